@@ -1,0 +1,105 @@
+import type { Day } from '../base/time'
+import type { ActionKind } from './act'
+import type { AccountRef } from './platform'
+
+/** Indonesian first; English complete. */
+export interface Words {
+  id: string
+  en: string
+}
+
+export const CAMPAIGN_ROLES = ['party', 'wing', 'candidate', 'pair', 'campaign-team', 'volunteer-group', 'media-arm', 'office-holder'] as const
+export const NEUTRAL_ROLES = ['institution', 'election-body', 'news', 'name-collision'] as const
+export type CampaignRole = (typeof CAMPAIGN_ROLES)[number]
+export type NeutralRole = (typeof NEUTRAL_ROLES)[number]
+export type Role = CampaignRole | NeutralRole
+
+export type Phase = 'bakal-calon' | 'calon'
+
+/** A row of the law (SKB 2/2022 Lampiran II and supplements), as data. */
+export interface BasisRow {
+  id: string
+  citation: string
+  category: 'kode-etik' | 'disiplin' | 'tambahan'
+  phase: Phase | 'any'
+  actions: ActionKind[]
+  roles: CampaignRole[]
+  /** Days on which it was law; nothing is cited before `from`. */
+  inForce: { from: Day; until?: Day }
+  text: Words
+  /** A range, never one fixed penalty. */
+  sanction: { least: Words; most: Words }
+  dispute?: Words
+  sources: string[]
+}
+
+/** A span of days in which the accounts of a contest bind. */
+export interface Window {
+  id: string
+  contest: string
+  election: Words
+  phase: Phase
+  from: Day
+  until: Day
+  /** `ID` or a BPS region code (`32`, `32.04`). */
+  region: string
+  sources: string[]
+}
+
+export interface HandleSpan {
+  from: Day
+  until?: Day
+}
+
+export interface PackAccount {
+  who: string
+  role: CampaignRole
+  /** Contest ids this account stands in. */
+  contest: string[]
+  on: (AccountRef & { seen?: HandleSpan })[]
+  evidence: string[]
+  added: Day
+}
+
+export interface PackException {
+  who: string
+  role: NeutralRole
+  on: (AccountRef & { seen?: HandleSpan })[]
+  /** For an institution whose head runs: the contests in which its posts may show the candidate. */
+  headedBy?: string[]
+  evidence: string[]
+  added: Day
+}
+
+/** An exact hashtag; no stems, no patterns. */
+export interface PackWord {
+  tag: string
+  contest: string[]
+  evidence: string[]
+  added: Day
+}
+
+/** The payload; the same from the first day, signed or packaged. Data only, no logic. */
+export interface Pack {
+  format: 1
+  packId: string
+  epoch: number
+  serial: number
+  issued: Day
+  /** Limits acts dated after it; older acts are judged by it for ever. */
+  expires?: Day
+  minAppVersion: string
+  needs: string[]
+  /** Actions or platforms switched off for now (≤ 30 days). */
+  paused: { platform?: string; action?: ActionKind; until: Day }[]
+  title: Words
+  issuer: { name: string; url?: string }
+  basis: BasisRow[]
+  windows: Window[]
+  accounts: PackAccount[]
+  words: PackWord[]
+  exceptions: PackException[]
+  messages: { id: Record<string, string>; en: Record<string, string> }
+  contact: string
+  changes: Words
+}

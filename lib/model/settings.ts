@@ -1,0 +1,49 @@
+import type { Day, Instant } from '../base/time'
+import { ANYBODY, type Person } from './person'
+import type { Platform } from './platform'
+
+export type Language = 'id' | 'en'
+
+/** `storage.local` key `settings`; every field has a default, so a missing or old record still works. */
+export interface Settings {
+  language: Language
+  person: Person
+  /** Sites where the person switched the reminder off. */
+  sitesOff: Platform[]
+  /** packIds switched off. */
+  packsOff: string[]
+  /** Where a footprint is kept: on this device, or only until the page is closed. */
+  footprint: 'device' | 'memory'
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'id',
+  person: ANYBODY,
+  sitesOff: [],
+  packsOff: [],
+  footprint: 'device',
+}
+
+/** The only thing the reminder keeps of what it did: numbers per day (no accounts, no acts). Key `counts`. */
+export interface DayCounts {
+  /** Questions shown. */
+  asked: number
+  /** Answered "don't". */
+  dropped: number
+  /** Answered "go on". */
+  released: number
+  /** Quiet notices. */
+  informed: number
+  /** Acts that passed before the snapshot was read, or whose owner could not be told. */
+  unseen: number
+}
+export type Counts = Record<Day, DayCounts>
+export const NO_COUNTS: DayCounts = { asked: 0, dropped: 0, released: 0, informed: 0, unseen: 0 }
+
+/** What a guarded tab answers when the popup asks. */
+export interface GuardStatus {
+  platform: Platform
+  /** When the snapshot in the page was made; absent = not read yet. */
+  snapshotMade?: Instant
+  on: boolean
+}

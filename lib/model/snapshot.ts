@@ -1,0 +1,34 @@
+import type { Instant } from '../base/time'
+import type { ActionKind } from './act'
+import type { HandleSpan, Role } from './pack'
+import type { RuleWindow } from './rulebook'
+
+/** What a listing shares with many others; a page holds each once. */
+export interface SnapshotGroup {
+  pack: string
+  role: Role
+  contest: string[]
+  /** Indexes into `windows`. */
+  windows: number[]
+  headedBy?: number[]
+  hasId: boolean
+  seen?: HandleSpan
+  expires?: string
+  own?: 'hold' | 'not-campaign'
+}
+
+/**
+ * One platform's listings for its pages: no names, no evidence. `storage.local` key `snapshot.<platform>`.
+ * `keys` is base64 of 10-byte entries (8-byte fingerprint of `id:…` or `h:…` or `t:…`, 2-byte little-endian group
+ * index), sorted by fingerprint so that a look-up is a binary search.
+ */
+export interface Snapshot {
+  format: 1
+  made: Instant
+  language: 'id' | 'en'
+  off: boolean
+  windows: RuleWindow[]
+  groups: SnapshotGroup[]
+  keys: string
+  pauses: { pack: string; platform?: string; action?: ActionKind; until: string }[]
+}

@@ -1,0 +1,77 @@
+import type { ActionKind, TargetPart } from '../model/act'
+import type { Phase, Role } from '../model/pack'
+import type * as id from './id'
+
+export const actions: Record<ActionKind, id.ActionWords> = {
+  like: { noun: 'like', ask: 'Like this post by {a}?', dont: "Don't like", go: 'Like anyway' },
+  share: { noun: 'repost', ask: 'Repost this post by {a}?', dont: "Don't repost", go: 'Repost anyway' },
+  quote: { noun: 'quote', ask: 'Quote this post by {a}?', dont: "Don't quote", go: 'Quote anyway' },
+  follow: { noun: 'follow', ask: 'Follow {a}?', dont: "Don't follow", go: 'Follow anyway' },
+  comment: { noun: 'reply', ask: 'Reply to this post by {a}?', dont: "Don't reply", go: 'Reply anyway' },
+  post: { noun: 'post', ask: 'Send this post?', dont: "Don't send", go: 'Send anyway' },
+  join: { noun: 'join', ask: 'Join {a}?', dont: "Don't join", go: 'Join anyway' },
+  rsvp: { noun: 'RSVP', ask: 'Say you attend the event of {a}?', dont: "Don't attend", go: 'Attend anyway' },
+  'upload-photo': { noun: 'photo', ask: 'Upload this photo?', dont: "Don't upload", go: 'Upload anyway' },
+  live: { noun: 'live', ask: 'Take part in the live of {a}?', dont: "Don't take part", go: 'Take part anyway' },
+  'profile-frame': { noun: 'profile frame', ask: 'Use the frame of {a}?', dont: "Don't use it", go: 'Use it anyway' },
+}
+
+export const roles: Record<Role, string> = {
+  party: 'a political party',
+  wing: 'a party wing',
+  candidate: 'a candidate',
+  pair: 'a candidate pair',
+  'campaign-team': 'a campaign team',
+  'volunteer-group': 'a volunteer group',
+  'media-arm': 'a campaign media outlet',
+  'office-holder': 'an office-holder who is also standing',
+  institution: 'an institution',
+  'election-body': 'an election body',
+  news: 'a news outlet',
+  'name-collision': 'a similar name',
+}
+
+export const phases: Record<Phase, string> = { 'bakal-calon': 'prospective-candidate phase', calon: 'candidate phase' }
+
+export const parts: Record<TargetPart | 'context', string> = {
+  author: '',
+  original: 'shared from {a}',
+  quoted: 'quoting {a}',
+  'co-author': 'together with {a}',
+  group: 'in the group {a}',
+  host: 'hosted by {a}',
+  context: 'in the thread of {a}',
+}
+
+export const dialog: typeof id.dialog = {
+  label: 'Jejak Netral: reminder',
+  paused: 'Paused for a moment',
+  thisAccount: 'this account',
+  listedAs: '{who} is listed as {role}.',
+  ownListed: 'You put this account on your own list.',
+  window: '{election}, {phase}: {from} – {until}',
+  anyPhase: 'Applies at any time, also outside campaigns.',
+  hashtag: 'Your text carries the hashtag {tag}.',
+  rule: 'Rule',
+  period: 'Period',
+  sanction: 'Range of sanctions',
+  sanctionRange: '{least} up to {most}',
+  sanctionNote: 'Decided by your personnel authority (PPK), not by this tool.',
+  dispute: 'Still disputed',
+  why: 'Why this account?',
+  fromPack: 'From the pack {pack}.',
+  matchedById: 'Recognised by its account number.',
+  matchedByHandle: 'Recognised by its handle.',
+  evidence: 'Source',
+  loading: 'Getting the details …',
+  unexplained: 'The full details could not be loaded. Your choice still counts.',
+  updated: 'Jejak Netral was just updated. Reload this tab after choosing.',
+  removeOwn: 'Remove from my list',
+  notCampaign: 'Not a campaign account',
+  addOwn: 'Add to my list',
+  done: 'Saved on this device.',
+  notSent: 'Not sent yet, press once more',
+  close: 'Close',
+}
+
+export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

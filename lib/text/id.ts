@@ -1,0 +1,85 @@
+import type { ActionKind, TargetPart } from '../model/act'
+import type { Phase, Role } from '../model/pack'
+
+/** Words for one act: the question, the safe choice (named after the act), the deliberate one. `{a}` = the account. */
+export interface ActionWords {
+  noun: string
+  ask: string
+  dont: string
+  go: string
+}
+
+export const actions: Record<ActionKind, ActionWords> = {
+  like: { noun: 'suka', ask: 'Sukai unggahan {a}?', dont: 'Jangan sukai', go: 'Tetap sukai' },
+  share: { noun: 'posting ulang', ask: 'Posting ulang unggahan {a}?', dont: 'Jangan posting ulang', go: 'Tetap posting ulang' },
+  quote: { noun: 'kutipan', ask: 'Kutip unggahan {a}?', dont: 'Jangan kutip', go: 'Tetap kutip' },
+  follow: { noun: 'ikuti', ask: 'Ikuti {a}?', dont: 'Jangan ikuti', go: 'Tetap ikuti' },
+  comment: { noun: 'balasan', ask: 'Balas unggahan {a}?', dont: 'Jangan balas', go: 'Tetap balas' },
+  post: { noun: 'unggahan', ask: 'Kirim unggahan ini?', dont: 'Jangan kirim', go: 'Tetap kirim' },
+  join: { noun: 'gabung', ask: 'Gabung dengan {a}?', dont: 'Jangan gabung', go: 'Tetap gabung' },
+  rsvp: { noun: 'hadir', ask: 'Tandai hadir di acara {a}?', dont: 'Jangan tandai hadir', go: 'Tetap tandai hadir' },
+  'upload-photo': { noun: 'foto', ask: 'Unggah foto ini?', dont: 'Jangan unggah', go: 'Tetap unggah' },
+  live: { noun: 'siaran langsung', ask: 'Ikut siaran {a}?', dont: 'Jangan ikut', go: 'Tetap ikut' },
+  'profile-frame': { noun: 'bingkai profil', ask: 'Pakai bingkai {a}?', dont: 'Jangan pakai', go: 'Tetap pakai' },
+}
+
+export const roles: Record<Role, string> = {
+  party: 'partai politik',
+  wing: 'organisasi sayap partai',
+  candidate: 'calon',
+  pair: 'pasangan calon',
+  'campaign-team': 'tim kampanye',
+  'volunteer-group': 'kelompok relawan',
+  'media-arm': 'media pemenangan',
+  'office-holder': 'pejabat yang juga peserta pemilihan',
+  institution: 'lembaga',
+  'election-body': 'penyelenggara pemilu',
+  news: 'media berita',
+  'name-collision': 'nama yang mirip',
+}
+
+export const phases: Record<Phase, string> = { 'bakal-calon': 'masa bakal calon', calon: 'masa calon' }
+
+export const parts: Record<TargetPart | 'context', string> = {
+  author: '',
+  original: 'dibagikan dari {a}',
+  quoted: 'mengutip {a}',
+  'co-author': 'bersama {a}',
+  group: 'di grup {a}',
+  host: 'diadakan oleh {a}',
+  context: 'di utas {a}',
+}
+
+/** The dialog over a site. Calm and exact: "dijeda", never "pelanggaran". */
+export const dialog = {
+  label: 'Jejak Netral: pengingat',
+  paused: 'Dijeda sebentar',
+  thisAccount: 'akun ini',
+  listedAs: '{who} tercatat sebagai {role}.',
+  ownListed: 'Anda memasukkan akun ini ke daftar Anda sendiri.',
+  window: '{election}, {phase}: {from} – {until}',
+  anyPhase: 'Berlaku kapan pun, juga di luar masa kampanye.',
+  hashtag: 'Teks Anda memuat tagar {tag}.',
+  rule: 'Aturan',
+  period: 'Masa',
+  sanction: 'Rentang sanksi',
+  sanctionRange: '{least} sampai {most}',
+  sanctionNote: 'Yang memutuskan pejabat pembina kepegawaian, bukan alat ini.',
+  dispute: 'Masih diperdebatkan',
+  why: 'Mengapa akun ini?',
+  fromPack: 'Dari paket {pack}.',
+  matchedById: 'Dikenali dari nomor akun.',
+  matchedByHandle: 'Dikenali dari nama akun.',
+  evidence: 'Sumber',
+  loading: 'Mengambil keterangan …',
+  unexplained: 'Keterangan lengkap belum dapat dimuat. Pilihan Anda tetap berlaku.',
+  updated: 'Jejak Netral baru diperbarui. Muat ulang tab ini setelah memilih.',
+  removeOwn: 'Hapus dari daftar saya',
+  notCampaign: 'Bukan akun kampanye',
+  addOwn: 'Masukkan ke daftar saya',
+  done: 'Tersimpan di perangkat ini.',
+  notSent: 'Belum terkirim, tekan sekali lagi',
+  close: 'Tutup',
+}
+
+export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des']

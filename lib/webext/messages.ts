@@ -1,0 +1,23 @@
+import type { Attempt } from '../model/act'
+import type { OwnEntry } from '../model/own-list'
+import type { AccountRef, Platform } from '../model/platform'
+import type { DayCounts, GuardStatus } from '../model/settings'
+import type { Verdict } from '../model/verdict'
+
+/** Guarded page → background, after a hold. The background checks the sender before it answers. */
+export interface GuardToBackground {
+  /** The same act judged with names and wording. */
+  'guard.explain': { ask: { attempt: Attempt }; answer: { verdict: Verdict; packTitles: Record<string, string> } }
+  /** A number for today; dropped for private windows. */
+  'guard.count': { ask: { platform: Platform; count: keyof DayCounts }; answer: { ok: true } }
+  'guard.ownPut': { ask: { entry: OwnEntry }; answer: { ok: true } }
+  'guard.ownRemove': { ask: { account: AccountRef }; answer: { ok: true } }
+}
+
+/** Extension page → guarded tab. */
+export interface PageToGuard {
+  'page.status': { ask: Record<never, never>; answer: GuardStatus }
+}
+
+export type Ask<Map, Type extends keyof Map> = Map[Type] extends { ask: infer Body } ? Body & { type: Type } : never
+export type Answer<Map, Type extends keyof Map> = Map[Type] extends { answer: infer Body } ? Body : never

@@ -1,0 +1,29 @@
+import type { OwnEntry } from '../model/own-list'
+import { type Counts, DEFAULT_SETTINGS, type Settings } from '../model/settings'
+import { browser } from './browser'
+
+/** Everything the extension keeps in `storage.local`, with its default. Snapshots are written by the background alone. */
+interface Kept {
+  settings: Settings
+  'own-list': OwnEntry[]
+  counts: Counts
+}
+const DEFAULTS: Kept = { settings: DEFAULT_SETTINGS, 'own-list': [], counts: {} }
+
+export async function read<Key extends keyof Kept>(key: Key): Promise<Kept[Key]> {
+  const found = (await browser.storage.local.get(key))[key] as Kept[Key] | undefined
+  if (found === undefined) return structuredClone(DEFAULTS[key])
+  return key === 'settings' ? { ...DEFAULTS[key], ...found } : found
+}
+
+export const write = <Key extends keyof Kept>(key: Key, value: Kept[Key]): Promise<void> =>
+  browser.storage.local.set({ [key]: value })
+
+/** Calls back when one of the keys changes, in any page of the extension; until `signal` aborts. */
+export function watch(keys: readonly string[], changed: () => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && keys.some(key => key in changes)) changed()
+  }
+  browser.storage.onChanged.addListener(listener)
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+}
