@@ -1,6 +1,6 @@
 import type { Instant } from '../base/time'
 import type { ActionKind } from './act'
-import type { HandleSpan, Role } from './pack'
+import type { BasisRow, HandleSpan, Role } from './pack'
 import type { RuleWindow } from './rulebook'
 
 /** What a listing shares with many others; a page holds each once. */
@@ -29,6 +29,8 @@ export interface Snapshot {
   off: boolean
   windows: RuleWindow[]
   groups: SnapshotGroup[]
+  /** Rows without their wording: enough to decide, not to explain. */
+  basis: Pick<BasisRow, 'id' | 'citation' | 'category' | 'phase' | 'actions' | 'roles' | 'inForce'>[]
   keys: string
   pauses: { pack: string; platform?: string; action?: ActionKind; until: string }[]
 }

@@ -1,0 +1,107 @@
+import type { Instant } from '../base/time'
+import type { Activity } from './act'
+import type { FindingState } from './finding'
+import type { OwnEntry } from './own-list'
+import type { Pack } from './pack'
+import type { Person } from './person'
+import type { Platform } from './platform'
+import type { Verdict } from './verdict'
+
+/** A dropped file; `path` is its place inside a dropped folder, or its name. */
+export interface ImportFile {
+  path: string
+  file: File
+}
+
+/** Everything `decide` needs besides the activities themselves. */
+export interface JudgeInput {
+  packs: Pack[]
+  own: OwnEntry[]
+  person: Person
+  /** The day on which the footprint is looked at. */
+  now: Instant
+}
+
+/** Options page → worker (`entrypoints/work.ts`). `open` comes first and once. */
+export type ToWork =
+  | { type: 'open'; keep: 'device' | 'memory'; judge: JudgeInput }
+  | { type: 'import'; files: ImportFile[] }
+  | { type: 'cancel' }
+  | { type: 'judge'; judge: JudgeInput }
+  | { type: 'mark'; key: string; state: FindingState; reason?: string }
+  | { type: 'erase' }
+
+export interface Progress {
+  step: 'reading' | 'judging'
+  /** The member or file being read; a name, never content. */
+  name?: string
+  filesDone: number
+  filesTotal: number
+  bytesDone: number
+  bytesTotal: number
+  records: number
+}
+
+/** Why an archive or a part of it could not be read; a closed set, worded in lib/text. */
+export type ImportProblemKind =
+  | 'not-an-archive' // neither ZIP nor a known loose file
+  | 'truncated' // the download was cut off
+  | 'other-platform' // an export, but of a platform not supported yet
+  | 'html-not-json' // the HTML variant
+  | 'broken-member'
+  | 'too-large' // a member inflates beyond the bound (bomb)
+  | 'unsafe-path' // `../` in a member's name; that member is skipped
+  | 'password'
+  | 'nothing-known' // a ZIP, but no file of any known export in it
+  | 'storage-full'
+  | 'cancelled'
+
+export interface ImportProblem {
+  kind: ImportProblemKind
+  /** File or member name, for the person to recognise. */
+  file: string
+  platform?: Platform
+}
+
+/** Per kind of record: read, not understood (with the file, never values). */
+export interface ImportReport {
+  platform?: Platform
+  importer?: string
+  /** Newly stored; a second import of the same export adds 0. */
+  added: number
+  /** Records recognised, new or not. */
+  read: number
+  byAction: Record<string, number>
+  notUnderstood: { file: string; records: number }[]
+  problems: ImportProblem[]
+}
+
+export interface FindingRow {
+  /** The activity's stable key. */
+  key: string
+  activity: Activity
+  verdict: Verdict
+  state: FindingState
+}
+
+export interface Footprint {
+  keptWhere: 'device' | 'memory'
+  imports: { platform: Platform; importedAt: Instant; read: number; added: number; name: string }[]
+  /** All stored activities. */
+  total: number
+  byAction: Record<string, number>
+  /** Oldest and newest known instants, where known. */
+  span?: { from: Instant; until: Instant }
+  /** `hold` and `info` verdicts, newest first. */
+  review: FindingRow[]
+  /** Acts nobody can judge, by reason. */
+  cannotTell: { reason: 'unknown-target' | 'unknown-time'; platform: Platform; action: string; count: number }[]
+}
+
+/** Worker → options page. */
+export type FromWork =
+  | { type: 'progress'; progress: Progress }
+  | { type: 'imported'; report: ImportReport }
+  | { type: 'footprint'; footprint: Footprint }
+  | { type: 'erased'; leftovers: number }
+  | { type: 'problem'; problem: ImportProblem }
