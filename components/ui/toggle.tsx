@@ -1,0 +1,47 @@
+import { useId } from 'preact/hooks'
+import './toggle.css'
+
+interface ToggleProps {
+  label: string
+  hint?: string
+  on: boolean
+  disabled?: boolean
+  onChange: (on: boolean) => void
+  /** What the two states are called, beside the switch: never colour alone. */
+  words: { on: string; off: string }
+}
+
+export function Toggle({ label, hint, on, disabled, onChange, words }: ToggleProps) {
+  const id = useId()
+  return (
+    <div class="toggle">
+      <div class="toggle-words">
+        <span id={id} class="toggle-label">
+          {label}
+        </span>
+        {hint && (
+          <span id={`${id}-hint`} class="soft small">
+            {hint}
+          </span>
+        )}
+      </div>
+      <button
+        type="button"
+        role="switch"
+        class="switch"
+        aria-checked={on}
+        aria-labelledby={id}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        disabled={disabled}
+        onClick={() => onChange(!on)}
+      >
+        <span class="switch-word" aria-hidden="true">
+          {on ? words.on : words.off}
+        </span>
+        <span class="switch-track" aria-hidden="true">
+          <span class="switch-thumb" />
+        </span>
+      </button>
+    </div>
+  )
+}
