@@ -1,0 +1,31 @@
+import { platformOfHost } from '../model/account-address'
+import type { Platform } from '../model/platform'
+import { browser } from './browser'
+
+/** The sites the manifest guards, as match patterns. */
+export const guardedPatterns = (): string[] => [
+  ...new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap(script => script.matches)),
+]
+
+/** The platforms the manifest guards. */
+export const guardedPlatforms = (): Platform[] => [
+  ...new Set(
+    guardedPatterns().flatMap(pattern => platformOfHost(/^[^:]+:\/\/(?:\*\.)?([^/]+)/.exec(pattern)?.[1] ?? '') ?? []),
+  ),
+]
+
+/** False where the browser withheld or withdrew access to the sites (Firefox lets people do so at any time). */
+export const hasSiteAccess = (): Promise<boolean> => browser.permissions.contains({ origins: guardedPatterns() })
+
+/** Asks for it; only during a press. */
+export const askSiteAccess = (): Promise<boolean> => browser.permissions.request({ origins: guardedPatterns() })
+
+/** Calls back when site access is given or taken away. */
+export function watchSiteAccess(changed: () => void, signal: AbortSignal): void {
+  browser.permissions.onAdded.addListener(changed)
+  browser.permissions.onRemoved.addListener(changed)
+  signal.addEventListener('abort', () => {
+    browser.permissions.onAdded.removeListener(changed)
+    browser.permissions.onRemoved.removeListener(changed)
+  })
+}

@@ -1,0 +1,34 @@
+import type { GuardStatus } from '../model/settings'
+import { browser } from './browser'
+
+export interface ActiveTab {
+  id: number
+  /** Where the browser lets us see it (`activeTab`: the person opened the popup on it). */
+  url?: URL
+}
+
+/** The tab the popup was opened on; `?tab=` names it where the popup is itself a tab (Firefox for Android, pictures). */
+export async function activeTab(): Promise<ActiveTab | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab'))
+  const tab = named
+    ? await browser.tabs.get(named).catch(() => undefined) // closed meanwhile
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+  if (tab?.id === undefined) return undefined
+  return { id: tab.id, ...(tab.url && URL.canParse(tab.url) && { url: new URL(tab.url) }) }
+}
+
+/** What the guard in a tab says of itself; `undefined` where none is running (not our site, or opened before us). */
+export async function guardStatus(tab: number): Promise<GuardStatus | undefined> {
+  try {
+    return ((await browser.tabs.sendMessage(tab, { type: 'page.status' })) as GuardStatus | null) ?? undefined
+  } catch {
+    return undefined // nobody listens there
+  }
+}
+
+export const reloadTab = (tab: number): Promise<void> => browser.tabs.reload(tab)
+
+/** Opens the options page at one of its places (`jejak`, `daftar`, `setelan`) in a tab of its own. */
+export async function openOptions(place: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#/${place}`) })
+}
