@@ -1,5 +1,10 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { matchesOf } from './lib/platforms/define'
+import x from './lib/platforms/x'
+
+// Plain scripts named in the manifest, not WXT content scripts: those announce the extension's id to the page by an event.
+const guarded = { x }
 
 export default defineConfig({
   imports: false,
@@ -11,10 +16,20 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'id',
     permissions: ['storage'],
+    host_permissions: Object.values(guarded).flatMap(matchesOf),
+    content_scripts: Object.entries(guarded).map(([platform, spec]) => ({
+      matches: matchesOf(spec),
+      js: [`${platform}-guard.js`],
+      run_at: 'document_start' as const,
+    })),
     incognito: 'spanning',
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'jejak-netral@jejak-netral.id', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: 'jejak-netral@jejak-netral.id',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
         gecko_android: { strict_min_version: '142.0' },
       },
     }),

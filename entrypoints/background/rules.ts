@@ -1,0 +1,38 @@
+import type { Pack } from '../../lib/model/pack'
+import { PLATFORMS } from '../../lib/model/platform'
+import type { Rulebook } from '../../lib/model/rulebook'
+import { compile } from '../../lib/packs/compile'
+import { parsePack } from '../../lib/packs/parse'
+import { makeSnapshot } from '../../lib/packs/snapshot'
+import { readOwnFile } from '../../lib/webext/own-files'
+import { publish } from '../../lib/webext/publish'
+import { read } from '../../lib/webext/storage'
+
+let packaged: Promise<Pack[]> | undefined
+
+/** Packs that came with the extension; a broken one is left out, the others still work. */
+const loadPackaged = (): Promise<Pack[]> =>
+  (packaged ??= (async () => {
+    const { packs: names } = (await readOwnFile('/packs/index.json')) as { packs: string[] }
+    const parsed = await Promise.all(names.map(async name => parsePack(await readOwnFile(`/packs/${name}`))))
+    return parsed.flatMap(result => (result.ok ? [result.value] : []))
+  })())
+
+export async function enabledPacks(): Promise<Pack[]> {
+  const { packsOff } = await read('settings')
+  return (await loadPackaged()).filter(pack => !packsOff.includes(pack.packId))
+}
+
+/** Everything, with names: for explaining a hold. */
+export const rulebook = async (): Promise<Rulebook> => compile(await enabledPacks(), await read('own-list'))
+
+/** Makes every platform's snapshot anew and hands it to the pages. */
+export async function refresh(): Promise<void> {
+  const [packs, own, settings] = await Promise.all([enabledPacks(), read('own-list'), read('settings')])
+  const made = Date.now()
+  const all = PLATFORMS.map(platform => {
+    const off = settings.sitesOff.includes(platform)
+    return [platform, makeSnapshot(packs, own, platform, { made, language: settings.language, off })] as const
+  })
+  await publish(Object.fromEntries(all))
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { foldHandle, foldTag, tagsIn } from './fold-text'
+
+test('a handle is the same with @, bidi marks and capitals', () => {
+  expect(foldHandle('\u2066@Paslon_Contoh\u2069')).toBe('paslon_contoh')
+})
+
+test('hashtags are exact words, folded', () => {
+  expect(tagsIn('Ayo #PilihContoh! dan #pilihcontohlagi, bukan a#pilihcontoh')).toEqual(['pilihcontoh', 'pilihcontohlagi'])
+  expect(foldTag('＃ＰｉｌｉｈContoh'.slice(1))).toBe('pilihcontoh')
+})
+
+test('an HTML entity is no hashtag', () => {
+  expect(tagsIn('itu &#39;biasa&#39;')).toEqual([])
+})

@@ -1,0 +1,81 @@
+import type { Words } from '../../model/pack'
+import type { AccountRef } from '../../model/platform'
+import type { Because, Verdict } from '../../model/verdict'
+import * as en from '../../text/en'
+import * as id from '../../text/id'
+import type { Press } from '../dom/resolve'
+import { fill } from './element'
+
+export type Language = 'id' | 'en'
+const tables = { id, en }
+export const textOf = (language: Language) => tables[language]
+
+/** Everything the dialog shows, as plain strings. */
+export interface Wording {
+  title: string
+  lead: string[]
+  rows: { term: string; text: string; small?: string }[]
+  details: string[]
+  links: string[]
+  dont: string
+  go: string
+}
+
+const shown = (account: AccountRef): string => (account.handle ? `@${account.handle.replace(/^@/, '')}` : (account.id ?? ''))
+
+function day(text: ReturnType<typeof textOf>, date: string): string {
+  const [year, month, dayOfMonth] = date.split('-').map(Number)
+  return `${dayOfMonth} ${text.months[(month ?? 1) - 1]} ${year}`
+}
+
+/** The reason that binds most comes first (the judge orders them); the dialog explains that one. */
+const binding = (verdict: Verdict): Because | undefined => verdict.because[0]
+
+function leadOf(text: ReturnType<typeof textOf>, why: Because, name: string): string[] {
+  if (why.reason === 'own-list') return [text.dialog.ownListed]
+  if (why.reason === 'hashtag') return [fill(text.dialog.hashtag, { tag: `#${why.matched?.tag ?? ''}` })]
+  if (!why.matched) return []
+  const who = why.matched.who || name
+  const part = text.parts[why.matched.part]
+  const listed = fill(text.dialog.listedAs, { who, role: text.roles[why.matched.role] })
+  return part ? [listed, `(${fill(part, { a: shown(why.matched.account) || who })})`] : [listed]
+}
+
+/** Turns a verdict into words; works with and without the names only the background knows. */
+export function wordingOf(press: Press, verdict: Verdict, language: Language, packTitles: Record<string, string>): Wording {
+  const text = textOf(language)
+  const say = (words: Words) => words[language]
+  const why = binding(verdict)
+  const target = why?.matched?.account ?? press.targets[0]?.account
+  const name = (target && shown(target)) || why?.matched?.who || text.dialog.thisAccount
+  const act = text.actions[press.action]
+  const rows: Wording['rows'] = []
+  if (why?.window) {
+    const { election, phase, from, until } = why.window
+    const places = { election: say(election), phase: text.phases[phase], from: day(text, from), until: day(text, until) }
+    rows.push({ term: text.dialog.period, text: fill(text.dialog.window, places) })
+  } else if (why?.reason === 'any-phase' || why?.reason === 'own-list') {
+    rows.push({ term: text.dialog.period, text: text.dialog.anyPhase })
+  }
+  if (why?.row) {
+    const { least, most } = why.row.sanction
+    rows.push({ term: text.dialog.rule, text: why.row.citation, small: say(why.row.text) })
+    const range = say(least) === say(most) ? say(least) : fill(text.dialog.sanctionRange, { least: say(least), most: say(most) })
+    rows.push({ term: text.dialog.sanction, text: range, small: text.dialog.sanctionNote })
+  }
+  const dispute = why?.dispute ?? why?.row?.dispute
+  if (dispute) rows.push({ term: text.dialog.dispute, text: say(dispute) })
+  const pack = why && packTitles[why.pack]
+  return {
+    title: fill(act.ask, { a: name }),
+    lead: why ? leadOf(text, why, name) : [],
+    rows,
+    details: [
+      ...(pack ? [fill(text.dialog.fromPack, { pack })] : []),
+      ...(why?.matched?.by === 'id' ? [text.dialog.matchedById] : why?.matched?.by === 'handle' ? [text.dialog.matchedByHandle] : []),
+    ],
+    links: why?.evidence.filter(link => /^https:\/\//.test(link)) ?? [],
+    dont: act.dont,
+    go: act.go,
+  }
+}

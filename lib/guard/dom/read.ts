@@ -1,0 +1,76 @@
+import type { BoxSpec, PlatformSpec, Read, Selectors } from '../../platforms/define'
+
+/** What a read yields; any field may be missing. */
+export interface Named {
+  id?: string
+  handle?: string
+  post?: string
+}
+
+const joined = new Map<Selectors, string>()
+/** One selector string of a list of alternatives; made once per list. */
+export function anyOf(selectors: Selectors): string {
+  let text = joined.get(selectors)
+  if (text === undefined) joined.set(selectors, (text = selectors.join(',')))
+  return text
+}
+
+/** Elements of a box that belong to it and not to a box of the same kind inside it, nor to a `not` block. */
+function* own(box: Element, boxSpec: BoxSpec | undefined, wanted: Selectors, not?: Selectors): Generator<Element> {
+  const same = boxSpec?.box && anyOf(boxSpec.box)
+  for (const element of box.querySelectorAll(anyOf(wanted))) {
+    if (same && box.matches(same) && element.closest(same) !== box) continue
+    if (not) {
+      const block = element.closest(anyOf(not))
+      if (block && block !== box && box.contains(block)) continue
+    }
+    yield element
+  }
+}
+
+const named = (groups: Record<string, string | undefined> | undefined): Named => {
+  const found: Named = {}
+  if (groups?.id) found.id = groups.id
+  if (groups?.handle) found.handle = groups.handle
+  if (groups?.post) found.post = groups.post
+  return found
+}
+
+/** What an address names: a post with its handle, or an account. Another host names nothing. */
+export function readAddress(spec: PlatformSpec, address: URL): Named {
+  if (!spec.hosts.includes(address.hostname)) return {}
+  const post = spec.post.path.exec(address.pathname)
+  const found = named((post ?? spec.account.path.exec(address.pathname))?.groups)
+  return found.handle && spec.account.reserved.includes(found.handle.toLowerCase()) ? {} : found
+}
+
+function readLink(spec: PlatformSpec, element: Element, page: URL): Named {
+  const href = element.getAttribute('href')
+  if (!href || !URL.canParse(href, page.href)) return {}
+  return readAddress(spec, new URL(href, page.href))
+}
+
+/** One read of a box; `{}` where it yields nothing. */
+export function readOne(spec: PlatformSpec, read: Read, box: Element, boxSpec: BoxSpec | undefined, control: Element, page: URL): Named {
+  if (read === 'address') return readAddress(spec, page)
+  if ('control' in read) return named(read.pattern.exec(control.getAttribute(read.control) ?? '')?.groups)
+  const wanted = 'link' in read ? read.link : 'attribute' in read ? read.of : read.text
+  for (const element of own(box, boxSpec, wanted, read.not)) {
+    const found =
+      'link' in read
+        ? readLink(spec, element, page)
+        : named(read.pattern.exec(('attribute' in read ? element.getAttribute(read.attribute) : element.textContent) ?? '')?.groups)
+    if (found.id || found.handle || found.post) return found
+  }
+  return {}
+}
+
+/** Each field from the first read that yields it. */
+export function readAll(spec: PlatformSpec, reads: readonly Read[], box: Element, boxSpec: BoxSpec | undefined, control: Element, page: URL): Named {
+  const all: Named = {}
+  for (const read of reads) {
+    const found = readOne(spec, read, box, boxSpec, control, page)
+    Object.assign(all, { ...found, ...all }) // what an earlier read said stays
+  }
+  return all
+}

@@ -1,0 +1,136 @@
+import type { ActionKind, Target, TargetPart } from '../../model/act'
+import type { AccountRef, Platform, PostRef } from '../../model/platform'
+import type { Becomes, BoxSpec, PlatformSpec, PressSpec } from '../../platforms/define'
+import { foldHandle } from '../../base/fold-text'
+import { anyOf, type Named, readAddress, readAll, readOne } from './read'
+
+/** Why nobody can say whose it is; counted, shown in health, never guessed. */
+export type Unresolved = 'no-box' | 'no-author' | 'owners-disagree'
+
+/** A press on a control the platform declares, with its owner as the page shows it at this very moment. */
+export interface Press {
+  spec: PressSpec<string>
+  control: Element
+  boxName: string
+  box: Element
+  action: ActionKind
+  undo: boolean
+  targets: Target[]
+  post?: PostRef
+  draft?: string
+  unresolved?: Unresolved
+}
+
+/** The page as the resolver needs it: which platform, where we are. */
+export interface Page {
+  platform: Platform
+  spec: PlatformSpec
+  url: URL
+}
+
+/** The innermost box around a control among those the press may sit in. */
+function boxAround(page: Page, press: PressSpec<string>, control: Element): { name: string; element: Element } | null {
+  let best: { name: string; element: Element } | null = null
+  for (const name of press.in) {
+    const spec = page.spec.boxes[name] as BoxSpec
+    const element = spec.box ? control.closest(anyOf(spec.box)) : smallestWith(control, anyOf(spec.around ?? []))
+    if (element && (!best || (best.element !== element && best.element.contains(element)))) best = { name, element }
+  }
+  return best
+}
+
+function smallestWith(control: Element, wanted: string): Element | null {
+  for (let element = control.parentElement; element; element = element.parentElement) {
+    if (element.querySelector(wanted)) return element
+  }
+  return null
+}
+
+const account = (platform: Platform, found: Named): AccountRef | null =>
+  found.id || found.handle
+    ? { platform, ...(found.id && { id: found.id }), ...(found.handle && { handle: found.handle }) }
+    : null
+
+interface Owner {
+  target?: Target
+  post?: PostRef
+  unresolved?: Unresolved
+}
+
+/** Owner and post of a box. */
+function ownerOf(page: Page, boxSpec: BoxSpec, box: Element, control: Element, part: TargetPart): Owner {
+  const read = (reads: BoxSpec['author']) => readAll(page.spec, reads, box, boxSpec, control, page.url)
+  let author = read(boxSpec.author)
+  if (!author.id && !author.handle) author = read(boxSpec.orElse ?? [])
+  const post = read(boxSpec.post ?? [])
+  if (!author.id && !author.handle && post.handle) author = { handle: post.handle }
+  if (author.handle && post.handle && foldHandle(author.handle) !== foldHandle(post.handle)) return { unresolved: 'owners-disagree' }
+  return { ...ownedBy(page, author, part), ...(post.post && { post: { platform: page.platform, id: post.post } }) }
+}
+
+function ownedBy(page: Page, found: Named, part: TargetPart): Owner {
+  const ref = account(page.platform, found)
+  return ref ? { target: { account: ref, part } } : { unresolved: 'no-author' }
+}
+
+/** A rich editor's text, or a plain field's value. */
+const textOf = (editor: Element): string => ('value' in editor ? String(editor.value) : (editor.textContent ?? ''))
+
+/** What a send button sends, as the composer shows it. */
+function sent(page: Page, press: PressSpec<string>, box: Element, control: Element): Partial<Press> {
+  const draft = press.draft && Array.from(box.querySelectorAll(anyOf(press.draft)), textOf).join('\n')
+  const found: Partial<Press> & { targets: Target[] } = { targets: [], ...(draft && { draft }) }
+  for (const becomes of press.becomes ?? []) {
+    const owner = shownBy(page, becomes, box, control)
+    if (!owner) continue
+    found.action ??= becomes.action
+    if (owner.post) found.post ??= owner.post
+    if (owner.target) found.targets.push(owner.target)
+    else if (owner.unresolved) found.unresolved ??= owner.unresolved
+  }
+  if (found.targets.length) delete found.unresolved
+  return found
+}
+
+/** `null` where the composer does not show it. */
+function shownBy(page: Page, becomes: Becomes<string>, box: Element, control: Element): Owner | null {
+  if (becomes.address) {
+    const here = readAddress(page.spec, page.url)
+    return here.post ? { ...ownedBy(page, here, becomes.part), post: { platform: page.platform, id: here.post } } : null
+  }
+  const shown = box.querySelector(anyOf(becomes.holds ?? []))
+  if (!shown) return null
+  if (becomes.as) return ownerOf(page, page.spec.boxes[becomes.as] as BoxSpec, shown, control, becomes.part)
+  for (const read of becomes.author ?? []) {
+    const found = readOne(page.spec, read, shown, undefined, control, page.url)
+    if (found.id || found.handle) return ownedBy(page, found, becomes.part)
+  }
+  return { unresolved: 'no-author' }
+}
+
+/** Reads one declared control; the caller knows that it matches `press` (or its `undo`). */
+export function readPress(page: Page, press: PressSpec<string>, control: Element, undo: boolean): Press {
+  const found = boxAround(page, press, control)
+  const plain = { spec: press, control, action: press.action, undo, targets: [] as Target[] }
+  if (!found) return { ...plain, boxName: '', box: control, unresolved: 'no-box' }
+  const base = { ...plain, boxName: found.name, box: found.element }
+  if (press.becomes || press.draft) return { ...base, ...sent(page, press, found.element, control) }
+  const owner = ownerOf(page, page.spec.boxes[found.name] as BoxSpec, found.element, control, 'author')
+  return {
+    ...base,
+    targets: owner.target ? [owner.target] : [],
+    ...(owner.post && { post: owner.post }),
+    ...(owner.unresolved && { unresolved: owner.unresolved }),
+  }
+}
+
+/** Which declared press this element belongs to; `null` for everything else on the page. */
+export function resolvePress(page: Page, start: Element): Press | null {
+  for (const press of page.spec.presses) {
+    const control = start.closest(anyOf(press.press))
+    if (control) return readPress(page, press, control, false)
+    const undo = press.undo !== 'never' && start.closest(anyOf(press.undo))
+    if (undo) return readPress(page, press, undo, true)
+  }
+  return null
+}

@@ -1,0 +1,77 @@
+import { dayOf } from '../base/time'
+import type { Attempt } from '../model/act'
+import type { OwnEntry } from '../model/own-list'
+import type { Verdict } from '../model/verdict'
+import { ask, isAlive } from '../webext/content'
+import { Dialog, type OwnListButton } from './dialog/dialog'
+import { type Language, textOf, wordingOf } from './dialog/wording'
+import type { Press } from './dom/resolve'
+import type { HeldKeys } from './held-keys'
+
+/** How long the dialog waits for names before it opens without them. */
+const WORDING_MS = 150
+
+export interface Question {
+  press: Press
+  attempt: Attempt
+  verdict: Verdict
+  point?: { x: number; y: number }
+}
+
+/** One question at a time: opens the dialog, fills in the background's wording, resolves to the person's answer. */
+export class Session {
+  #open: Dialog | null = null
+
+  constructor(
+    private readonly held: HeldKeys,
+    private readonly language: () => Language,
+  ) {}
+
+  get dialog(): Dialog | null {
+    return this.#open
+  }
+
+  async ask(question: Question): Promise<boolean> {
+    const language = this.language()
+    const dialog = new Dialog(language, this.held)
+    this.#open = dialog
+    const focusedBefore = document.activeElement
+    const explained = ask<'guard.explain'>({ type: 'guard.explain', attempt: question.attempt })
+    try {
+      const early = await Promise.race([explained, new Promise<undefined>(resolve => setTimeout(resolve, WORDING_MS))])
+      this.#show(dialog, question, early)
+      dialog.open(question.point)
+      if (!early) void explained.then(late => this.#open === dialog && this.#show(dialog, question, late, true))
+      return (await dialog.answered) === 'go'
+    } finally {
+      dialog.close()
+      this.#open = null
+      if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus({ preventScroll: true })
+    }
+  }
+
+  #show(dialog: Dialog, { press, attempt, verdict }: Question, told?: { verdict: Verdict; packTitles: Record<string, string> }, late = false): void {
+    const language = this.language()
+    const text = textOf(language).dialog
+    // The background judges the same act again, with names; should it disagree, the page's own verdict stands.
+    const best = told?.verdict.kind === 'hold' ? told.verdict : verdict
+    const status = told ? undefined : !isAlive() ? text.updated : late ? text.unexplained : text.loading
+    dialog.show(wordingOf(press, best, language, told?.packTitles ?? {}), { ...(status && { status }), own: this.#ownButtons(best, attempt) })
+  }
+
+  #ownButtons(verdict: Verdict, attempt: Attempt): OwnListButton[] {
+    const account = verdict.because[0]?.matched?.account ?? attempt.targets[0]?.account
+    if (!account) return []
+    const text = textOf(this.language()).dialog
+    const put = (as: OwnEntry['as']) => async () => {
+      const entry: OwnEntry = { account, as, added: dayOf(Date.now()) }
+      return (await ask<'guard.ownPut'>({ type: 'guard.ownPut', entry }))?.ok === true
+    }
+    const own = verdict.because.some(because => because.reason === 'own-list')
+    const remove = async () => (await ask<'guard.ownRemove'>({ type: 'guard.ownRemove', account }))?.ok === true
+    return [
+      own ? { label: text.removeOwn, press: remove } : { label: text.addOwn, press: put('hold') },
+      ...(own ? [] : [{ label: text.notCampaign, press: put('not-campaign') }]),
+    ]
+  }
+}

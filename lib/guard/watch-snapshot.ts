@@ -1,0 +1,31 @@
+import type { Platform } from '../model/platform'
+import type { Rulebook } from '../model/rulebook'
+import type { Snapshot } from '../model/snapshot'
+import { followLocal } from '../webext/content'
+import { openSnapshot } from './snapshot'
+
+/** What a page knows of the rules right now; empty until the snapshot is read. */
+export interface Rules {
+  rulebook?: Rulebook
+  made?: number
+  language: 'id' | 'en'
+  off: boolean
+}
+
+/** Keeps one platform's rules fresh by `storage.onChanged`; a snapshot that cannot be read leaves the last good one. */
+export function watchSnapshot(platform: Platform, signal: AbortSignal): Rules {
+  const rules: Rules = { language: 'id', off: false }
+  followLocal(
+    `snapshot.${platform}`,
+    value => {
+      const snapshot = value as Snapshot | undefined
+      if (snapshot?.format !== 1) return
+      rules.rulebook = openSnapshot(snapshot)
+      rules.made = snapshot.made
+      rules.language = snapshot.language
+      rules.off = snapshot.off
+    },
+    signal,
+  )
+  return rules
+}

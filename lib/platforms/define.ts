@@ -1,0 +1,97 @@
+/**
+ * The manual of a platform file: every word a platform may say. A platform is one file of declared data
+ * (`platforms/x.ts`); what runs it (`lib/guard`) knows no platform. A list of selectors is alternatives, newest first,
+ * each with the date it was seen; prefer data attribute > id > role > structure, never a hashed class.
+ */
+import type { ActionKind, TargetPart } from '../model/act'
+
+export type Selectors = readonly string[]
+
+/** A pattern with the named groups `handle`, `id` (account) and `post`. */
+export type Pattern = RegExp
+
+/** Where an account or a post is written. The first that yields counts; see `BoxSpec.author`. */
+export type Read =
+  /** The first link in the box whose path matches `account` (or `post`) of the platform. */
+  | { link: Selectors; not?: Selectors }
+  /** An attribute of an element in the box; groups of the pattern. */
+  | { attribute: string; of: Selectors; pattern: Pattern; not?: Selectors }
+  /** Text of an element in the box. */
+  | { text: Selectors; pattern: Pattern; not?: Selectors }
+  /** An attribute of the pressed control itself. */
+  | { control: string; pattern: Pattern }
+  /** The address of the page. */
+  | 'address'
+
+/** A thing an act can sit in: a post, a person's card, a composer. The guard takes the innermost box around the press. */
+export interface BoxSpec {
+  /** The box itself … */
+  box?: Selectors
+  /** … or the smallest element around the control that also holds one of these (a composer around its editor). */
+  around?: Selectors
+  /** Owner: id and handle each come from the first read that yields one. */
+  author: readonly Read[]
+  /** Asked only where none of `author` yields. */
+  orElse?: readonly Read[]
+  /** The post itself, where it can be told. Names it another handle than the author, the owner is unresolved (nothing is touched). */
+  post?: readonly Read[]
+  /** The one box a key acts on when nothing is focused, on an address that names a post. */
+  focal?: Selectors
+}
+
+/** What a send button sends, when the composer shows that it is more than a post. The first match names the act; every match adds a target. */
+export interface Becomes<Box extends string> {
+  action: ActionKind
+  /** Element in the composer that shows it. */
+  holds?: Selectors
+  /** …that element is itself a box of this kind: its author and post are the target. */
+  as?: Box
+  /** …or the page's address names the post. */
+  address?: true
+  /** …or the element's own reads. */
+  author?: readonly Read[]
+  part: TargetPart
+}
+
+export interface PressSpec<Box extends string> {
+  action: ActionKind
+  /** The control while the act is not yet done. */
+  press: Selectors
+  in: readonly Box[]
+  /** The same control while on: taking it back is never held. `'never'` where the act has no such state. */
+  undo: Selectors | 'never'
+  /**
+   * `press`: the control survives a dialog, so the press is stopped and released by a click on the control.
+   * `call`: items of menus and sheets; the press passes and the site's request waits (second net).
+   */
+  hold: 'press' | 'call'
+  /** Keys that do it: a letter acts on the focused box or the focal one; `Control+Enter` and `Meta+Enter` on the editor's box. */
+  keys?: readonly string[]
+  /** A sign that the released press took effect: in the box … */
+  done?: Selectors
+  /** … or anywhere on the page (a menu or composer that opened). */
+  opens?: Selectors
+  /** Further acts a yes here covers (an opener covers what its menu offers). */
+  covers?: readonly ActionKind[]
+  /** Editor whose text is the draft. */
+  draft?: Selectors
+  becomes?: readonly Becomes<Box>[]
+}
+
+export interface PlatformSpec<Box extends string = string> {
+  name: string
+  /** Exact hosts; content-script matches are made of them. */
+  hosts: readonly string[]
+  /** Last day a person compared this file with the live site; `never` until someone did. */
+  checked: string
+  account: { path: Pattern; reserved: readonly string[] }
+  post: { path: Pattern }
+  boxes: Record<Box, BoxSpec>
+  presses: readonly PressSpec<Box>[]
+}
+
+/** Types the boxes: `in` and `as` accept only names declared in `boxes`. */
+export const definePlatform = <Box extends string>(spec: PlatformSpec<Box>): PlatformSpec<Box> => spec
+
+/** Match patterns of a platform's pages, for the manifest. */
+export const matchesOf = (spec: PlatformSpec): string[] => spec.hosts.map(host => `*://${host}/*`)
