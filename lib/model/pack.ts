@@ -30,8 +30,18 @@ export interface BasisRow {
   /** A range, never one fixed penalty. */
   sanction: { least: Words; most: Words }
   dispute?: Words
+  /** Whom the row speaks to, where that is not every civil servant; a row without it is for all. */
+  onlyFor?: RowAudience
+  /** What must have matched for the row to be named; absent = an account. */
+  by?: 'hashtag'
+  /** Disputes about one kind of act towards some roles (following a candidate's own account). */
+  disputes?: { action: ActionKind; roles: CampaignRole[]; text: Words }[]
   sources: string[]
 }
+
+/** `non-asn`: public workers who are not ASN (SE 1/2023); `spouse…`: whose wife or husband stands (SE 18/2023). */
+export const ROW_AUDIENCES = ['non-asn', 'spouse', 'spouse-without-leave'] as const
+export type RowAudience = (typeof ROW_AUDIENCES)[number]
 
 /** A span of days in which the accounts of a contest bind. */
 export interface Window {

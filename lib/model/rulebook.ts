@@ -31,6 +31,9 @@ export interface RuleWindow {
   region: string
 }
 
+/** A row of the law and the pack it came from; `inForce` ends with that pack's `expires` at the latest. */
+export type RuleRow = BasisRow & { pack?: string }
+
 export interface Pause {
   pack: string
   platform?: string
@@ -47,8 +50,8 @@ export interface Rulebook {
   find(platform: Platform, key: { id: string } | { handle: string }): readonly Listing[]
   /** Listings of an exact, folded hashtag. */
   findTag(tag: string): readonly Listing[]
-  /** Rows of the law, strictest order not implied. Empty in a page's snapshot. */
-  readonly basis: readonly BasisRow[]
+  /** Rows of the law, in no order of strictness. Without wording in a page's snapshot. */
+  readonly basis: readonly RuleRow[]
   readonly pauses: readonly Pause[]
 }
 

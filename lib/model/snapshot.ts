@@ -1,7 +1,7 @@
 import type { Instant } from '../base/time'
 import type { ActionKind } from './act'
-import type { BasisRow, HandleSpan, Role } from './pack'
-import type { RuleWindow } from './rulebook'
+import type { HandleSpan, Role } from './pack'
+import type { RuleRow, RuleWindow } from './rulebook'
 
 /** What a listing shares with many others; a page holds each once. */
 export interface SnapshotGroup {
@@ -17,9 +17,15 @@ export interface SnapshotGroup {
   own?: 'hold' | 'not-campaign'
 }
 
+/** A row of the law without its wording. */
+export type SnapshotRow = Pick<
+  RuleRow,
+  'id' | 'citation' | 'category' | 'phase' | 'actions' | 'roles' | 'inForce' | 'onlyFor' | 'by' | 'pack'
+>
+
 /**
  * One platform's listings for its pages: no names, no evidence. `storage.local` key `snapshot.<platform>`.
- * `keys` is base64 of 10-byte entries (8-byte fingerprint of `id:…` or `h:…` or `t:…`, 2-byte little-endian group
+ * `keys` is base64 of 10-byte entries (8-byte fingerprint of `id:<platform>:…`, `h:<platform>:…` or `t:…`, 2-byte little-endian group
  * index), sorted by fingerprint so that a look-up is a binary search.
  */
 export interface Snapshot {
@@ -30,7 +36,7 @@ export interface Snapshot {
   windows: RuleWindow[]
   groups: SnapshotGroup[]
   /** Rows without their wording: enough to decide, not to explain. */
-  basis: Pick<BasisRow, 'id' | 'citation' | 'category' | 'phase' | 'actions' | 'roles' | 'inForce'>[]
+  basis: SnapshotRow[]
   keys: string
   pauses: { pack: string; platform?: string; action?: ActionKind; until: string }[]
 }

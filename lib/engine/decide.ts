@@ -1,0 +1,42 @@
+import type { Act } from '../model/act'
+import type { Person } from '../model/person'
+import type { Rulebook } from '../model/rulebook'
+import type { Verdict } from '../model/verdict'
+import { judgeAccount } from './account'
+import { pressDays } from './days'
+import { judgeHashtags } from './hashtags'
+import { type Judged, soften, strongest } from './judged'
+import { accountsOf } from './match'
+import { judgeSpousePhoto } from './spouse-photo'
+
+/**
+ * What the rules say about one act: pure and total, for a press about to happen and for ten years of archive alike.
+ * No clock, browser, storage or DOM: `act.time` is the only date there is. See docs/rules.md for the same in words.
+ */
+export function decide(act: Act, rulebook: Rulebook, person: Person): Verdict {
+  const { kind, because } = act.undo ? UNDO : judge(act, rulebook, person)
+  return { kind, action: act.action, because }
+}
+
+const UNDO: Judged = { kind: 'none', because: [{ pack: '', reason: 'undo', evidence: [] }] }
+const UNKNOWN_TARGET: Judged = { kind: 'cannot-tell', because: [{ pack: '', reason: 'unknown-target', evidence: [] }] }
+
+function judge(act: Act, rulebook: Rulebook, person: Person): Judged {
+  const voices = accountsOf(act).map(named => judgeAccount(act, named, rulebook, person))
+  voices.push(...judgeHashtags(act, rulebook, person), ...judgeSpousePhoto(act, rulebook, person))
+  if (act.unknownTarget) voices.push(UNKNOWN_TARGET)
+  let judged = strongest(voices)
+  if (!act.bySelf) judged = soften(judged, 'not-by-self')
+  if (isPaused(act, rulebook)) judged = soften(judged, 'paused')
+  return judged
+}
+
+/** A pause is for presses: it keeps a broken button from standing in the way. The footprint is judged as ever. */
+function isPaused(act: Act, rulebook: Rulebook): boolean {
+  if (act.kind !== 'attempt') return false
+  const day = pressDays(act.time).last
+  return rulebook.pauses.some(
+    ({ platform, action, until }) =>
+      (platform ?? act.platform) === act.platform && (action ?? act.action) === act.action && day <= until,
+  )
+}
