@@ -47,5 +47,19 @@ function total(folder: string): number {
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
 }
 
-export const missingBuilds = (root: string, builds: readonly string[]): string[] =>
-  builds.filter(build => !existsSync(join(root, '.output', build, 'manifest.json')))
+const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json']
+
+function newest(path: string): number {
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return /\.test\.tsx?$|\.md$/.test(path) ? 0 : stat.mtimeMs
+  return Math.max(0, ...readdirSync(path).map(name => newest(join(path, name))))
+}
+
+/** Builds that are missing, or older than a source. */
+export function staleBuilds(root: string, builds: readonly string[]): string[] {
+  const changed = Math.max(...SOURCES.map(source => newest(join(root, source))))
+  return builds.filter(build => {
+    const manifest = join(root, '.output', build, 'manifest.json')
+    return !existsSync(manifest) || statSync(manifest).mtimeMs < changed
+  })
+}
