@@ -11,7 +11,12 @@ export interface ActionWords {
 
 export const actions: Record<ActionKind, ActionWords> = {
   like: { noun: 'suka', ask: 'Sukai unggahan {a}?', dont: 'Jangan sukai', go: 'Tetap sukai' },
-  share: { noun: 'posting ulang', ask: 'Posting ulang unggahan {a}?', dont: 'Jangan posting ulang', go: 'Tetap posting ulang' },
+  share: {
+    noun: 'posting ulang',
+    ask: 'Posting ulang unggahan {a}?',
+    dont: 'Jangan posting ulang',
+    go: 'Tetap posting ulang',
+  },
   quote: { noun: 'kutipan', ask: 'Kutip unggahan {a}?', dont: 'Jangan kutip', go: 'Tetap kutip' },
   follow: { noun: 'ikuti', ask: 'Ikuti {a}?', dont: 'Jangan ikuti', go: 'Tetap ikuti' },
   comment: { noun: 'balasan', ask: 'Balas unggahan {a}?', dont: 'Jangan balas', go: 'Tetap balas' },

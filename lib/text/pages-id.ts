@@ -1,0 +1,388 @@
+import type { ActionKind } from '../model/act'
+import type { FindingState } from '../model/finding'
+import type { ImportProblemKind } from '../model/job'
+import type { Status } from '../model/person'
+import type { Platform } from '../model/platform'
+import type { Reason } from '../model/verdict'
+
+/** Words of the extension's pages, apart from `id.ts` so that no content script carries them. */
+export const product = { name: 'Jejak Netral', motto: 'Menjaga jejak digital ASN tetap netral' }
+
+export const platforms: Record<Platform, string> = {
+  x: 'X (Twitter)',
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  threads: 'Threads',
+  tiktok: 'TikTok',
+  youtube: 'YouTube',
+  linkedin: 'LinkedIn',
+}
+
+export const common = {
+  on: 'Aktif',
+  off: 'Nonaktif',
+  undo: 'Urungkan',
+  cancel: 'Kembali',
+  remove: 'Hapus',
+  removeName: 'Hapus {a} dari daftar',
+  add: 'Tambahkan',
+  close: 'Tutup',
+  loading: 'Memuat …',
+  today: 'hari ini',
+  skip: 'Langsung ke isi',
+  failed: 'Ada yang tidak berjalan semestinya di halaman ini. Data Anda tidak berubah. Muat ulang halaman ini.',
+  reloadPage: 'Muat ulang',
+}
+
+export const ages = {
+  now: 'baru saja',
+  minutes: (n: number) => `${n} menit lalu`,
+  hours: (n: number) => `${n} jam lalu`,
+  days: (n: number) => `${n} hari lalu`,
+}
+
+export const popup = {
+  thisSite: 'Pengingat di {site}',
+  siteHintOn: 'Suka, ikuti, bagikan, dan komentar pada akun kampanye dijeda dulu sebelum terkirim.',
+  siteHintOff: 'Anda mematikannya. Tidak ada yang dijeda di situs ini.',
+  otherSite: 'Situs ini tidak dijaga',
+  otherSiteHint: 'Pengingat bekerja di {sites}. Di situs lain, Jejak Netral tidak melihat apa pun.',
+  reloadTitle: 'Muat ulang tab ini',
+  reloadHint: 'Tab ini sudah terbuka sebelum Jejak Netral siap, jadi pengingat belum bekerja di sini.',
+  reload: 'Muat ulang tab ini',
+  accessTitle: 'Peramban belum memberi izin',
+  accessHint: 'Tanpa izin di {sites}, pengingat tidak dapat bekerja. Yang dibaca tetap di perangkat ini.',
+  access: 'Beri izin',
+  accessRefused: 'Izin belum diberikan. Anda dapat memberikannya kapan saja di sini.',
+  active: 'Yang berlaku hari ini',
+  noWindow: 'Tidak ada masa kampanye yang berlaku hari ini, {day}.',
+  worksAnyway: 'Yang tetap bekerja:',
+  worksOwn: (n: number) =>
+    n === 0 ? 'daftar akun Anda sendiri (masih kosong)' : `daftar Anda sendiri (${n} akun), kapan pun`,
+  worksAnyPhase: 'aturan yang berlaku kapan pun, misalnya bergabung dengan partai',
+  worksFootprint: 'pemeriksaan jejak lama, dengan aturan pada tanggalnya',
+  windowUntil: 'sampai {day}',
+  moreWindows: (n: number) => `dan ${n} masa lain`,
+  counts: 'Hari ini',
+  asked: 'dijeda',
+  dropped: 'tidak jadi',
+  released: 'diteruskan',
+  informed: 'pemberitahuan',
+  noCounts: 'Belum ada yang dijeda hari ini.',
+  unseen: (n: number) => `${n} tindakan lewat tanpa dapat dikenali pemiliknya.`,
+  snapshot: 'Data daftar diperbarui {age}',
+  noSnapshot: 'Data daftar sedang disiapkan',
+  openFootprint: 'Periksa jejak saya',
+  openLists: 'Semua daftar',
+  openSettings: 'Setelan',
+}
+
+export const own = {
+  title: 'Daftar saya sendiri',
+  hint: 'Tindakan pada akun di daftar ini dijeda kapan pun, ada atau tidak ada masa kampanye.',
+  account: 'Akun',
+  placeholder: '@akun atau alamat profil',
+  platform: 'Situs',
+  empty: 'Belum ada akun.',
+  added: '{a} masuk ke daftar Anda.',
+  already: '{a} sudah ada di daftar Anda.',
+  removed: '{a} dihapus dari daftar Anda.',
+  removedAll: (n: number) => `${n} akun dari berkas dihapus lagi dari daftar Anda.`,
+  since: 'sejak {day}',
+  more: (n: number) => `dan ${n} akun lain`,
+  as: { hold: 'dijeda', 'not-campaign': 'bukan akun kampanye' },
+  byNumber: 'nomor {id}',
+  problems: {
+    empty: 'Tulis nama akun dulu.',
+    'other-site': 'Alamat ini bukan dari situs yang dikenal. Contoh: x.com/nama atau instagram.com/nama.',
+    'no-account': 'Alamat ini bukan alamat profil. Buka profil akunnya, lalu salin alamatnya.',
+    'bad-handle': 'Nama akun ini tidak mungkin di situs itu. Periksa ejaannya, tanpa spasi.',
+  },
+  file: 'Simpan atau pindahkan',
+  fileHint: 'Berkas berisi daftar Anda saja. Impor hanya menambah, tidak pernah menghapus.',
+  export: 'Simpan ke berkas',
+  import: 'Impor dari berkas',
+  importDone: (added: number, already: number) => `${added} akun ditambahkan, ${already} sudah ada dan tidak diubah.`,
+  importDuplicates: (n: number) => `${n} akun tertulis ganda di berkas; yang pertama dipakai.`,
+  importUnreadable: (n: number, rows: string) => `${n} baris tidak dapat dibaca (baris ${rows}) dan dilewati.`,
+  importUnknown:
+    'Berkas memuat keterangan yang belum dikenal versi ini: {fields}. Keterangan itu tidak ikut; simpan berkasnya bila masih diperlukan.',
+  importUntouched: 'Daftar Anda tidak berubah.',
+  importProblems: {
+    'too-large': 'Berkas ini lebih dari 4 MB, terlalu besar untuk sebuah daftar akun. Periksa apakah berkasnya benar.',
+    'too-many': 'Berkas ini memuat lebih dari 10.000 akun. Bagi menjadi beberapa berkas.',
+    'not-json': 'Berkas ini tidak dapat dibaca. Pilih berkas .json yang disimpan dari Jejak Netral.',
+    'not-our-file': 'Berkas ini bukan daftar dari Jejak Netral.',
+    'newer-version': 'Berkas ini dibuat versi Jejak Netral yang lebih baru. Perbarui dulu ekstensi ini.',
+  },
+}
+
+export const nav = { label: 'Bagian', jejak: 'Jejak saya', daftar: 'Daftar', setelan: 'Setelan' }
+
+/** What was done, in the footprint. */
+export const did: Record<ActionKind, string> = {
+  like: 'Menyukai unggahan {a}',
+  share: 'Membagikan unggahan {a}',
+  quote: 'Mengutip unggahan {a}',
+  follow: 'Mengikuti {a}',
+  comment: 'Mengomentari unggahan {a}',
+  post: 'Mengunggah tentang {a}',
+  join: 'Bergabung dengan {a}',
+  rsvp: 'Menyatakan hadir di acara {a}',
+  'upload-photo': 'Mengunggah foto bersama {a}',
+  live: 'Ikut siaran langsung {a}',
+  'profile-frame': 'Memakai bingkai profil {a}',
+}
+/** The same for a finer kind, by `action.detail`. */
+export const didFiner: Record<string, string> = {
+  'like.story': 'Menyukai cerita {a}',
+  'like.comment': 'Menyukai komentar {a}',
+  'follow.pending': 'Meminta mengikuti {a}',
+}
+export const someone: string = 'akun yang tidak disebut'
+
+/** Short names of kinds of act, for counts. */
+export const kinds: Record<ActionKind, string> = {
+  like: 'suka',
+  share: 'bagikan',
+  quote: 'kutipan',
+  follow: 'mengikuti',
+  comment: 'komentar',
+  post: 'unggahan',
+  join: 'bergabung',
+  rsvp: 'hadir',
+  'upload-photo': 'foto',
+  live: 'siaran langsung',
+  'profile-frame': 'bingkai profil',
+}
+
+export const reasons: Record<Reason, string> = {
+  'window-open': 'Tanggalnya berada dalam masa pemilihan akun ini.',
+  'own-list': 'Anda memasukkan akun ini ke daftar Anda sendiri.',
+  'any-phase': 'Aturan ini berlaku kapan pun, juga di luar masa pemilihan.',
+  hashtag: 'Teksnya memuat tagar kampanye pada masa pemilihan.',
+  'no-window': 'Akun ini tercatat, tetapi tanggalnya di luar masa pemilihan. Hanya untuk diketahui.',
+  'maybe-window': 'Tanggalnya tidak pasti dan mungkin berada dalam masa pemilihan.',
+  'old-follow': 'Diikuti sejak dulu dan masih diikuti. Pertimbangkan apakah masih perlu.',
+  'before-law': 'Dilakukan sebelum aturan yang sekarang ada. Hanya untuk diketahui.',
+  'not-campaign': 'Anda menandai akun ini bukan akun kampanye.',
+  'not-by-self': 'Bukan Anda sendiri yang melakukannya, misalnya dimasukkan ke grup oleh orang lain.',
+  'headed-by': 'Akun lembaga yang pimpinannya ikut dalam pemilihan.',
+  exception: 'Akun netral, misalnya lembaga atau media berita.',
+  undo: 'Ini pembatalan; tidak ada yang perlu ditinjau.',
+  'unknown-target': 'Data ekspor tidak menyebut milik siapa unggahannya.',
+  'unknown-time': 'Data ekspor tidak menyebut tanggalnya.',
+  paused: 'Paket aturan sedang menghentikan jenis tindakan ini untuk sementara.',
+}
+
+export const states: Record<FindingState, string> = {
+  open: 'perlu ditinjau',
+  'undone-seen': 'dibatalkan (terlihat)',
+  'undone-said': 'dibatalkan (kata saya)',
+  kept: 'dibiarkan',
+  'not-mine': 'bukan saya',
+  'not-campaign': 'bukan kampanye',
+}
+
+export const footprint = {
+  title: 'Jejak saya',
+  lead: 'Periksa apa yang pernah Anda sukai, ikuti, dan komentari, dengan aturan yang berlaku pada tanggalnya. Semuanya dibaca di perangkat ini; tidak ada yang dikirim ke mana pun.',
+  emptyTitle: 'Mulai dari data Anda sendiri',
+  emptyHint: 'Instagram dapat memberi Anda salinan seluruh kegiatan Anda. Berkas itulah yang diperiksa di sini.',
+  howTitle: 'Cara meminta data dari Instagram',
+  how: [
+    'Buka Instagram, lalu Pengaturan → Pusat Akun → Informasi dan izin Anda → Ekspor informasi Anda.',
+    'Pilih “Buat ekspor”, pilih akun Anda, lalu “Ekspor ke perangkat”.',
+    'Rentang tanggal: “Sepanjang waktu”. Format: “JSON” (bukan HTML). Kualitas media boleh “Rendah”.',
+    'Tekan “Mulai ekspor”. Instagram mengirim surel bila berkas siap, biasanya dalam beberapa jam.',
+    'Unduh berkas ZIP-nya ke perangkat ini, lalu jatuhkan di sini. Tidak perlu dibuka dulu.',
+  ],
+  howLink: 'Buka halaman ekspor Instagram',
+  drop: 'Jatuhkan berkas ZIP atau folder di sini',
+  dropNow: 'Lepaskan untuk mulai membaca',
+  dropOr: 'atau',
+  chooseFiles: 'Pilih berkas ZIP',
+  chooseFolder: 'Pilih folder',
+  importMore: 'Impor data lain',
+  keepLegend: 'Simpan hasilnya di mana?',
+  keepDevice: 'Di perangkat ini',
+  keepDeviceHint: 'Tetap ada setelah ditutup. Pilih ini di perangkat milik Anda sendiri.',
+  keepMemory: 'Hanya selama halaman ini terbuka',
+  keepMemoryHint: 'Hilang begitu tab ditutup. Pilih ini di perangkat kantor atau bersama.',
+  keepLocked: 'Untuk mengganti pilihan ini, hapus dulu jejak yang sudah dibaca.',
+  reading: 'Membaca data …',
+  judging: 'Mencocokkan dengan aturan pada tanggalnya …',
+  progress: (records: string, files: string) => `${records} catatan dibaca · ${files}`,
+  filesOf: (done: number, total: number) => `berkas ${done} dari ${total}`,
+  cancelImport: 'Hentikan',
+  importedTitle: 'Selesai dibaca',
+  imported: (read: string, added: string) => `${read} catatan dibaca, ${added} di antaranya baru.`,
+  importedAgain: 'Data ini sudah pernah dibaca. Tidak ada yang baru dan tidak ada yang tercatat dua kali.',
+  notUnderstood: (n: string, file: string) => `${n} catatan dalam ${file} tidak dapat dibaca dan tidak ikut diperiksa.`,
+  total: 'tindakan dibaca',
+  toReview: 'perlu ditinjau',
+  toKnow: 'untuk diketahui',
+  unknown: 'belum bisa dipastikan',
+  span: 'Dari {from} sampai {until}',
+  nextOpen: (n: string) => `Langkah berikutnya: tinjau ${n} tindakan di bawah. Tidak perlu sekaligus.`,
+  nextClean: 'Tidak ada yang perlu ditinjau dari data ini.',
+  nextDone: 'Semua sudah Anda tinjau.',
+  cleanHint: 'Yang belum bisa dipastikan tercantum di bawah. Periksa lagi bila Anda punya ekspor yang lebih baru.',
+  askedTitle: 'Apakah Anda sedang dilaporkan atau diperiksa?',
+  askedHint:
+    'Jika ya, jangan hapus apa pun dulu. Bicarakan dengan bagian kepegawaian atau pendamping Anda. Jejak yang dihapus bisa disangka disembunyikan.',
+  understood: 'Saya mengerti',
+  list: 'Yang perlu ditinjau',
+  filter: 'Tampilkan',
+  filterOpen: 'Perlu ditinjau',
+  filterKnow: 'Untuk diketahui',
+  filterDone: 'Sudah ditinjau',
+  search: 'Cari akun, jenis, atau pemilihan',
+  noMatch: 'Tidak ada yang cocok dengan pilihan ini.',
+  shown: (n: string) => `${n} tindakan`,
+  noDate: 'tanggal tidak disebut',
+  before: 'sebelum {day}',
+  after: 'setelah {day}',
+  between: '{from} – {until}',
+  heldUntil: 'masih berlangsung pada {day}',
+  open: 'Buka rincian',
+  listedAs: '{who} tercatat sebagai {role}',
+  why: 'Mengapa tercantum',
+  ruleOfDay: 'Aturan pada tanggal itu',
+  period: 'Masa pada tanggal itu',
+  phaseOf: '{election}, {phase} ({from} – {until})',
+  noRule: 'Tidak ada aturan yang dilekatkan pada tindakan ini.',
+  openPost: 'Buka unggahan',
+  openAccount: 'Buka akun',
+  mark: 'Menurut Anda?',
+  marks: {
+    'undone-said': 'Sudah saya batalkan',
+    kept: 'Saya biarkan',
+    'not-mine': 'Bukan saya',
+    'not-campaign': 'Bukan kampanye',
+  },
+  marked: 'Ditandai “{state}”.',
+  cannotTitle: 'Belum bisa dipastikan',
+  cannotHint: 'Bukan berarti bermasalah, dan bukan berarti aman: datanya tidak cukup untuk menilai.',
+  cannotRow: (n: string, kind: string, platform: string) => `${n} ${kind} di ${platform}`,
+  cannotReasons: {
+    'unknown-target': 'data ekspor tidak menyebut milik siapa',
+    'unknown-time': 'data ekspor tidak menyebut tanggal',
+  },
+  importsTitle: 'Data yang sudah dibaca',
+  importRow: (read: string) => `${read} catatan`,
+  keptDevice: 'Disimpan di perangkat ini.',
+  keptMemory: 'Hanya di ingatan halaman ini; hilang begitu tab ditutup.',
+  note: 'Catatan pribadi, bukan bukti resmi.',
+  erase: 'Hapus semua jejak',
+  eraseTitle: 'Hapus semua jejak dari perangkat ini?',
+  eraseHint:
+    'Semua data yang dibaca dan semua tanda Anda dihapus dan tidak dapat dikembalikan. Akun media sosial Anda, daftar, dan setelan tidak berubah.',
+  eraseYes: 'Hapus semuanya',
+  eraseNo: 'Jangan hapus',
+  erased: 'Semua jejak sudah dihapus. Setelah diperiksa lagi, tidak ada yang tersisa.',
+  eraseLeft: (n: string) =>
+    `Masih ada ${n} catatan yang belum terhapus. Tutup tab Jejak Netral lain, lalu coba sekali lagi.`,
+  eraseAgain: 'Coba hapus lagi',
+  workerGone: 'Pembaca data berhenti mendadak. Yang sudah tersimpan tetap ada.',
+}
+
+/** Why an import failed, and what to do. `{file}` is the file's name. */
+export const problems: Record<ImportProblemKind, { title: string; todo: string }> = {
+  'not-an-archive': {
+    title: '“{file}” bukan berkas ekspor',
+    todo: 'Pilih berkas ZIP dari Instagram, atau folder hasil membukanya.',
+  },
+  truncated: {
+    title: 'Unduhan “{file}” terpotong',
+    todo: 'Berkasnya belum lengkap. Unduh sekali lagi sampai selesai, lalu jatuhkan di sini.',
+  },
+  'other-platform': {
+    title: 'Ekspor dari situs ini belum didukung',
+    todo: 'Saat ini yang dapat diperiksa adalah ekspor Instagram. Simpan berkasnya untuk nanti.',
+  },
+  'html-not-json': {
+    title: '“{file}” berformat HTML, yang diperlukan JSON',
+    todo: 'Minta sekali lagi dari Instagram dengan format JSON:',
+  },
+  'broken-member': {
+    title: 'Satu bagian dari ekspor rusak: {file}',
+    todo: 'Bagian lain tetap dibaca. Bila bagian ini penting, unduh ekspornya sekali lagi.',
+  },
+  'too-large': {
+    title: '“{file}” terlalu besar setelah dibuka',
+    todo: 'Bagian ini dilewati demi keamanan. Ekspor dari Instagram tidak sebesar itu; pastikan berkasnya asli.',
+  },
+  'unsafe-path': {
+    title: 'Satu bagian dengan alamat yang tidak wajar dilewati: {file}',
+    todo: 'Ekspor asli tidak memuatnya. Unduh langsung dari Instagram.',
+  },
+  password: {
+    title: '“{file}” terkunci kata sandi',
+    todo: 'Buka dulu dengan kata sandinya di perangkat ini, lalu pilih foldernya.',
+  },
+  'nothing-known': {
+    title: 'Tidak ada data yang dikenal di “{file}”',
+    todo: 'Mungkin ini berkas lain, atau bagian dari ekspor yang hanya berisi foto. Coba bagian lainnya.',
+  },
+  'storage-full': {
+    title: 'Ruang simpan peramban penuh',
+    todo: 'Kosongkan ruang di perangkat, atau pilih “Hanya selama halaman ini terbuka”.',
+  },
+  cancelled: {
+    title: 'Dihentikan',
+    todo: 'Yang sudah terbaca tetap ada. Anda dapat mengimpor lagi kapan saja; tidak ada yang tercatat dua kali.',
+  },
+}
+
+export const lists = {
+  title: 'Daftar',
+  lead: 'Dari sinilah Jejak Netral tahu akun mana yang terkait kampanye, dan masa mana yang berlaku.',
+  packs: 'Paket aturan',
+  packsHint: 'Data saja, tanpa program. Anda dapat mematikan paket mana pun.',
+  issuer: 'Penerbit: {issuer}',
+  issued: 'Terbit {day}, nomor {serial}',
+  expires: 'Berlaku untuk tindakan sampai {day}',
+  accounts: (n: number) => `${n} akun`,
+  windows: (n: number) => `${n} masa`,
+  rules: (n: number) => `${n} aturan`,
+  words: (n: number) => `${n} tagar`,
+  exceptions: (n: number) => `${n} akun netral`,
+  openNow: (n: number) => (n === 0 ? 'tidak ada masa yang berlaku hari ini' : `${n} masa berlaku hari ini`),
+  use: 'Pakai paket ini',
+  changes: 'Yang berubah',
+  contact: 'Keberatan atau koreksi: {contact}',
+  what: 'Isi paket',
+  unreadable: (n: number) => `${n} paket tidak dapat dibaca dan tidak dipakai.`,
+  none: 'Tidak ada paket.',
+}
+
+export const statuses: Record<Status, string> = {
+  unset: 'Tidak saya isi',
+  pns: 'PNS',
+  pppk: 'PPPK',
+  'pppk-part-time': 'PPPK paruh waktu',
+  ppnpn: 'PPNPN atau honorer',
+}
+
+export const settings = {
+  title: 'Setelan',
+  saved: 'Setiap perubahan langsung tersimpan di perangkat ini.',
+  language: 'Bahasa',
+  languages: { id: 'Bahasa Indonesia', en: 'English' },
+  about: 'Tentang Anda',
+  aboutHint:
+    'Boleh dikosongkan. Hanya dipakai untuk memilih kata dan urutan; tidak pernah meringankan atau memberatkan, dan tidak keluar dari perangkat ini.',
+  status: 'Status kepegawaian',
+  region: 'Provinsi tempat tugas',
+  noRegion: 'Tidak saya isi',
+  leave: 'Saya sedang cuti di luar tanggungan negara',
+  spouse: 'Pasangan saya peserta pemilihan',
+  spouseHint: 'Ada ketentuan khusus bagi ASN yang suami atau istrinya menjadi calon.',
+  office: 'Akun dinas yang saya pegang',
+  officeHint: 'Agar tindakan atas nama kantor tidak tertukar dengan tindakan pribadi.',
+  officeEmpty: 'Belum ada akun dinas.',
+  sites: 'Pengingat per situs',
+  footprint: 'Jejak saya disimpan',
+  footprintHint: 'Berlaku saat halaman Jejak saya dibuka berikutnya.',
+}
