@@ -78,6 +78,59 @@ export interface PressSpec<Box extends string> {
   becomes?: readonly Becomes<Box>[]
 }
 
+/** Where a value stands in a request; the first of a list that is there counts. */
+export type Field =
+  /** A parameter of the address, else of a form body. */
+  | { param: string; pattern?: Pattern }
+  /** A dotted path in a JSON body; numbers index lists. A pattern picks the groups `handle` and `post` out of it. */
+  | { json: string; pattern?: Pattern }
+  /** A base64 protobuf at a dotted path of a JSON body: the text at these field numbers. */
+  | { proto: string; at: readonly number[] }
+
+/** What a request can name. */
+export interface CallFields {
+  /** The post acted on. */
+  post?: readonly Field[]
+  /** A comment acted on or answered: its author is the target, the post's owner the context. */
+  comment?: readonly Field[]
+  /** A post shown inside the person's own. */
+  quoted?: readonly Field[]
+  account?: readonly Field[]
+  handle?: readonly Field[]
+  group?: readonly Field[]
+  draft?: readonly Field[]
+}
+
+/** A request the site makes when a person acts. By path and operation name, never by an id that rotates. */
+export interface CallSpec extends CallFields {
+  action: ActionKind
+  undo?: true
+  /** Tested on the path of the address; anchored at its end. */
+  path: Pattern
+  /** The call is this act only where the field says so (`type=1`) … */
+  when?: { field: Field; is: string }
+  /** … and only where this is named. Without it a request that names nothing is still the act. */
+  needs?: keyof CallFields
+}
+
+/** A reply of the site from which posts and accounts are learned; objects are recognised by what they hold. */
+export interface TeachSpec {
+  path: Pattern
+  /** Dotted paths inside one object: its id, and its author's id and handle. Lists are looked through. */
+  post?: { id: string; author?: { id?: readonly string[]; handle?: readonly string[] } }
+  account?: { id: string; handle: readonly string[] }
+}
+
+/** Private correspondence: such an address is never matched, whatever a file declares. */
+export const PRIVATE_PATH = /(?:^|\/)(?:dm|dms|direct|direct_v2|messages|messaging|messenger|inbox|chats?|conversations?)(?:\/|\.|$)|DirectMessage|SendMessage|Messenger/i
+
+export interface NetSpec {
+  /** Hosts of requests beyond the pages' own. */
+  callHosts: readonly string[]
+  calls: readonly CallSpec[]
+  teaches: readonly TeachSpec[]
+}
+
 export interface PlatformSpec<Box extends string = string> {
   name: string
   /** Exact hosts; content-script matches are made of them. */

@@ -1,9 +1,10 @@
-import { definePlatform } from './define'
+import { definePlatform, type NetSpec } from './define'
 
 // A quoted post is a focusable block inside the post; its author is not whom the controls act on (seen 2023, 2025-10).
 const QUOTED = ['[role="link"][tabindex="0"]']
 const HANDLE_PATH = /^\/(?<handle>\w{1,20})\/?$/
 const POST_PATH = /^\/(?<handle>\w{1,20})\/status\/(?<post>\d+)/
+const POST_URL = /^https:\/\/(?:x|twitter)\.com\/(?<handle>\w{1,20})\/status\/(?<post>\d+)/
 const AVATAR = /^UserAvatar-Container-(?!unknown$)(?<handle>\w{1,20})$/
 
 const EDITOR = ['[data-testid^="tweetTextarea_"]'] // 2026-08
@@ -132,3 +133,45 @@ export default definePlatform({
     },
   ],
 })
+
+const QUOTED_POST = [{ json: 'variables.attachment_url', pattern: POST_URL }]
+const ANSWERED = [{ json: 'variables.reply.in_reply_to_tweet_id' }]
+const TEXT = [{ json: 'variables.tweet_text' }]
+const CREATE = /\/graphql\/[\w-]+\/Create(?:Note)?Tweet$/
+const SCHEDULE = /\/graphql\/[\w-]+\/CreateScheduledTweet$/
+
+/** Requests of 2023–2026; bodies are JSON but for friendships, which are forms (twikit 2026-03, twitter-openapi 2025-05). */
+export const net: NetSpec = {
+  callHosts: ['api.x.com', 'api.twitter.com'],
+  calls: [
+    { action: 'like', path: /\/graphql\/[\w-]+\/FavoriteTweet$/, post: [{ json: 'variables.tweet_id' }] },
+    { action: 'like', undo: true, path: /\/graphql\/[\w-]+\/UnfavoriteTweet$/, post: [{ json: 'variables.tweet_id' }] },
+    { action: 'like', path: /\/graphql\/[\w-]+\/CreateTweetReaction$/, post: [{ json: 'variables.tweet_id' }] },
+    { action: 'like', undo: true, path: /\/graphql\/[\w-]+\/DeleteTweetReaction$/, post: [{ json: 'variables.tweet_id' }] },
+    { action: 'share', path: /\/graphql\/[\w-]+\/CreateRetweet$/, post: [{ json: 'variables.tweet_id' }] },
+    { action: 'share', undo: true, path: /\/graphql\/[\w-]+\/DeleteRetweet$/, post: [{ json: 'variables.source_tweet_id' }] },
+    { action: 'comment', path: CREATE, needs: 'post', post: ANSWERED, quoted: QUOTED_POST, draft: TEXT },
+    { action: 'quote', path: CREATE, needs: 'quoted', quoted: QUOTED_POST, draft: TEXT },
+    { action: 'post', path: CREATE, draft: TEXT },
+    { action: 'quote', path: SCHEDULE, needs: 'quoted', quoted: [{ json: 'variables.post_tweet_request.attachment_url', pattern: POST_URL }], draft: [{ json: 'variables.post_tweet_request.status' }] },
+    { action: 'post', path: SCHEDULE, draft: [{ json: 'variables.post_tweet_request.status' }] },
+    { action: 'follow', path: /\/1\.1\/friendships\/create\.json$/, account: [{ param: 'user_id' }], handle: [{ param: 'screen_name' }] },
+    { action: 'follow', undo: true, path: /\/1\.1\/friendships\/destroy\.json$/, account: [{ param: 'user_id' }], handle: [{ param: 'screen_name' }] },
+    { action: 'join', path: /\/graphql\/[\w-]+\/(?:JoinCommunity|RequestToJoinCommunity)$/, group: [{ json: 'variables.communityId' }] },
+    { action: 'join', undo: true, path: /\/graphql\/[\w-]+\/LeaveCommunity$/, group: [{ json: 'variables.communityId' }] },
+  ],
+  teaches: [
+    {
+      path: /\/graphql\/[\w-]+\/\w+$/,
+      // `core.screen_name` since 2025-05, `legacy.screen_name` before; reposts name their original inside.
+      post: {
+        id: 'rest_id',
+        author: {
+          id: ['core.user_results.result.rest_id', 'legacy.user_id_str'],
+          handle: ['core.user_results.result.core.screen_name', 'core.user_results.result.legacy.screen_name'],
+        },
+      },
+      account: { id: 'rest_id', handle: ['core.screen_name', 'legacy.screen_name'] },
+    },
+  ],
+}

@@ -1,4 +1,5 @@
-import { type Browser, browser } from './browser'
+import type { Runtime } from 'webextension-polyfill'
+import { browser } from './browser'
 import type { Answer, Ask, GuardToBackground } from './messages'
 
 /** Who asked, as far as it matters. */
@@ -16,7 +17,7 @@ export type Handlers = {
 
 /** Answers guarded pages and nobody else: content scripts of this extension, in a tab. */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || sender.tab === undefined) return undefined
     const type = (message as { type?: unknown } | null)?.type
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined

@@ -1,0 +1,18 @@
+/**
+ * Originals of the language, taken at `document_start` before any script of the site: a page that later patches
+ * prototypes, `Function.prototype.call` or `JSON` patches nothing of ours.
+ */
+export const { apply, construct, defineProperty, deleteProperty } = Reflect
+export const { parse: parseJson, stringify: toJson } = JSON
+export const { hasOwn } = Object
+
+type Callable = (...args: never[]) => unknown
+/** A prototype's method as a function of its target. */
+export function method<Target extends object, Name extends keyof Target>(prototype: Target, name: Name) {
+  const original = prototype[name] as unknown as Callable
+  return (target: object | string, ...args: unknown[]): unknown => apply(original, target, args)
+}
+
+export const exec = method(RegExp.prototype, 'exec') as unknown as (pattern: RegExp, text: string) => RegExpExecArray | null
+export const split = method(String.prototype, 'split') as unknown as (text: string, by: string) => string[]
+export const startsWith = method(String.prototype, 'startsWith') as unknown as (text: string, start: string) => boolean
