@@ -1,0 +1,129 @@
+import {
+  BlobReader,
+  type Entry,
+  ERR_CENTRAL_DIRECTORY_NOT_FOUND,
+  ERR_ENCRYPTED_CENTRAL_DIRECTORY,
+  ERR_EOCDR_LOCATOR_ZIP64_NOT_FOUND,
+  ERR_EOCDR_NOT_FOUND,
+  ERR_SPLIT_ZIP_FILE,
+  type FileEntry,
+  ZipReader,
+} from '@zip.js/zip.js/lib/zip-core-custom.js'
+import type { ImportFile, ImportProblem, ImportProblemKind } from '../model/job'
+import { bounded, memberStream } from './member-stream'
+import { isSafePath, nameOf } from './paths'
+
+/** A file that can be read: a member of a ZIP, or a file as it was dropped. */
+export interface Member {
+  /** Inside the archive or dropped folder, `/` between parts. */
+  path: string
+  /** Bytes when read, as declared; for progress only. */
+  size: number
+  /** Chunks, in order, never more than the bound; throws MemberProblem or AbortError. */
+  chunks(signal?: AbortSignal): AsyncIterable<Uint8Array>
+}
+
+/** One export, or a part of one: a ZIP, a dropped folder, or a file dropped by itself. */
+export interface Source {
+  name: string
+  kind: 'zip' | 'folder' | 'loose'
+  members: Member[]
+  problems: ImportProblem[]
+}
+
+/** More than any export seen (1 GB of Instagram: 2,300 members); a directory beyond it is not walked. */
+const MOST_MEMBERS = 500_000
+const MOST_UNSAFE_NAMED = 5
+
+const CUT_OFF = new Set([
+  ERR_EOCDR_NOT_FOUND,
+  ERR_CENTRAL_DIRECTORY_NOT_FOUND,
+  ERR_EOCDR_LOCATOR_ZIP64_NOT_FOUND,
+  ERR_SPLIT_ZIP_FILE,
+])
+
+/**
+ * Groups what was dropped into sources and lists their members, by slices: only a ZIP's directory is read, no member.
+ * `wanted` is asked for every safe path; others are not kept. A file is opened as a ZIP by its first bytes, not its name.
+ */
+export async function openSources(
+  files: readonly ImportFile[],
+  wanted: (path: string) => boolean,
+  signal?: AbortSignal,
+): Promise<Source[]> {
+  const sources: Source[] = []
+  const folders = new Map<string, Source>()
+  for (const { path, file } of files) {
+    signal?.throwIfAborted()
+    const plain = path.replaceAll('\\', '/')
+    if (await startsAsZip(file)) {
+      sources.push(await openZip(nameOf(plain), file, wanted, signal))
+      continue
+    }
+    const cut = plain.indexOf('/')
+    const name = cut < 0 ? plain : plain.slice(0, cut)
+    let source = cut < 0 ? undefined : folders.get(name)
+    if (!source) {
+      source = { name, kind: cut < 0 ? 'loose' : 'folder', members: [], problems: [] }
+      sources.push(source)
+      if (cut >= 0) folders.set(name, source)
+    }
+    if (wanted(plain)) source.members.push(looseMember(plain, file))
+  }
+  return sources
+}
+
+async function openZip(
+  name: string,
+  file: File,
+  wanted: (path: string) => boolean,
+  signal?: AbortSignal,
+): Promise<Source> {
+  const source: Source = { name, kind: 'zip', members: [], problems: [] }
+  let seen = 0
+  let unsafe = 0
+  try {
+    const reader = new ZipReader(new BlobReader(file), { strictness: 'tolerant', filenameValidation: 'tolerant' })
+    for await (const entry of reader.getEntriesGenerator()) {
+      signal?.throwIfAborted()
+      if (++seen > MOST_MEMBERS) {
+        source.problems.push({ kind: 'too-large', file: name })
+        break
+      }
+      if (entry.directory) continue
+      if (!isSafePath(entry.filename)) {
+        if (++unsafe <= MOST_UNSAFE_NAMED) source.problems.push({ kind: 'unsafe-path', file: nameOf(entry.filename) })
+      } else if (wanted(entry.filename)) {
+        source.members.push(zipMember(entry))
+      }
+    }
+  } catch (error) {
+    signal?.throwIfAborted()
+    source.problems.push({ kind: directoryProblem(error), file: name })
+  }
+  return source
+}
+
+function directoryProblem(error: unknown): ImportProblemKind {
+  const message = error instanceof Error ? error.message : ''
+  if (message === ERR_ENCRYPTED_CENTRAL_DIRECTORY) return 'password'
+  return CUT_OFF.has(message) ? 'truncated' : 'not-an-archive'
+}
+
+const zipMember = (entry: Entry & FileEntry): Member => ({
+  path: entry.filename,
+  size: entry.uncompressedSize,
+  chunks: signal => memberStream(entry, signal),
+})
+
+const looseMember = (path: string, file: File): Member => ({
+  path,
+  size: file.size,
+  chunks: signal => bounded(file.stream(), file.size, signal),
+})
+
+/** A ZIP by its first bytes: a member's header, or the end record of an empty one. */
+async function startsAsZip(file: File): Promise<boolean> {
+  const head = new Uint8Array(await file.slice(0, 4).arrayBuffer())
+  return head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6))
+}

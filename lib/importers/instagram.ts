@@ -1,0 +1,186 @@
+import { z } from 'zod'
+import { defineImporter, type Found, reading } from './define'
+import { repairRecords } from './meta-text'
+
+/** Usernames as Instagram allows them; display names and comments mostly differ (capitals, spaces). */
+const USERNAME = /^[a-z0-9._]{1,30}$/
+const POST_ADDRESS = /^https?:\/\/(?:www\.)?instagram\.com\/(?:[^/]+\/)?(?:p|reel|reels|tv)\/([\w-]+)/
+
+function postAt(url: string | undefined): Found['post'] {
+  const shortcode = url === undefined ? undefined : POST_ADDRESS.exec(url)?.[1]
+  return shortcode && url ? { id: shortcode, url } : undefined
+}
+
+/** `https://www.instagram.com/_u/NAME` (2025 on) or `…/NAME`. */
+const handleIn = (href: string | undefined): string | undefined =>
+  href?.match(/^https?:\/\/(?:www\.)?instagram\.com\/(?:_u\/)?([A-Za-z0-9._]{1,30})\/?(?:\?.*)?$/)?.[1]
+
+// --- shapes -------------------------------------------------------------------------------------------------------
+
+/** 2021 to 2025: `title` and one entry of href, value and timestamp. */
+const Titled = z.object({
+  title: z.string().optional(),
+  string_list_data: z
+    .array(z.object({ href: z.string().optional(), value: z.string().optional(), timestamp: z.number().optional() }))
+    .min(1),
+})
+
+const Label = z.object({ label: z.string().optional(), value: z.string().optional(), href: z.string().optional() })
+/** From late 2025: a bare list of labelled values; labels and group titles are localised. */
+const Labelled = z.object({
+  timestamp: z.number().optional(),
+  label_values: z.array(
+    Label.extend({
+      title: z.string().optional(),
+      dict: z.array(z.object({ dict: z.array(Label).optional() })).optional(),
+    }),
+  ),
+})
+type Labelled = z.infer<typeof Labelled>
+
+/** Comments from 2022 on; the keys are localised. */
+const Mapped = z.object({
+  string_map_data: z.record(z.string(), z.object({ value: z.string().optional(), timestamp: z.number().optional() })),
+})
+type Mapped = z.infer<typeof Mapped>
+
+// --- what they mean -----------------------------------------------------------------------------------------------
+
+const titledPost = reading(Titled, ({ title, string_list_data: [entry] }) => ({
+  handle: title,
+  seconds: entry?.timestamp,
+  post: postAt(entry?.href),
+}))
+
+const labelledPost = reading(Labelled, row => {
+  const address = row.label_values.map(({ href, value }) => postAt(href) ?? postAt(value)).find(post => post)
+  return { handle: ownerOf(row), seconds: row.timestamp, post: address }
+})
+
+/**
+ * The group of owner: an inner dict of at least two entries with an address. Its own address is the link in the bio,
+ * never the post. "Hashtags" has one entry each; where "Brand partner" looks alike, the title or the first place decides.
+ */
+function ownerOf(row: Labelled): string | undefined {
+  const groups = row.label_values.filter(item => item.dict?.some(inner => (inner.dict?.length ?? 0) >= 2))
+  const group = groups.find(item => item.title === 'Owner') ?? groups[0]
+  const entries = group?.dict?.find(inner => (inner.dict?.length ?? 0) >= 2)?.dict ?? []
+  const named = entries.find(entry => entry.label === 'Username')?.value
+  // Order seen: URL, Name, Username. A one-word name in small letters can look like a username: the last one counts.
+  return named ?? entries.findLast(entry => USERNAME.test(entry.value ?? ''))?.value
+}
+
+/** Names of "Media Owner" seen so far (en, nl). */
+const OWNER_KEYS = ['Media Owner', 'Media-eigenaar']
+
+/**
+ * Without knowing the language: the entry with a time is the time; of the others, in the order seen (comment, owner),
+ * the second is the owner if it is a username; the first only if the second is there and cannot be one. A lone entry
+ * is never taken for an owner: a one-word comment looks like a username.
+ */
+const mappedComment = reading(Mapped, ({ string_map_data: data }) => {
+  const entries = Object.entries(data)
+  const time = entries.find(([, entry]) => (entry.timestamp ?? 0) > 0)
+  const others = entries.filter(entry => entry !== time && entry[1].value !== undefined)
+  const known = others.find(([key]) => OWNER_KEYS.includes(key))
+  const fits = (place: number) => USERNAME.test(others[place]?.[1].value ?? '')
+  const owner = known ?? (others.length < 2 ? undefined : fits(1) ? others[1] : others[1]?.[1].value && fits(0) ? others[0] : undefined)
+  const comment = others.find(entry => entry !== owner)
+  if (!owner && !comment && !time) return undefined
+  return { handle: owner?.[1].value, seconds: time?.[1].timestamp, draft: comment?.[1].value }
+})
+
+const titledComment = reading(Titled, ({ title, string_list_data: [entry] }) => ({
+  handle: title,
+  seconds: entry?.timestamp,
+  draft: entry?.value,
+}))
+
+const relationship = reading(Titled, ({ title, string_list_data: [entry] }) => {
+  const handle = entry?.value || title || handleIn(entry?.href)
+  return handle ? { handle, seconds: entry?.timestamp } : undefined
+})
+
+const username = reading(Mapped, ({ string_map_data: data }) => {
+  const names = ['Username', 'Gebruikersnaam', 'Nombre de usuario', 'Nama pengguna']
+  return { handle: names.map(name => data[name]?.value).find(value => value) }
+})
+
+// --- the format ---------------------------------------------------------------------------------------------------
+
+/** Both layouts: folders at the root (2021–2023) and under `your_instagram_activity/`, `connections/` (2024 on). */
+export default defineImporter({
+  platform: 'instagram',
+  id: 'instagram',
+  name: { id: 'Instagram, "Ekspor informasi Anda", JSON', en: 'Instagram, "Export your information", JSON' },
+  howToGet: {
+    id: 'Pusat Akun → Informasi dan izin Anda → Ekspor informasi Anda → Buat ekspor → Ekspor ke perangkat → Rentang tanggal: Sepanjang waktu → Format: JSON',
+    en: 'Accounts Center → Your information and permissions → Export your information → Create export → Export to device → Date range: All time → Format: JSON',
+  },
+  archiveName: /(?:^|\/)instagram-(?<handle>[a-z0-9._]+?)-(?<day>\d{4}-\d{2}-\d{2})-[A-Za-z0-9]+(?:\.zip|$|\/)/,
+  never: ['messages'],
+  repair: repairRecords,
+  owner: {
+    files: ['personal_information/personal_information.json', 'account_information/personal_information.json'],
+    at: [['profile_user']],
+    reading: username,
+  },
+  records: [
+    {
+      action: 'like',
+      files: ['likes/liked_posts.json'],
+      at: [[], ['likes_media_likes']],
+      shapes: [labelledPost, titledPost],
+    },
+    {
+      action: 'like',
+      detail: 'comment',
+      files: ['likes/liked_comments.json'],
+      at: [[], ['likes_comment_likes']],
+      shapes: [labelledPost, titledPost],
+    },
+    {
+      action: 'like',
+      detail: 'story',
+      files: ['story_interactions/story_likes.json', 'story_sticker_interactions/story_likes.json'],
+      at: [['story_activities_story_likes'], []],
+      shapes: [titledPost, labelledPost],
+    },
+    {
+      action: 'comment',
+      files: ['comments/post_comments.json', 'comments/reels_comments.json', 'comments/hype.json'],
+      at: [[], ['comments_media_comments'], ['comments_reels_comments']],
+      shapes: [mappedComment, titledComment],
+    },
+    {
+      action: 'follow',
+      lasts: true,
+      files: ['followers_and_following/following.json'],
+      at: [['relationships_following']],
+      shapes: [relationship],
+    },
+    {
+      action: 'follow',
+      detail: 'pending',
+      files: [
+        'followers_and_following/pending_follow_requests.json',
+        'followers_and_following/recent_follow_requests.json',
+        'followers_and_following/permanent_follow_requests.json',
+      ],
+      at: [['relationships_follow_requests_sent'], ['relationships_permanent_follow_requests']],
+      shapes: [relationship],
+    },
+    {
+      action: 'follow',
+      undo: true,
+      files: [
+        'followers_and_following/recently_unfollowed_profiles.json',
+        'followers_and_following/recently_unfollowed_accounts.json',
+        'followers_and_following/recently_unfollowed.json',
+        'followers_and_following/unfollowed_profiles.json',
+      ],
+      at: [['relationships_unfollowed_users']],
+      shapes: [relationship],
+    },
+  ],
+})

@@ -1,0 +1,32 @@
+const LATIN1_ONLY = /^[\u0000-\u00ff]*$/
+const HIGH = /[\u0080-\u00ff]/
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+/** Deeper than any record seen (5, 2026); beyond it strings stay as they are. */
+const DEEPEST = 24
+
+/**
+ * Undoes the "mojibake" of Meta's JSON, where each UTF-8 byte is written as its own `\u00XX`: `Zo\u00c3\u00ab` → Zoë.
+ * After JSON.parse only. True UTF-8 and half repaired strings stay as they are; a second run changes nothing.
+ */
+export function repairText(text: string): string {
+  if (!HIGH.test(text) || !LATIN1_ONLY.test(text)) return text
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return text // not UTF-8 behind it: it was right, or cannot be repaired
+  }
+}
+
+/** All strings of parsed JSON, keys too (string_map_data has localised keys). Returns a new value. */
+export function repairDeep(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return repairText(value)
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return value
+  if (Array.isArray(value)) return value.map(item => repairDeep(item, depth + 1))
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [repairText(key), repairDeep(item, depth + 1)]))
+}
+
+/** A batch of records; untouched where its source text holds no character that could be mojibake. */
+export const repairRecords = (records: unknown[], raw: string): unknown[] =>
+  raw.includes('\\u00') || HIGH.test(raw) ? records.map(record => repairDeep(record)) : records

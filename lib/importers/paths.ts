@@ -1,0 +1,29 @@
+/** Last part of a path. */
+export const nameOf = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+
+/** False for names that would leave the archive when unpacked, and for names no export writes (NUL, `\`). */
+export function isSafePath(path: string): boolean {
+  if (path === '' || path.length > 1024) return false
+  if (path.startsWith('/') || /^[a-z]:/i.test(path) || path.includes('\\') || path.includes('\0')) return false
+  return !path.split('/').includes('..')
+}
+
+/** One spelling to match by: lower case; `'`, `’` and `_` alike (Facebook writes all three). */
+export const foldPath = (path: string): string => path.toLowerCase().replace(/['\u2019]/g, '_')
+
+const NUMBERED = /^(.*?)_(\d+)(\.[a-z]+)$/
+/** `likes_2.json` → `likes.json` and 2; others have number 0. */
+export function withoutNumber(path: string): { path: string; number: number } {
+  const match = NUMBERED.exec(path)
+  return match ? { path: `${match[1]}${match[3]}`, number: Number(match[2]) } : { path, number: 0 }
+}
+
+/**
+ * Does a member lie at this declared path end? At a folder boundary: `not_following.json` is not `following.json`.
+ * A file without any folder (dropped by itself) matches by its last part alone.
+ */
+export function endsWithPath(member: string, declared: string): boolean {
+  const path = withoutNumber(foldPath(member)).path
+  const end = withoutNumber(foldPath(declared)).path
+  return path === end || path.endsWith(`/${end}`) || (!path.includes('/') && path === nameOf(end))
+}

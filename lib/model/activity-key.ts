@@ -1,0 +1,22 @@
+import { type Fingerprint, fingerprint } from '../base/fingerprint'
+import { foldHandle } from '../base/fold-text'
+import type { Activity } from './act'
+import type { AccountRef } from './platform'
+
+const account = (ref: AccountRef): string => (ref.id ? `i${ref.id}` : `h${foldHandle(ref.handle ?? '')}`)
+
+/**
+ * What makes two records the same act, over exports of different years: kind, post (else the parties and the text) and
+ * time. Not the target where there is a post (an export made after the owner left lacks it), not the actor, not how
+ * long it held. 64 bits: among a million acts two collide with a chance of 1 in 30 million.
+ */
+export function activityKey(activity: Activity): Fingerprint {
+  const { platform, action, undo, detail, post, targets, draft, time } = activity
+  const what = post ? `p${post.id}` : `${targets.map(target => account(target.account)).sort().join(',')}|${draft ?? ''}`
+  const when = 'at' in time ? time.at : `${time.after ?? ''}-${time.before ?? ''}`
+  return fingerprint([platform, action, undo ? 'undo' : '', detail ?? '', when, what].join('|'))
+}
+
+/** The key as it is written in marks and messages: 16 hexadecimal digits. */
+export const keyText = ({ high, low }: Fingerprint): string =>
+  high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')
