@@ -1,0 +1,38 @@
+import { h, type VNode } from './dom'
+import { postView } from './post-view'
+import type { Post } from './world'
+
+/** Cell nodes in use at once; one that leaves the view is filled with another post. */
+const POOL = 14
+const AROUND_PX = 500
+
+export const heightOf = (post: Post): number =>
+  180 + (post.photo ? 170 : 0) + (post.quotes ? 150 : 0) + (post.quotedPhoto ? 170 : 0)
+
+/** Posts as a virtualised timeline: cells at absolute places, nodes recycled by place in the pool. */
+export function feed(posts: readonly Post[], label: string, top: number): VNode {
+  const from = scrollY - top - AROUND_PX
+  const until = scrollY - top + innerHeight + AROUND_PX
+  const slots: VNode[] = Array.from({ length: Math.min(POOL, posts.length) }, () =>
+    h('div', { 'data-testid': 'cellInnerDiv', class: 'cell-inner', hidden: true }),
+  )
+  let y = 0
+  posts.forEach((post, index) => {
+    const height = heightOf(post)
+    if (y + height > from && y < until) {
+      const style = `transform:translateY(${y}px);height:${height}px`
+      slots[index % POOL] = h(
+        'div',
+        { 'data-testid': 'cellInnerDiv', class: 'cell-inner', style },
+        h('div', {}, postView(post)),
+      )
+    }
+    y += height
+  })
+  return h(
+    'section',
+    { role: 'region' },
+    h('h1', { class: 'unseen' }, label),
+    h('div', { 'aria-label': label }, h('div', { class: 'feed', style: `height:${y}px` }, ...slots)),
+  )
+}

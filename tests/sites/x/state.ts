@@ -1,0 +1,62 @@
+import type { Account, Post } from './world'
+
+/** What a composer writes to: nothing (a new post), an answer, or a quote. */
+export interface Writing {
+  replyTo?: Post
+  quotes?: Post
+}
+
+/** What lies over the page, lowest first. */
+export type Layer =
+  | { kind: 'lightbox'; post: Post }
+  | { kind: 'composer'; writing: Writing; backTo: string }
+  | { kind: 'repost-menu'; post: Post; opener: Element; at: { x: number; y: number } }
+  | { kind: 'confirm-unfollow'; account: Account }
+
+export interface State {
+  /** Path of the page under all layers. */
+  page: string
+  layers: Layer[]
+  hover?: { account: Account; at: { x: number; y: number }; loaded: boolean }
+  liked: Set<string>
+  reposted: Set<string>
+  following: Set<string>
+  /** Text not yet sent, by where it is written. */
+  drafts: Map<string, string>
+  sending: Set<string>
+  mine: Post[]
+  toast?: string
+}
+
+export const state: State = {
+  page: '/home',
+  layers: [],
+  liked: new Set(),
+  reposted: new Set(),
+  following: new Set(),
+  drafts: new Map(),
+  sending: new Set(),
+  mine: [],
+}
+
+/** Key of a draft: the same place shows the same text again. */
+export const placeOf = (writing: Writing, where: 'modal' | 'inline'): string =>
+  `${where} ${writing.replyTo?.id ?? ''} ${writing.quotes?.id ?? ''}`
+
+let redraw = () => {}
+let asked = false
+export const onChange = (draw: () => void): void => {
+  redraw = draw
+}
+
+/** Draws once after the current task, as React batches. */
+export function changed(): void {
+  if (asked) return
+  asked = true
+  queueMicrotask(() => {
+    asked = false
+    redraw()
+  })
+}
+
+export const topLayer = (): Layer | undefined => state.layers.at(-1)
