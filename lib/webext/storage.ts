@@ -19,6 +19,10 @@ export async function read<Key extends keyof Kept>(key: Key): Promise<Kept[Key]>
 export const write = <Key extends keyof Kept>(key: Key, value: Kept[Key]): Promise<void> =>
   browser.storage.local.set({ [key]: value })
 
+/** Reads, changes and writes the settings in one go: popup, options page and background may all be at it. */
+export const changeSettings = (make: (old: Settings) => Settings): Promise<void> =>
+  navigator.locks.request('settings', async () => write('settings', make(await read('settings'))))
+
 /** Calls back when one of the keys changes, in any page of the extension; until `signal` aborts. */
 export function watch(keys: readonly string[], changed: () => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {

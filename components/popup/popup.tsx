@@ -1,0 +1,73 @@
+import type { Day, Instant } from '../../lib/base/time'
+import type { OwnEntry } from '../../lib/model/own-list'
+import type { Window } from '../../lib/model/pack'
+import type { Platform } from '../../lib/model/platform'
+import type { DayCounts } from '../../lib/model/settings'
+import { sayAge } from '../../lib/text/say'
+import { Mark } from '../mark'
+import { type OwnActions, OwnPanel } from '../own/own-panel'
+import { Button } from '../ui/button'
+import { Card } from '../ui/card'
+import { useWords } from '../words'
+import { CountsCard } from './counts-card'
+import './popup.css'
+import { SiteCard, type SiteState } from './site-card'
+import { TodayCard } from './today-card'
+
+export interface PopupProps {
+  today: Day
+  now: Instant
+  site: SiteState
+  sites: readonly Platform[]
+  accessMissing: boolean
+  accessRefused: boolean
+  windows: readonly Window[] | undefined
+  counts: DayCounts
+  own: readonly OwnEntry[]
+  ownPlatforms: readonly Platform[]
+  ownActions: OwnActions
+  /** When the page's data was made; `undefined` before it was. */
+  snapshotMade: Instant | undefined
+  onToggle: (platform: Platform, on: boolean) => void
+  onReload: () => void
+  onGrant: () => void
+  onOpen: (place: 'jejak' | 'daftar' | 'setelan') => void
+}
+
+/** What a person sees on a press of the toolbar button: this site, today, my list. */
+export function Popup(props: PopupProps) {
+  const { text, fill } = useWords()
+  const age = props.snapshotMade === undefined ? undefined : sayAge(props.now - props.snapshotMade, text.ages)
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <Mark />
+        <h1>{text.product.name}</h1>
+        <Button look="quiet" icon="settings" onPress={() => props.onOpen('setelan')}>
+          {text.popup.openSettings}
+        </Button>
+      </header>
+      <main class="popup-body">
+        <SiteCard {...props} />
+        <TodayCard
+          today={props.today}
+          windows={props.windows}
+          ownCount={props.own.filter(entry => entry.as === 'hold').length}
+        />
+        <CountsCard counts={props.counts} />
+        <Card title={text.own.title} icon="list">
+          <OwnPanel entries={props.own} platforms={props.ownPlatforms} actions={props.ownActions} atMost={3} />
+        </Card>
+        <nav class="popup-ways" aria-label={text.nav.label}>
+          <Button look="main" icon="trail" onPress={() => props.onOpen('jejak')}>
+            {text.popup.openFootprint}
+          </Button>
+          <Button icon="list" onPress={() => props.onOpen('daftar')}>
+            {text.popup.openLists}
+          </Button>
+        </nav>
+        <p class="soft small popup-age">{age ? fill(text.popup.snapshot, { age }) : text.popup.noSnapshot}</p>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Platform } from '../../lib/model/platform'
+import { Button } from '../ui/button'
+import { Card } from '../ui/card'
+import { Notice } from '../ui/notice'
+import { Toggle } from '../ui/toggle'
+import { useWords } from '../words'
+
+/** How the reminder stands on the tab the popup was opened on. */
+export type SiteState =
+  | { kind: 'guarded'; platform: Platform; on: boolean }
+  | { kind: 'needs-reload'; platform: Platform; on: boolean }
+  | { kind: 'other' }
+
+interface SiteCardProps {
+  site: SiteState
+  /** The sites the reminder works on. */
+  sites: readonly Platform[]
+  /** The browser withheld access to the sites. */
+  accessMissing: boolean
+  accessRefused: boolean
+  onToggle: (platform: Platform, on: boolean) => void
+  onReload: () => void
+  onGrant: () => void
+}
+
+export function SiteCard({ site, sites, accessMissing, accessRefused, onToggle, onReload, onGrant }: SiteCardProps) {
+  const { text, fill } = useWords()
+  const named = sites.map(each => text.platforms[each]).join(', ')
+  return (
+    <Card>
+      {accessMissing && (
+        <Notice
+          tone="attention"
+          title={text.popup.accessTitle}
+          actions={
+            <Button look="main" icon="check" onPress={onGrant}>
+              {text.popup.access}
+            </Button>
+          }
+        >
+          <p>{fill(text.popup.accessHint, { sites: named })}</p>
+          {accessRefused && <p role="status">{text.popup.accessRefused}</p>}
+        </Notice>
+      )}
+      {site.kind === 'other' ? (
+        <div>
+          <h2>{text.popup.otherSite}</h2>
+          <p class="soft">{fill(text.popup.otherSiteHint, { sites: named })}</p>
+        </div>
+      ) : (
+        <Toggle
+          label={fill(text.popup.thisSite, { site: text.platforms[site.platform] })}
+          hint={site.on ? text.popup.siteHintOn : text.popup.siteHintOff}
+          on={site.on}
+          onChange={on => onToggle(site.platform, on)}
+          words={text.common}
+        />
+      )}
+      {site.kind === 'needs-reload' && !accessMissing && (
+        <Notice
+          tone="attention"
+          icon="reload"
+          actions={
+            <Button look="main" icon="reload" onPress={onReload}>
+              {text.popup.reload}
+            </Button>
+          }
+        >
+          <p>{text.popup.reloadHint}</p>
+        </Notice>
+      )}
+    </Card>
+  )
+}

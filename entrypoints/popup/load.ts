@@ -1,0 +1,44 @@
+import { openWindows } from '../../components/popup/open-windows'
+import type { SiteState } from '../../components/popup/site-card'
+import { dayOf, type Instant } from '../../lib/base/time'
+import { platformOfHost } from '../../lib/model/account-address'
+import type { Pack } from '../../lib/model/pack'
+import { NO_COUNTS, type Settings } from '../../lib/model/settings'
+import { parsePack } from '../../lib/packs/parse'
+import { packagedPacks } from '../../lib/webext/packaged'
+import { guardedPlatforms, hasSiteAccess } from '../../lib/webext/permissions'
+import { snapshotMade } from '../../lib/webext/snapshot-age'
+import { read } from '../../lib/webext/storage'
+import { activeTab, guardStatus } from '../../lib/webext/tabs'
+
+/** What storage knows; quick, so it is drawn first. */
+export async function loadKept(now: Instant) {
+  const [settings, own, counts, made] = await Promise.all([
+    read('settings'),
+    read('own-list'),
+    read('counts'),
+    snapshotMade(guardedPlatforms()),
+  ])
+  return { settings, own, counts: { ...NO_COUNTS, ...counts[dayOf(now)] }, made }
+}
+
+/** The tab under the popup: guarded, guarded after a reload, or none of ours. */
+export async function loadSite(settings: Settings) {
+  const [tab, access] = await Promise.all([activeTab(), hasSiteAccess()])
+  const status = tab && (await guardStatus(tab.id))
+  const platform = status?.platform ?? (tab?.url && platformOfHost(tab.url.hostname))
+  const state: SiteState =
+    platform && guardedPlatforms().includes(platform)
+      ? { kind: status ? 'guarded' : 'needs-reload', platform, on: !settings.sitesOff.includes(platform) }
+      : { kind: 'other' }
+  return { tab, access, state, snapshotMade: status?.snapshotMade }
+}
+
+/** Windows open today in the packs that are in use; a pack that cannot be read counts as none. */
+export async function loadWindows(now: Instant, settings: Settings) {
+  const packs = (await packagedPacks()).flatMap((raw): Pack[] => {
+    const pack = parsePack(raw)
+    return pack.ok && !settings.packsOff.includes(pack.value.packId) ? [pack.value] : []
+  })
+  return openWindows(packs, dayOf(now))
+}
