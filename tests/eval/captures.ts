@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BrowserContext, chromium } from '@playwright/test'
+import { build } from 'esbuild'
+import { find } from '../../scripts/browsers.mjs'
+import type { Judged } from './capture-in-page'
+import { type CaptureTruth, expectedOf } from './capture-truth'
+import type { KindReport } from './report'
+
+interface Entry {
+  file: string
+  platform: string
+  surface: string
+  truth?: string
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const MOST_UNRESOLVED = 0.03
+/** Addresses that a surface without a canonical link means; the first word found counts. */
+const SURFACES: [RegExp, string][] = [
+  [/\bsearch\b/i, '/search?q=kopi&src=typed_query'],
+  [/\bbookmarks?\b/i, '/i/bookmarks'],
+  [/\bnotifications?\b/i, '/notifications'],
+  [/\blist page\b|\blist timeline\b/i, '/i/lists/1500000000000000001'],
+]
+
+/** The page's own canonical address, else the one its surface means. */
+export function addressOf(html: string, surface: string, host: string): string {
+  for (const [link] of html.matchAll(/<link\b[^>]*>/gi)) {
+    const href = /\brel="?canonical\b/i.test(link) && /\bhref="([^"]+)"/i.exec(link)?.[1]
+    if (href && URL.canParse(href) && new URL(href).protocol === 'https:') return href.replaceAll('&amp;', '&')
+  }
+  return `https://${host}${SURFACES.find(([words]) => words.test(surface))?.[1] ?? '/home'}`
+}
+
+/** The real resolver and the real platform file, as one script that leaves `judge` on the page's global object. */
+async function bundle(platform: string): Promise<string> {
+  const contents = `
+    import spec from './lib/platforms/${platform}'
+    import { judgePage } from './tests/eval/capture-in-page'
+    globalThis.judgeCapture = expected => judgePage('${platform}', spec, expected)`
+  const made = await build({
+    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'error',
+  })
+  return made.outputFiles[0]?.text ?? ''
+}
+
+async function judge(
+  context: BrowserContext,
+  address: string,
+  html: string,
+  script: string,
+  truth: CaptureTruth,
+): Promise<Judged[]> {
+  const page = await context.newPage()
+  try {
+    await page.route('**/*', (route, request) =>
+      request.isNavigationRequest() && request.frame() === page.mainFrame()
+        ? route.fulfill({
+            body: html,
+            contentType: 'text/html; charset=utf-8',
+            headers: { 'content-security-policy': "script-src 'none'" },
+          })
+        : route.abort(),
+    )
+    await page.goto(address, { waitUntil: 'domcontentloaded' })
+    await page.evaluate(script)
+    return await page.evaluate(
+      expected => (globalThis as unknown as { judgeCapture(expected: unknown): Judged[] }).judgeCapture(expected),
+      expectedOf(truth),
+    )
+  } finally {
+    await page.close()
+  }
+}
+
+/** Opens every captured page of a platform we know in a real Chromium, its own scripts blocked, and presses all of it. */
+export async function evalCaptures(data: string): Promise<KindReport> {
+  const folder = join(data, 'captures')
+  if (!existsSync(join(folder, 'INDEX.json')))
+    return {
+      kind: 'captures',
+      built: true,
+      cases: 0,
+      misses: [{ case: 'INDEX.json', why: 'is not in this folder' }],
+      thresholds: [],
+    }
+  const index = (JSON.parse(readFileSync(join(folder, 'INDEX.json'), 'utf8')) as Entry[]).filter(entry =>
+    entry.file.endsWith('.html'),
+  )
+  const known = (entry: Entry): string => entry.platform.toLowerCase()
+  const ours = index.filter(entry => entry.truth && existsSync(join(ROOT, 'lib/platforms', `${known(entry)}.ts`)))
+  const others = [...new Set(index.filter(entry => !ours.includes(entry)).map(entry => entry.platform))]
+
+  const found = process.env.CHROMIUM_PATH ?? find('chromium').path
+  const browser = await chromium.launch({ ...(found && { executablePath: found }), args: ['--no-sandbox'] })
+  const scripts = new Map<string, string>()
+  const all: (Judged & { file: string })[] = []
+  try {
+    const context = await browser.newContext()
+    for (const entry of ours) {
+      const platform = known(entry)
+      if (!scripts.has(platform)) scripts.set(platform, await bundle(platform))
+      const html = readFileSync(join(folder, entry.file), 'utf8')
+      const truth = JSON.parse(readFileSync(join(folder, entry.truth as string), 'utf8')) as CaptureTruth
+      const judged = await judge(
+        context,
+        addressOf(html, entry.surface, `${platform}.com`),
+        html,
+        scripts.get(platform) as string,
+        truth,
+      )
+      all.push(...judged.map(one => ({ ...one, file: entry.file })))
+    }
+  } finally {
+    await browser.close()
+  }
+
+  const count = (...outcomes: Judged['outcome'][]): number => all.filter(one => outcomes.includes(one.outcome)).length
+  const guarded = count('right', 'unresolved', 'wrong')
+  const unresolved = guarded === 0 ? 0 : count('unresolved') / guarded
+  return {
+    kind: 'captures',
+    built: true,
+    cases: all.length,
+    misses: all
+      .filter(one => one.outcome !== 'right' && one.outcome !== 'innocent')
+      .map(one => ({ case: `${one.file}: ${one.what}`, why: `${one.outcome}${one.why ? `, ${one.why}` : ''}` })),
+    thresholds: [
+      { name: 'wrong targets', value: count('wrong'), limit: 0, ok: count('wrong') === 0 },
+      {
+        name: `unresolved of ${guarded} guarded controls`,
+        value: unresolved * 100,
+        limit: MOST_UNRESOLVED * 100,
+        ok: unresolved <= MOST_UNRESOLVED,
+        unit: '%',
+      },
+      { name: 'innocent controls that trigger', value: count('triggered'), limit: 0, ok: count('triggered') === 0 },
+      {
+        name: 'controls of the truth not on the page, or the other way round',
+        value: count('misfit'),
+        limit: 0,
+        ok: count('misfit') === 0,
+      },
+    ],
+    notes: [
+      `${ours.length} pages, ${count('right')} owners right, ${count('innocent')} innocent or taking back`,
+      ...(others.length ? [`not judged, no platform file yet: ${others.join(', ')}`] : []),
+    ],
+  }
+}
