@@ -5,7 +5,8 @@ import { compile } from '../../lib/packs/compile'
 import { parsePack } from '../../lib/packs/parse'
 import { makeSnapshot } from '../../lib/packs/snapshot'
 import { readOwnFile } from '../../lib/webext/own-files'
-import { publish } from '../../lib/webext/publish'
+import { dialogWords } from '../../lib/text/dialog-words'
+import { publish, publishWords } from '../../lib/webext/publish'
 import { read } from '../../lib/webext/storage'
 
 let packaged: Promise<Pack[]> | undefined
@@ -34,5 +35,6 @@ export async function refresh(): Promise<void> {
     const off = settings.sitesOff.includes(platform)
     return [platform, makeSnapshot(packs, own, platform, { made, language: settings.language, off })] as const
   })
+  await publishWords(dialogWords[settings.language])
   await publish(Object.fromEntries(all))
 }

@@ -7,7 +7,6 @@ import type { Verdict } from '../model/verdict'
 import type { PlatformSpec } from '../platforms/define'
 import { answer, ask } from '../webext/content'
 import { showNote } from './dialog/note'
-import { textOf } from './dialog/wording'
 import { findAgain, lookBefore, pressByScript, waitForEffect } from './dom/release'
 import { type Page, type Press, resolvePress } from './dom/resolve'
 import { resolveKey } from './dom/resolve-key'
@@ -29,7 +28,7 @@ const NOTE_MS = 10_000
 export function startGuard(platform: Platform, spec: PlatformSpec, decide: Decide, signal = new AbortController().signal): void {
   const rules = watchSnapshot(platform, signal)
   const held = new HeldKeys(signal)
-  const session = new Session(held, () => rules.language)
+  const session = new Session(held, rules)
   const passes = new Passes()
   const page = (): Page => ({ platform, spec, url: new URL(location.href) })
   const count = (what: keyof DayCounts) => void ask<'guard.count'>({ type: 'guard.count', platform, count: what })
@@ -49,7 +48,7 @@ export function startGuard(platform: Platform, spec: PlatformSpec, decide: Decid
   })
 
   const judge = (press: Press): { attempt: Attempt; verdict: Verdict } | null => {
-    if (rules.off || !rules.rulebook || press.undo || press.spec.hold !== 'press') return null
+    if (rules.off || !rules.rulebook || !rules.words || press.undo || press.spec.hold !== 'press') return null
     if (passes.has(press)) return null
     const attempt = attemptOf(press)
     return { attempt, verdict: decide(attempt, rules.rulebook, ANYBODY) }
@@ -65,7 +64,7 @@ export function startGuard(platform: Platform, spec: PlatformSpec, decide: Decid
     const before = lookBefore(press, document)
     if (again) pressByScript(again.control)
     if (again && (await waitForEffect(page(), again, document, before))) return
-    showNote(textOf(rules.language).dialog.notSent, NOTE_MS)
+    if (rules.words) showNote(rules.words.dialog.notSent, NOTE_MS)
   }
 
   /** What is not held leaves a number at most: an innocent act leaves nothing. */

@@ -2,11 +2,13 @@ import { dayOf } from '../base/time'
 import type { Attempt } from '../model/act'
 import type { OwnEntry } from '../model/own-list'
 import type { Verdict } from '../model/verdict'
+import type { DialogWords } from '../text/dialog-words'
 import { ask, isAlive } from '../webext/content'
 import { Dialog, type OwnListButton } from './dialog/dialog'
-import { type Language, textOf, wordingOf } from './dialog/wording'
+import { wordingOf } from './dialog/wording'
 import type { Press } from './dom/resolve'
 import type { HeldKeys } from './held-keys'
+import type { Rules } from './watch-snapshot'
 
 /** How long the dialog waits for names before it opens without them. */
 const WORDING_MS = 150
@@ -24,7 +26,7 @@ export class Session {
 
   constructor(
     private readonly held: HeldKeys,
-    private readonly language: () => Language,
+    private readonly rules: Rules,
   ) {}
 
   get dialog(): Dialog | null {
@@ -32,8 +34,9 @@ export class Session {
   }
 
   async ask(question: Question): Promise<boolean> {
-    const language = this.language()
-    const dialog = new Dialog(language, this.held)
+    const { words, language } = this.rules
+    if (!words) return true // nothing to say it with: the site goes on
+    const dialog = new Dialog(words.dialog, language, this.held)
     this.#open = dialog
     const focusedBefore = document.activeElement
     const explained = ask<'guard.explain'>({ type: 'guard.explain', attempt: question.attempt })
@@ -51,27 +54,28 @@ export class Session {
   }
 
   #show(dialog: Dialog, { press, attempt, verdict }: Question, told?: { verdict: Verdict; packTitles: Record<string, string> }, late = false): void {
-    const language = this.language()
-    const text = textOf(language).dialog
+    const { words, language } = this.rules
+    if (!words) return
+    const text = words.dialog
     // The background judges the same act again, with names; should it disagree, the page's own verdict stands.
     const best = told?.verdict.kind === 'hold' ? told.verdict : verdict
     const status = told ? undefined : !isAlive() ? text.updated : late ? text.unexplained : text.loading
-    dialog.show(wordingOf(press, best, language, told?.packTitles ?? {}), { ...(status && { status }), own: this.#ownButtons(best, attempt) })
+    dialog.show(wordingOf(press, best, words, language, told?.packTitles ?? {}), { ...(status && { status }), own: ownButtons(text, best, attempt) })
   }
+}
 
-  #ownButtons(verdict: Verdict, attempt: Attempt): OwnListButton[] {
-    const account = verdict.because[0]?.matched?.account ?? attempt.targets[0]?.account
-    if (!account) return []
-    const text = textOf(this.language()).dialog
-    const put = (as: OwnEntry['as']) => async () => {
-      const entry: OwnEntry = { account, as, added: dayOf(Date.now()) }
-      return (await ask<'guard.ownPut'>({ type: 'guard.ownPut', entry }))?.ok === true
-    }
-    const own = verdict.because.some(because => because.reason === 'own-list')
-    const remove = async () => (await ask<'guard.ownRemove'>({ type: 'guard.ownRemove', account }))?.ok === true
-    return [
-      own ? { label: text.removeOwn, press: remove } : { label: text.addOwn, press: put('hold') },
-      ...(own ? [] : [{ label: text.notCampaign, press: put('not-campaign') }]),
-    ]
+/** Changes to the person's own list, from the dialog. */
+function ownButtons(text: DialogWords['dialog'], verdict: Verdict, attempt: Attempt): OwnListButton[] {
+  const account = verdict.because[0]?.matched?.account ?? attempt.targets[0]?.account
+  if (!account) return []
+  const put = (as: OwnEntry['as']) => async () => {
+    const entry: OwnEntry = { account, as, added: dayOf(Date.now()) }
+    return (await ask<'guard.ownPut'>({ type: 'guard.ownPut', entry }))?.ok === true
   }
+  const own = verdict.because.some(because => because.reason === 'own-list')
+  const remove = async () => (await ask<'guard.ownRemove'>({ type: 'guard.ownRemove', account }))?.ok === true
+  return [
+    own ? { label: text.removeOwn, press: remove } : { label: text.addOwn, press: put('hold') },
+    ...(own ? [] : [{ label: text.notCampaign, press: put('not-campaign') }]),
+  ]
 }

@@ -1,12 +1,15 @@
 import type { Platform } from '../model/platform'
 import type { Rulebook } from '../model/rulebook'
 import type { Snapshot } from '../model/snapshot'
+import type { DialogWords } from '../text/dialog-words'
 import { followLocal } from '../webext/content'
 import { openSnapshot } from './snapshot'
 
 /** What a page knows of the rules right now; empty until the snapshot is read. */
 export interface Rules {
   rulebook?: Rulebook
+  /** In the person's language; nothing is held before they are here. */
+  words?: DialogWords
   made?: number
   language: 'id' | 'en'
   off: boolean
@@ -27,5 +30,6 @@ export function watchSnapshot(platform: Platform, signal: AbortSignal): Rules {
     },
     signal,
   )
+  followLocal('words', value => value !== undefined && Object.assign(rules, { words: value }), signal)
   return rules
 }

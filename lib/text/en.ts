@@ -1,8 +1,6 @@
-import type { ActionKind, TargetPart } from '../model/act'
-import type { Phase, Role } from '../model/pack'
 import type * as id from './id'
 
-export const actions: Record<ActionKind, id.ActionWords> = {
+export const actions: typeof id.actions = {
   like: { noun: 'like', ask: 'Like this post by {a}?', dont: "Don't like", go: 'Like anyway' },
   share: { noun: 'repost', ask: 'Repost this post by {a}?', dont: "Don't repost", go: 'Repost anyway' },
   quote: { noun: 'quote', ask: 'Quote this post by {a}?', dont: "Don't quote", go: 'Quote anyway' },
@@ -16,7 +14,7 @@ export const actions: Record<ActionKind, id.ActionWords> = {
   'profile-frame': { noun: 'profile frame', ask: 'Use the frame of {a}?', dont: "Don't use it", go: 'Use it anyway' },
 }
 
-export const roles: Record<Role, string> = {
+export const roles: typeof id.roles = {
   party: 'a political party',
   wing: 'a party wing',
   candidate: 'a candidate',
@@ -31,9 +29,9 @@ export const roles: Record<Role, string> = {
   'name-collision': 'a similar name',
 }
 
-export const phases: Record<Phase, string> = { 'bakal-calon': 'prospective-candidate phase', calon: 'candidate phase' }
+export const phases: typeof id.phases = { 'bakal-calon': 'prospective-candidate phase', calon: 'candidate phase' }
 
-export const parts: Record<TargetPart | 'context', string> = {
+export const parts: typeof id.parts = {
   author: '',
   original: 'shared from {a}',
   quoted: 'quoting {a}',

@@ -1,6 +1,3 @@
-import type { ActionKind, TargetPart } from '../model/act'
-import type { Phase, Role } from '../model/pack'
-
 /** Words for one act: the question, the safe choice (named after the act), the deliberate one. `{a}` = the account. */
 export interface ActionWords {
   noun: string
@@ -9,7 +6,7 @@ export interface ActionWords {
   go: string
 }
 
-export const actions: Record<ActionKind, ActionWords> = {
+export const actions = {
   like: { noun: 'suka', ask: 'Sukai unggahan {a}?', dont: 'Jangan sukai', go: 'Tetap sukai' },
   share: {
     noun: 'posting ulang',
@@ -26,9 +23,9 @@ export const actions: Record<ActionKind, ActionWords> = {
   'upload-photo': { noun: 'foto', ask: 'Unggah foto ini?', dont: 'Jangan unggah', go: 'Tetap unggah' },
   live: { noun: 'siaran langsung', ask: 'Ikut siaran {a}?', dont: 'Jangan ikut', go: 'Tetap ikut' },
   'profile-frame': { noun: 'bingkai profil', ask: 'Pakai bingkai {a}?', dont: 'Jangan pakai', go: 'Tetap pakai' },
-}
+} satisfies Record<string, ActionWords>
 
-export const roles: Record<Role, string> = {
+export const roles = {
   party: 'partai politik',
   wing: 'organisasi sayap partai',
   candidate: 'calon',
@@ -43,9 +40,9 @@ export const roles: Record<Role, string> = {
   'name-collision': 'nama yang mirip',
 }
 
-export const phases: Record<Phase, string> = { 'bakal-calon': 'masa bakal calon', calon: 'masa calon' }
+export const phases = { 'bakal-calon': 'masa bakal calon', calon: 'masa calon' }
 
-export const parts: Record<TargetPart | 'context', string> = {
+export const parts = {
   author: '',
   original: 'dibagikan dari {a}',
   quoted: 'mengutip {a}',

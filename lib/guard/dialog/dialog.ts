@@ -1,7 +1,8 @@
 import type { HeldKeys } from '../held-keys'
 import { closedRoot, element, pauseIcon } from './element'
-import { STYLE } from './style'
-import { type Language, textOf, type Wording } from './wording'
+import STYLE from './dialog.css?inline'
+import type { DialogWords } from '../../text/dialog-words'
+import type { Wording } from './wording'
 
 /** Nothing answers before this long after opening: a double press is no decision. */
 const SETTLE_MS = 400
@@ -29,7 +30,8 @@ export class Dialog {
   #finish: (answer: Answer) => void = () => {}
 
   constructor(
-    private readonly language: Language,
+    private readonly words: DialogWords['dialog'],
+    language: string,
     private readonly held: HeldKeys,
   ) {
     this.answered = new Promise(resolve => {
@@ -65,7 +67,7 @@ export class Dialog {
 
   /** Shows or refreshes the words; a refresh after opening starts the settling time anew, as things may have moved. */
   show(wording: Wording, extra: { status?: string; own: OwnListButton[] }): void {
-    const text = textOf(this.language).dialog
+    const text = this.words
     const focused = this.#root.activeElement
     const why = element('details', {}, element('summary', {}, text.why))
     const inside = element('div', {}, ...wording.details.map(line => element('p', { class: 'small' }, line)))
@@ -114,7 +116,7 @@ export class Dialog {
     const button = element('button', { class: 'quiet', type: 'button' }, label)
     this.#presses.set(button, () => {
       void press().then(saved => {
-        button.textContent = saved ? textOf(this.language).dialog.done : label
+        button.textContent = saved ? this.words.done : label
         button.disabled = saved
       })
     })

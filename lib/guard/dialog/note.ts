@@ -1,5 +1,5 @@
 import { closedRoot, element, pauseIcon } from './element'
-import { STYLE } from './style'
+import STYLE from './dialog.css?inline'
 
 /** A small line at the foot of the page for a while; in the top layer where popovers exist. */
 export function showNote(text: string, forMs: number): void {

@@ -1,15 +1,11 @@
 import type { Words } from '../../model/pack'
 import type { AccountRef } from '../../model/platform'
 import type { Because, Verdict } from '../../model/verdict'
-import * as en from '../../text/en'
-import * as id from '../../text/id'
+import type { DialogWords } from '../../text/dialog-words'
 import type { Press } from '../dom/resolve'
 import { fill } from './element'
 
 export type Language = 'id' | 'en'
-const tables = { id, en }
-export const textOf = (language: Language) => tables[language]
-
 /** Everything the dialog shows, as plain strings. */
 export interface Wording {
   title: string
@@ -23,7 +19,7 @@ export interface Wording {
 
 const shown = (account: AccountRef): string => (account.handle ? `@${account.handle.replace(/^@/, '')}` : (account.id ?? ''))
 
-function day(text: ReturnType<typeof textOf>, date: string): string {
+function day(text: DialogWords, date: string): string {
   const [year, month, dayOfMonth] = date.split('-').map(Number)
   return `${dayOfMonth} ${text.months[(month ?? 1) - 1]} ${year}`
 }
@@ -31,7 +27,7 @@ function day(text: ReturnType<typeof textOf>, date: string): string {
 /** The reason that binds most comes first (the judge orders them); the dialog explains that one. */
 const binding = (verdict: Verdict): Because | undefined => verdict.because[0]
 
-function leadOf(text: ReturnType<typeof textOf>, why: Because, name: string): string[] {
+function leadOf(text: DialogWords, why: Because, name: string): string[] {
   if (why.reason === 'own-list') return [text.dialog.ownListed]
   if (why.reason === 'hashtag') return [fill(text.dialog.hashtag, { tag: `#${why.matched?.tag ?? ''}` })]
   if (!why.matched) return []
@@ -42,8 +38,7 @@ function leadOf(text: ReturnType<typeof textOf>, why: Because, name: string): st
 }
 
 /** Turns a verdict into words; works with and without the names only the background knows. */
-export function wordingOf(press: Press, verdict: Verdict, language: Language, packTitles: Record<string, string>): Wording {
-  const text = textOf(language)
+export function wordingOf(press: Press, verdict: Verdict, text: DialogWords, language: Language, packTitles: Record<string, string>): Wording {
   const say = (words: Words) => words[language]
   const why = binding(verdict)
   const target = why?.matched?.account ?? press.targets[0]?.account
