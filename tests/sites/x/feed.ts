@@ -7,7 +7,12 @@ const POOL = 14
 const AROUND_PX = 500
 
 export const heightOf = (post: Post): number =>
-  180 + (post.photo ? 170 : 0) + (post.quotes ? 150 : 0) + (post.quotedPhoto ? 170 : 0)
+  135 +
+  (post.photo ? 160 : 0) +
+  (post.quotes ? 120 : 0) +
+  (post.quotedPhoto ? 155 : 0) +
+  (post.repostedBy ? 20 : 0) +
+  (post.replyTo || post.promoted ? 22 : 0)
 
 /** Posts as a virtualised timeline: cells at absolute places, nodes recycled by place in the pool. */
 export function feed(posts: readonly Post[], label: string, top: number): VNode {
