@@ -42,7 +42,6 @@ type Labelled = z.infer<typeof Labelled>
 const Mapped = z.object({
   string_map_data: z.record(z.string(), z.object({ value: z.string().optional(), timestamp: z.number().optional() })),
 })
-type Mapped = z.infer<typeof Mapped>
 
 // --- what they mean -----------------------------------------------------------------------------------------------
 
@@ -84,7 +83,9 @@ const mappedComment = reading(Mapped, ({ string_map_data: data }) => {
   const others = entries.filter(entry => entry !== time && entry[1].value !== undefined)
   const known = others.find(([key]) => OWNER_KEYS.includes(key))
   const fits = (place: number) => USERNAME.test(others[place]?.[1].value ?? '')
-  const owner = known ?? (others.length < 2 ? undefined : fits(1) ? others[1] : others[1]?.[1].value && fits(0) ? others[0] : undefined)
+  const owner =
+    known ??
+    (others.length < 2 ? undefined : fits(1) ? others[1] : others[1]?.[1].value && fits(0) ? others[0] : undefined)
   const comment = others.find(entry => entry !== owner)
   if (!owner && !comment && !time) return undefined
   return { handle: owner?.[1].value, seconds: time?.[1].timestamp, draft: comment?.[1].value }

@@ -1,4 +1,4 @@
-const LATIN1_ONLY = /^[\u0000-\u00ff]*$/
+const BEYOND_LATIN1 = /[\u0100-\uffff]/
 const HIGH = /[\u0080-\u00ff]/
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 /** Deeper than any record seen (5, 2026); beyond it strings stay as they are. */
@@ -9,7 +9,7 @@ const DEEPEST = 24
  * After JSON.parse only. True UTF-8 and half repaired strings stay as they are; a second run changes nothing.
  */
 export function repairText(text: string): string {
-  if (!HIGH.test(text) || !LATIN1_ONLY.test(text)) return text
+  if (!HIGH.test(text) || BEYOND_LATIN1.test(text)) return text
   const bytes = new Uint8Array(text.length)
   for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
   try {

@@ -61,7 +61,9 @@ export function planSource(
       const lists = kinds.flatMap(kind => kind.at.map(at => ({ at, kind })))
       return lists.length > 0 ? [{ member, lists }] : []
     })
-    const html = allowed.find(member => importer.records.some(k => k.files.some(f => endsWithPath(member.path, asHtml(f)))))
+    const html = allowed.find(member =>
+      importer.records.some(k => k.files.some(f => endsWithPath(member.path, asHtml(f)))),
+    )
     if (html) problems.push({ kind: 'html-not-json', file: html.path, platform: importer.platform })
     if (members.length === 0) continue
     members.sort((a, b) => withoutNumber(a.member.path).number - withoutNumber(b.member.path).number)

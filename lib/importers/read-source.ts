@@ -1,12 +1,13 @@
 import { foldHandle } from '../base/fold-text'
 import { type Instant, startOf } from '../base/time'
 import type { Activity } from '../model/act'
+import { countedAs } from '../model/counted-as'
 import type { ImportReport, Progress } from '../model/job'
 import { type Found, instantOf, type RecordKind } from './define'
 import { nameOf } from './paths'
 import type { MemberPlan, SourcePlan } from './plan'
 import { readMember } from './read-member'
-import { countedAs, toActivity } from './to-activity'
+import { toActivity } from './to-activity'
 
 export interface ReadOptions {
   now: Instant
@@ -17,7 +18,11 @@ export interface ReadOptions {
 }
 
 /** Reads one source with one importer: activities come in batches, everything else goes into the report. */
-export async function* readSource(plan: SourcePlan, report: ImportReport, options: ReadOptions): AsyncGenerator<Activity[]> {
+export async function* readSource(
+  plan: SourcePlan,
+  report: ImportReport,
+  options: ReadOptions,
+): AsyncGenerator<Activity[]> {
   const label = labelOf(plan)
   const known = { platform: plan.importer.platform, handle: (await ownerOf(plan, options.signal)) ?? label?.handle }
   const lasting: Activity[] = []
@@ -71,7 +76,13 @@ async function* rowsOf(
   }
   progress.name = nameOf(member.path)
   let notUnderstood = 0
-  const batches = readMember(member, lists.map(list => list.at), importer, signal, advance)
+  const batches = readMember(
+    member,
+    lists.map(list => list.at),
+    importer,
+    signal,
+    advance,
+  )
   let step = await batches.next()
   for (; !step.done; step = await batches.next()) {
     const { list, records, unreadable } = step.value

@@ -36,8 +36,8 @@ function treeOf(paths: readonly Path[]): Node {
   paths.forEach((path, list) => {
     let node = root
     for (const key of path) {
-      let next = node.keys.get(key)
-      if (!next) node.keys.set(key, (next = { keys: new Map() }))
+      const next = node.keys.get(key) ?? { keys: new Map() }
+      node.keys.set(key, next)
       node = next
     }
     node.list ??= list

@@ -12,7 +12,12 @@ const account = (ref: AccountRef): string => (ref.id ? `i${ref.id}` : `h${foldHa
  */
 export function activityKey(activity: Activity): Fingerprint {
   const { platform, action, undo, detail, post, targets, draft, time } = activity
-  const what = post ? `p${post.id}` : `${targets.map(target => account(target.account)).sort().join(',')}|${draft ?? ''}`
+  const what = post
+    ? `p${post.id}`
+    : `${targets
+        .map(target => account(target.account))
+        .sort()
+        .join(',')}|${draft ?? ''}`
   const when = 'at' in time ? time.at : `${time.after ?? ''}-${time.before ?? ''}`
   return fingerprint([platform, action, undo ? 'undo' : '', detail ?? '', when, what].join('|'))
 }

@@ -1,0 +1,27 @@
+import { foldHandle } from '../base/fold-text'
+import type { Instant } from '../base/time'
+import type { Activity } from '../model/act'
+
+/**
+ * Undo records (an unfollow) close the acts they take back: the same action on the same account, done before, and not
+ * seen to hold after. An undo without a date closes nothing: the act may have been done again since.
+ */
+export function undoneSeen(undos: readonly Activity[]): (activity: Activity) => boolean {
+  const last = new Map<string, Instant>()
+  for (const undo of undos) {
+    if (!('at' in undo.time)) continue
+    for (const key of keysOf(undo)) last.set(key, Math.max(last.get(key) ?? 0, undo.time.at))
+  }
+  return activity => {
+    if (last.size === 0) return false
+    const seen = Math.max('at' in activity.time ? activity.time.at : 0, activity.heldUntil ?? 0)
+    const keys = keysOf(activity)
+    return keys.length > 0 && keys.every(key => (last.get(key) ?? 0) > seen)
+  }
+}
+
+/** One per party: post where there is one, else account. */
+const keysOf = ({ platform, action, targets, post }: Activity): string[] =>
+  post
+    ? [`${platform} ${action} post ${post.id}`]
+    : targets.map(({ account: { id, handle } }) => `${platform} ${action} ${id ?? foldHandle(handle ?? '')}`)
