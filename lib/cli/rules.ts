@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Pack } from '../model/pack'
+import { formatPack } from '../packs/format'
+import { parsePack } from '../packs/parse'
+import { buildPacks } from './build-packs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const rules = join(root, 'rules')
+const shipped = join(root, 'public', 'packs')
+
+/** `npm run rules`: builds the packs from rules/, checks them and rules/contoh.json, and says what was left out and why. */
+function main(): void {
+  const { packs, leftOut } = buildPacks(rules)
+  mkdirSync(shipped, { recursive: true })
+  for (const pack of packs) {
+    check(pack, pack.packId)
+    writeFileSync(join(shipped, `${pack.packId}.json`), formatPack(pack))
+    const { basis, windows, accounts, words, exceptions } = pack
+    console.log(
+      `${pack.packId}: ${basis.length} rows of law, ${windows.length} windows, ${accounts.length} accounts, ` +
+        `${words.length} hashtags, ${exceptions.length} neutral accounts`,
+    )
+  }
+  writeFileSync(
+    join(shipped, 'index.json'),
+    `${JSON.stringify({ packs: packs.map(({ packId }) => `${packId}.json`) }, undefined, 2)}\n`,
+  )
+  const example = join(rules, 'contoh.json')
+  const spelled = readFileSync(example, 'utf8')
+  if (formatPack(check(JSON.parse(spelled), 'contoh')) !== spelled) {
+    writeFileSync(example, formatPack(check(JSON.parse(spelled), 'contoh')))
+    console.log('contoh.json: rewritten in the one spelling')
+  }
+  console.log('\nLeft out:')
+  for (const { what, rows, why } of leftOut) console.log(`  ${what}: ${rows} (${why})`)
+}
+
+function check(input: unknown, name: string): Pack {
+  const parsed = parsePack(input)
+  if (parsed.ok) return parsed.value
+  throw new Error(
+    `${name}: ${parsed.problem.kind}\n${parsed.problem.issues.map(({ path, message }) => `  ${path}: ${message}`).join('\n')}`,
+  )
+}
+
+main()
