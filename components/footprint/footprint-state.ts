@@ -1,0 +1,74 @@
+import type { FindingState } from '../../lib/model/finding'
+import type { FindingRow, Footprint, FromWork, ImportProblem, ImportReport, Progress } from '../../lib/model/job'
+
+/** Everything the footprint page shows of the worker's work. */
+export interface FootprintState {
+  /** `undefined` until the worker opened the store. */
+  footprint?: Footprint
+  progress?: Progress
+  /** What the last import brought, until the next one begins. */
+  report?: ImportReport
+  /** Problems that came without a report. */
+  problems: ImportProblem[]
+  /** Records still there after erasing; 0 is what it should be. */
+  leftovers?: number
+  /** The worker stopped by itself. */
+  gone?: boolean
+}
+export const AT_START: FootprintState = { problems: [] }
+
+export type FootprintEvent =
+  | FromWork
+  | { type: 'importing' }
+  | { type: 'marked'; key: string; state: FindingState }
+  | { type: 'gone' }
+  | { type: 'reopened' }
+
+const START_OF_IMPORT: Progress = {
+  step: 'reading',
+  filesDone: 0,
+  filesTotal: 0,
+  bytesDone: 0,
+  bytesTotal: 0,
+  records: 0,
+}
+
+export function footprintState(old: FootprintState, event: FootprintEvent): FootprintState {
+  switch (event.type) {
+    case 'importing': {
+      const { footprint } = old
+      return { ...(footprint && { footprint }), progress: START_OF_IMPORT, problems: [] }
+    }
+    case 'progress':
+      return { ...old, progress: event.progress }
+    case 'imported':
+      return { ...without(old, 'progress'), report: event.report }
+    case 'problem':
+      return { ...without(old, 'progress'), problems: [...old.problems, event.problem] }
+    case 'footprint':
+      return { ...old, footprint: event.footprint }
+    case 'marked':
+      return old.footprint ? { ...old, footprint: marked(old.footprint, event.key, event.state) } : old
+    case 'erased':
+      return { ...without(without(old, 'report'), 'progress'), problems: [], leftovers: event.leftovers }
+    case 'gone':
+      return { ...without(old, 'progress'), gone: true }
+    case 'reopened':
+      return AT_START
+  }
+}
+
+/** Shown at once; the worker's own footprint says the same a moment later. */
+function marked(footprint: Footprint, key: string, state: FindingState): Footprint {
+  return { ...footprint, review: footprint.review.map(row => (row.key === key ? { ...row, state } : row)) }
+}
+
+function without<Key extends keyof FootprintState>(state: FootprintState, key: Key): Omit<FootprintState, Key> {
+  const { [key]: _gone, ...rest } = state
+  return rest
+}
+
+export type Show = 'open' | 'know' | 'done'
+/** The three piles: to review, for information only, reviewed. */
+export const pileOf = ({ state, verdict }: FindingRow): Show =>
+  state !== 'open' ? 'done' : verdict.kind === 'hold' ? 'open' : 'know'

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { wordsIn } from '../words'
+import { actWords, timeWords } from './row-words'
+import { safeHref } from './safe-href'
+
+const words = wordsIn('id')
+const target = { platform: 'instagram', handle: 'paslon_contoh' } as const
+
+describe('a row of the footprint says', () => {
+  it('what was done, as finely as the export knows', () => {
+    const like = { action: 'like' } as Parameters<typeof actWords>[1]
+    expect(actWords(words, like, target)).toBe('Menyukai unggahan @paslon_contoh')
+    expect(actWords(words, { ...like, detail: 'story' }, target)).toBe('Menyukai cerita @paslon_contoh')
+    expect(actWords(words, { ...like, detail: 'unheard-of' }, undefined)).toBe(
+      'Menyukai unggahan akun yang tidak disebut',
+    )
+  })
+
+  it('when, in Jakarta time, as exactly as the export knows', () => {
+    const at = Date.parse('2024-02-11T18:05:00Z')
+    expect(timeWords(words, { at })).toBe('12 Feb 2024, 01.05 WIB')
+    expect(timeWords(words, { before: at })).toBe('sebelum 12 Feb 2024')
+    expect(timeWords(words, { after: at, before: at + 86_400_000 })).toBe('12 Feb 2024 – 13 Feb 2024')
+    expect(timeWords(words, {})).toBe('tanggal tidak disebut')
+  })
+})
+
+describe('an address out of an archive', () => {
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    ' JaVaScRiPt:alert(1)',
+    'file:///etc/passwd',
+    'tidak',
+    undefined,
+  ])('is no link when it is %s', address => expect(safeHref(address)).toBeUndefined())
+  it('is a link when it is a web address', () => {
+    expect(safeHref('https://www.instagram.com/p/Cabc/')).toBe('https://www.instagram.com/p/Cabc/')
+  })
+})

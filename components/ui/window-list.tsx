@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { offsetsOf, rowsToDraw } from './window-range'
+
+interface WindowListProps<Item> {
+  items: readonly Item[]
+  keyOf: (item: Item) => string
+  row: (item: Item) => ComponentChildren
+  /** Height in px of a row that was never drawn. */
+  estimate: number
+  label: string
+}
+const SPARE = 8
+
+/** A list of any length in the page's own scroll: only rows in and near the view are in the document. */
+export function WindowList<Item>({ items, keyOf, row, estimate, label }: WindowListProps<Item>) {
+  const list = useRef<HTMLUListElement>(null)
+  const [view, setView] = useState({ top: 0, bottom: 1000 })
+  const [focused, setFocused] = useState<string>()
+  const { heights, measured, measure } = useRowHeights()
+
+  useLayoutEffect(() => {
+    const end = new AbortController()
+    let frame = 0
+    const look = () => {
+      frame = 0
+      const top = -(list.current?.getBoundingClientRect().top ?? 0)
+      setView(old => (old.top === top ? old : { top, bottom: top + window.innerHeight }))
+    }
+    const soon = () => {
+      frame ||= requestAnimationFrame(look)
+    }
+    look()
+    addEventListener('scroll', soon, { passive: true, signal: end.signal })
+    addEventListener('resize', soon, { passive: true, signal: end.signal })
+    return () => {
+      end.abort()
+      cancelAnimationFrame(frame)
+    }
+  }, [])
+
+  // `measured` changes whenever `heights` got a new value.
+  const offsets = useMemo(
+    () => offsetsOf(items.length, index => heights.get(keyOf(items[index]!)), estimate),
+    [items, heights, measured, keyOf, estimate],
+  )
+  const kept = useMemo(
+    () => (focused === undefined ? undefined : items.findIndex(item => keyOf(item) === focused)),
+    [items, focused, keyOf],
+  )
+  return (
+    <ul
+      ref={list}
+      class="window-list"
+      aria-label={label}
+      style={{ height: `${offsets[items.length]}px` }}
+      onFocusIn={event => setFocused((event.target as Element).closest('li')?.dataset.key)}
+      onFocusOut={() => setFocused(undefined)}
+    >
+      {rowsToDraw(offsets, view.top, view.bottom, SPARE, kept).map(index => {
+        const item = items[index]!
+        const key = keyOf(item)
+        return (
+          <li
+            key={key}
+            ref={measure}
+            data-key={key}
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+            style={{ position: 'absolute', insetInline: 0, top: `${offsets[index]}px` }}
+          >
+            {row(item)}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Heights by row key, kept up to date while rows are drawn. */
+function useRowHeights() {
+  const [measured, setMeasured] = useState(0)
+  const heights = useMemo(() => new Map<string, number>(), [])
+  const observer = useMemo(
+    () =>
+      new ResizeObserver(entries => {
+        let changed = false
+        for (const { target, borderBoxSize } of entries) {
+          const key = (target as HTMLElement).dataset.key ?? ''
+          const height = borderBoxSize[0]?.blockSize ?? 0
+          if (height > 0 && heights.get(key) !== height) {
+            heights.set(key, height)
+            changed = true
+          }
+        }
+        if (changed) setMeasured(count => count + 1)
+      }),
+    [heights],
+  )
+  useEffect(() => () => observer.disconnect(), [observer])
+  const measure = useMemo(
+    () => (element: HTMLLIElement | null) => {
+      if (element) observer.observe(element)
+    },
+    [observer],
+  )
+  return { heights, measured, measure }
+}
