@@ -114,7 +114,7 @@ export function layers(): Child[] {
       h(
         'div',
         { class: 'layer' },
-        h('div', { class: `mask ${layer.kind}`, 'data-testid': 'mask', on: { click: closeLayer } }),
+        h('div', { class: `mask mask-${layer.kind}`, 'data-testid': 'mask', on: { click: closeLayer } }),
         layerView(layer),
       ),
     ),

@@ -71,7 +71,7 @@ export function profileHeader(account: Account): VNode {
       'div',
       { dir: 'auto', 'data-testid': 'UserDescription' },
       h('span', {}, 'Akun rekaan untuk uji. Lihat juga '),
-      link('/berita_contoh', () => goTo('/berita_contoh'), {}, '@berita_contoh'),
+      link('/kabar_contoh', () => goTo('/kabar_contoh'), {}, '@kabar_contoh'),
     ),
     h(
       'div',

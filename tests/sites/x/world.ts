@@ -27,22 +27,21 @@ export interface Post {
 const account = (id: string, handle: string, name: string): Account => ({ id, handle, name })
 
 export const people = {
-  pair: account(
-    variants.squat === 'yes' ? '7700000000000000001' : '9000000000000000001',
-    'paslon_contoh',
-    'Paslon Contoh',
-  ),
-  rivals: account('9000000000000000002', 'paslon_contoh_dua', 'Paslon Contoh Dua'),
+  pair: account(variants.squat === 'yes' ? '770000000000000001' : '990000000000000001', 'paslon_contoh', 'Paslon Contoh Satu'),
+  rivals: account('990000000000000002', 'paslon_contoh_dua', 'Paslon Contoh Dua'),
+  candidate: account('990000000000000011', 'calon_contoh', 'Calon Contoh'),
   /** The pack knows this one by handle only. */
-  candidate: account('9000000000000000003', 'calon_contoh', 'Calon Contoh'),
-  volunteers: account('9000000000000000004', 'relawan_contoh', 'Relawan Contoh'),
-  commission: account('9100000000000000001', 'kpu_contoh', 'KPU Contoh'),
-  coffee: account('9100000000000000002', 'warung_kopi', 'Warung Kopi'),
-  friend: account('9100000000000000003', 'teman_baik', 'Teman Baik'),
-  news: account('9100000000000000004', 'berita_contoh', 'Berita Contoh'),
+  volunteers: account('990000000000000031', 'relawan_contoh', 'Relawan Contoh Satu'),
+  /** Neutral by the pack's exceptions. */
+  commission: account('990000000000000021', 'kpu_contoh', 'KPU Contoh'),
+  news: account('910000000000000004', 'kabar_contoh', 'Kabar Contoh'),
+  catering: account('910000000000000005', 'paslon_contoh_katering', 'Paslon Contoh Katering'),
+  /** In no pack. */
+  coffee: account('910000000000000002', 'warung_kopi', 'Warung Kopi'),
+  friend: account('910000000000000003', 'teman_baik', 'Teman Baik'),
   /** The listed pair's number under a handle the pack does not know: the account was renamed. */
-  renamed: account('9000000000000000001', 'nama_baru_contoh', 'Nama Baru Contoh'),
-  me: account('9100000000000000009', 'asn_contoh', 'ASN Contoh'),
+  renamed: account('990000000000000001', 'nama_baru_contoh', 'Nama Baru Contoh'),
+  me: account('910000000000000009', 'asn_contoh', 'ASN Contoh'),
 }
 
 const id = (number: number): string => `19900000000000${String(number).padStart(5, '0')}`
@@ -53,7 +52,7 @@ const post = (number: number, by: Account, text: string, more: Partial<Post> = {
   ...more,
 })
 
-const { pair, rivals, candidate, volunteers, commission, coffee, friend, news } = people
+const { pair, rivals, candidate, volunteers, commission, coffee, friend, news, catering } = people
 const plainPost = post(1, friend, 'Selamat pagi. Hari ini hujan, jalanan sepi.')
 const listed = post(2, pair, 'Bersama kita maju. #PilihContoh', { photo: true })
 const menu = post(6, coffee, 'Kopi tubruk dan pisang goreng, mulai pukul tujuh.')
@@ -73,6 +72,7 @@ export const posts = {
   commission: post(11, commission, 'Jadwal pemungutan suara diumumkan.'),
   candidate: post(12, candidate, 'Sampai jumpa di lapangan.'),
   friendReplies: post(13, friend, 'Semoga sehat selalu.', { replyTo: listed }),
+  catering: post(16, catering, 'Nasi kotak dan kue basah, terima pesanan.'),
   article: post(14, pair, 'Gagasan kami, selengkapnya', { article: true }),
   replyOfListed: post(15, candidate, 'Terima kasih sudah datang.', { replyTo: menu }),
 }
@@ -94,6 +94,7 @@ export const home: Post[] = [
   posts.promotedNoLink,
   posts.mention,
   posts.commission,
+  posts.catering,
   posts.candidate,
   posts.friendReplies,
   ...filler,

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test'
+import type { BrowserOptions } from './tests/e2e/fixtures'
+
+/** Journeys in two real browsers. Playwright runs both; Firefox is driven by WebDriver BiDi (tests/e2e/README.md). */
+export default defineConfig<object, BrowserOptions>({
+  testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
+  outputDir: '.cache/e2e',
+  fullyParallel: false,
+  workers: 2, // one browser each; more would only wait for each other
+  timeout: 20_000,
+  expect: { timeout: 3000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : 'list',
+  projects: [
+    { name: 'chromium', use: { driverName: 'chromium' } },
+    { name: 'firefox', use: { driverName: 'firefox' } },
+  ],
+})

@@ -1,0 +1,102 @@
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import type { Box, Hands, ShadowNode, Started } from './hands'
+
+/** The parts of a CDP DOM node that are read here. */
+interface CdpNode {
+  backendNodeId: number
+  localName: string
+  nodeType: number
+  nodeValue: string
+  attributes?: string[]
+  children?: CdpNode[]
+  shadowRoots?: (CdpNode & { shadowRootType?: string })[]
+}
+
+const pairs = (flat: readonly string[]): Record<string, string> =>
+  Object.fromEntries(flat.flatMap((name, index) => (index % 2 === 0 ? [[name, flat[index + 1] ?? '']] : [])))
+
+const shadowNode = (node: CdpNode): ShadowNode => ({
+  tag: node.localName,
+  attributes: pairs(node.attributes ?? []),
+  text: node.nodeType === 3 ? node.nodeValue : '',
+  children: (node.children ?? []).map(shadowNode),
+  ref: String(node.backendNodeId),
+})
+
+function* closedIn(node: CdpNode): Generator<ShadowNode> {
+  for (const root of node.shadowRoots ?? []) {
+    if (root.shadowRootType === 'closed') yield shadowNode(root)
+    yield* closedIn(root)
+  }
+  for (const child of node.children ?? []) yield* closedIn(child)
+}
+
+function handsOf(page: Page, cdp: CDPSession): Hands {
+  return {
+    browser: 'chromium',
+    goto: async url => void (await page.goto(url)),
+    url: async () => page.url(),
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    mouseMove: (x, y) => page.mouse.move(x, y),
+    mouseDown: () => page.mouse.down(),
+    mouseUp: () => page.mouse.up(),
+    async tap(x, y) {
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    },
+    keyDown: key => page.keyboard.down(key), // a second one for the same key is a repeat
+    keyUp: key => page.keyboard.up(key),
+    async closedRoots() {
+      const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true })
+      return [...closedIn(root)]
+    },
+    async boxOf({ ref }): Promise<Box> {
+      const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: Number(ref) })
+      const [x = 0, y = 0] = model.border
+      return { x, y, width: model.width, height: model.height }
+    },
+    screenshot: () => page.screenshot(),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    close: () => page.close(),
+  }
+}
+
+async function newTab(context: BrowserContext): Promise<Hands> {
+  const page = await context.newPage()
+  return handsOf(page, await context.newCDPSession(page))
+}
+
+export async function startChromium(executablePath: string, extension: string, proxy: string): Promise<Started> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    headless: false, // Playwright's own headless shell has no extensions; the browser's new headless mode has
+    viewport: { width: 1280, height: 900 },
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--proxy-server=${proxy}`,
+      '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const origin = new URL(worker.url()).origin
+  return {
+    newTab: () => newTab(context),
+    extensionUrl: page => `${origin}/${page}`,
+    async stopBackground() {
+      const page = await context.newPage()
+      await page.goto('chrome://serviceworker-internals/')
+      await page
+        .locator('.serviceworker-registration', { hasText: origin })
+        .getByRole('button', { name: 'Stop' })
+        .click()
+      await page.getByText('Running Status: STOPPED').first().waitFor()
+      await page.close()
+    },
+    close: () => context.close(),
+  }
+}

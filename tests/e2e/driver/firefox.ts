@@ -1,0 +1,140 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Hands, ShadowNode, Started } from './hands'
+
+/** The extension's own id, given a fixed internal address so that its pages can be opened. */
+const EXTENSION = 'jejak-netral@jejak-netral.id'
+const INTERNAL = '3c1f6a52-5d0e-4b53-9a55-0f3c1d7f2a10'
+/** Firefox ends an idle event page after this long; tests that want it gone wait for it. */
+const IDLE_MS = 3000
+
+/** A BiDi NodeRemoteValue, as far as it is read here. */
+interface BidiNode {
+  sharedId?: string
+  value?: {
+    localName?: string
+    nodeValue?: string
+    attributes?: Record<string, string>
+    children?: BidiNode[]
+    shadowRoot?: BidiNode | null
+    mode?: 'open' | 'closed'
+  }
+}
+interface Connection {
+  send(method: string, params: object): Promise<{ result: { result?: { value?: unknown } } & Record<string, unknown> }>
+}
+
+const shadowNode = (node: BidiNode): ShadowNode => ({
+  tag: node.value?.localName ?? '',
+  attributes: node.value?.attributes ?? {},
+  text: node.value?.nodeValue ?? '',
+  children: (node.value?.children ?? []).map(shadowNode),
+  ref: node.sharedId ?? '',
+})
+
+function* closedIn(node: BidiNode): Generator<ShadowNode> {
+  const root = node.value?.shadowRoot
+  if (root?.value?.mode === 'closed') yield shadowNode(root)
+  for (const child of [...(root?.value?.children ?? []), ...(node.value?.children ?? [])]) yield* closedIn(child)
+}
+
+/** WebDriver's code points for keys without a character. */
+const KEYS: Record<string, string> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Meta: '\uE03D',
+  Backspace: '\uE003',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  ' ': ' ',
+}
+
+function handsOf(connection: Connection, page: Page): Hands {
+  const context = (page.mainFrame() as unknown as { _id: string })._id
+  const perform = (id: string, source: object, ...actions: object[]) =>
+    connection.send('input.performActions', { context, actions: [{ id, ...source, actions }] })
+  const mouse = (...actions: object[]) =>
+    perform('mouse', { type: 'pointer', parameters: { pointerType: 'mouse' } }, ...actions)
+  const call = (functionDeclaration: string, args: object[], serializationOptions: object = {}) =>
+    connection.send('script.callFunction', {
+      functionDeclaration,
+      arguments: args,
+      target: { context },
+      awaitPromise: true,
+      serializationOptions,
+    })
+  return {
+    browser: 'firefox',
+    goto: async url => void (await page.goto(url)),
+    url: async () => page.url(),
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    mouseMove: async (x, y) => void (await mouse({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) })),
+    mouseDown: async () => void (await mouse({ type: 'pointerDown', button: 0 })),
+    mouseUp: async () => void (await mouse({ type: 'pointerUp', button: 0 })),
+    async tap(x, y) {
+      const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) }
+      await perform(
+        'finger',
+        { type: 'pointer', parameters: { pointerType: 'touch' } },
+        at,
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      )
+    },
+    keyDown: async key => void (await perform('keys', { type: 'key' }, { type: 'keyDown', value: KEYS[key] ?? key })),
+    keyUp: async key => void (await perform('keys', { type: 'key' }, { type: 'keyUp', value: KEYS[key] ?? key })),
+    async closedRoots() {
+      const outside =
+        '() => [...document.documentElement.children].filter(child => !["head", "body"].includes(child.localName))'
+      const { result } = await call(outside, [], { maxDomDepth: null, includeShadowTree: 'all' })
+      return ((result.result?.value ?? []) as BidiNode[]).flatMap(node => [...closedIn(node)])
+    },
+    async boxOf({ ref }) {
+      const rect =
+        'node => { const { x, y, width, height } = node.getBoundingClientRect(); return [x, y, width, height] }'
+      const { result } = await call(rect, [{ sharedId: ref }])
+      const [x = 0, y = 0, width = 0, height = 0] = ((result.result?.value ?? []) as { value: number }[]).map(
+        ({ value }) => value,
+      )
+      return { x, y, width, height }
+    },
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    resize: (width, height) => page.setViewport({ width, height }),
+    close: () => page.close(),
+  }
+}
+
+async function newTab(browser: Browser): Promise<Hands> {
+  const page = await browser.newPage()
+  await page.setViewport({ width: 1280, height: 900 })
+  return handsOf((browser as unknown as { connection: Connection }).connection, page)
+}
+
+export async function startFirefox(executablePath: string, extension: string, proxy: string): Promise<Started> {
+  const { hostname, port } = new URL(proxy)
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': hostname,
+      'network.proxy.ssl_port': Number(port),
+      'network.proxy.http': hostname,
+      'network.proxy.http_port': Number(port),
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: INTERNAL }),
+      'extensions.background.idle.timeout': IDLE_MS,
+    },
+  })
+  await browser.installExtension(extension)
+  return {
+    newTab: () => newTab(browser),
+    extensionUrl: page => `moz-extension://${INTERNAL}/${page}`,
+    stopBackground: () => new Promise(resolve => setTimeout(resolve, IDLE_MS + 2000)),
+    close: () => browser.close(),
+  }
+}

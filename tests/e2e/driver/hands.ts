@@ -1,0 +1,50 @@
+export type BrowserName = 'chromium' | 'firefox'
+
+/** A node inside a closed shadow root, which no script of the page can reach. */
+export interface ShadowNode {
+  tag: string
+  attributes: Record<string, string>
+  /** Of a text node. */
+  text: string
+  children: ShadowNode[]
+  /** The browser's own name for the node; for `boxOf`. */
+  ref: string
+}
+
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** What a person's hands and eyes can do in one tab, and the little that a test may look up behind the scenes. */
+export interface Hands {
+  readonly browser: BrowserName
+  goto(url: string): Promise<void>
+  url(): Promise<string>
+  /** Runs in the page's own world. */
+  evaluate<Argument, Result>(run: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>
+  mouseMove(x: number, y: number): Promise<void>
+  mouseDown(): Promise<void>
+  mouseUp(): Promise<void>
+  tap(x: number, y: number): Promise<void>
+  /** `repeat`: the key was already down, as when it is held. */
+  keyDown(key: string, repeat?: boolean): Promise<void>
+  keyUp(key: string): Promise<void>
+  closedRoots(): Promise<ShadowNode[]>
+  boxOf(node: ShadowNode): Promise<Box>
+  screenshot(): Promise<Buffer>
+  resize(width: number, height: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** A running browser with the extension in it. */
+export interface Started {
+  newTab(): Promise<Hands>
+  /** Address of a page of the extension. */
+  extensionUrl(page: string): string
+  /** Ends the background (service worker or event page), as the browser does when it is idle. */
+  stopBackground(): Promise<void>
+  close(): Promise<void>
+}

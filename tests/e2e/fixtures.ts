@@ -1,0 +1,68 @@
+import { test as base, expect } from '@playwright/test'
+import { find } from '../../scripts/browsers.mjs'
+import { type Sites, startSites } from '../sites/server'
+import { startChromium } from './driver/chromium'
+import { Driver } from './driver/driver'
+import { extensionUnderTest } from './driver/extension'
+import { startFirefox } from './driver/firefox'
+import type { BrowserName, Started } from './driver/hands'
+
+export interface BrowserOptions {
+  driverName: BrowserName
+}
+interface PerWorker extends BrowserOptions {
+  sites: Sites
+  started: Started
+}
+interface PerTest {
+  /** One tab of the project's browser, with the extension in it. */
+  driver: Driver
+  cleanSites: undefined
+}
+
+const START = { chromium: startChromium, firefox: startFirefox }
+
+/** One browser and one server per worker; a new tab and an empty record per test. */
+export const test = base.extend<PerTest, PerWorker>({
+  driverName: ['chromium', { option: true, scope: 'worker' }],
+  sites: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+    async ({}, use) => {
+      const sites = await startSites()
+      await use(sites)
+      await sites.close()
+    },
+    { scope: 'worker' },
+  ],
+  started: [
+    async ({ driverName, sites }, use) => {
+      const { path, problem } = find(driverName)
+      if (!path) throw new Error(`${driverName}: ${problem}. Run "node scripts/browsers.mjs".`)
+      const extension = await extensionUnderTest(driverName)
+      const started = await START[driverName](path, extension.folder, sites.proxy)
+      await use(started)
+      await started.close()
+      await extension.remove()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  cleanSites: [
+    async ({ sites }, use) => {
+      sites.clear()
+      await use(undefined)
+    },
+    { auto: true },
+  ],
+  driver: async ({ started }, use, info) => {
+    const hands = await started.newTab()
+    await use(new Driver(hands, started))
+    if (info.status !== info.expectedStatus) {
+      await info.attach('screen', { body: await hands.screenshot(), contentType: 'image/png' })
+    }
+    await hands.close()
+  },
+})
+
+export { expect }
+/** The whole matrix, instead of a covering part of it. */
+export const DEEP = process.env.DEEP === '1'
