@@ -1,11 +1,7 @@
 import {
   BlobReader,
   type Entry,
-  ERR_CENTRAL_DIRECTORY_NOT_FOUND,
   ERR_ENCRYPTED_CENTRAL_DIRECTORY,
-  ERR_EOCDR_LOCATOR_ZIP64_NOT_FOUND,
-  ERR_EOCDR_NOT_FOUND,
-  ERR_SPLIT_ZIP_FILE,
   type FileEntry,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-custom.js'
@@ -34,13 +30,6 @@ export interface Source {
 /** More than any export seen (1 GB of Instagram: 2,300 members); a directory beyond it is not walked. */
 const MOST_MEMBERS = 500_000
 const MOST_UNSAFE_NAMED = 5
-
-const CUT_OFF = new Set([
-  ERR_EOCDR_NOT_FOUND,
-  ERR_CENTRAL_DIRECTORY_NOT_FOUND,
-  ERR_EOCDR_LOCATOR_ZIP64_NOT_FOUND,
-  ERR_SPLIT_ZIP_FILE,
-])
 
 /**
  * Groups what was dropped into sources and lists their members, by slices: only a ZIP's directory is read, no member.
@@ -104,11 +93,9 @@ async function openZip(
   return source
 }
 
-function directoryProblem(error: unknown): ImportProblemKind {
-  const message = error instanceof Error ? error.message : ''
-  if (message === ERR_ENCRYPTED_CENTRAL_DIRECTORY) return 'password'
-  return CUT_OFF.has(message) ? 'truncated' : 'not-an-archive'
-}
+/** It began as a ZIP, so a directory that is missing or does not hold together means: the download was cut off. */
+const directoryProblem = (error: unknown): ImportProblemKind =>
+  error instanceof Error && error.message === ERR_ENCRYPTED_CENTRAL_DIRECTORY ? 'password' : 'truncated'
 
 const zipMember = (entry: Entry & FileEntry): Member => ({
   path: entry.filename,

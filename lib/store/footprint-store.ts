@@ -33,11 +33,12 @@ export class FootprintStore {
   /** Reads the keys of what is there: 8 bytes per act. */
   static async open(shelf: Shelf): Promise<FootprintStore> {
     const store = new FootprintStore(shelf)
-    await store.#load()
+    await store.reload()
     return store
   }
 
-  async #load(): Promise<void> {
+  /** Reads the keys again: another tab may have stored meanwhile. What was not yet written is forgotten. */
+  async reload(): Promise<void> {
     this.#known = new KeySet()
     this.#pending = []
     for await (const keys of this.#shelf.keys()) {
@@ -104,7 +105,7 @@ export class FootprintStore {
       return ok(await work())
     } catch (error) {
       if (!(error instanceof StorageFull)) throw error
-      await this.#load()
+      await this.reload()
       return fail('storage-full')
     }
   }
@@ -150,7 +151,7 @@ export class FootprintStore {
   /** Deletes everything; returns how much is still there (0, or something is wrong and must be said). */
   async erase(): Promise<number> {
     const left = await this.#shelf.erase()
-    await this.#load()
+    await this.reload()
     return left + this.#known.size
   }
 
