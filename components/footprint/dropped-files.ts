@@ -4,7 +4,7 @@ import type { ImportFile } from '../../lib/model/job'
 const MOST_FILES = 100_000
 
 /** Files chosen in a file or folder dialog. */
-export const chosenFiles = (files: FileList): ImportFile[] =>
+export const chosenFiles = (files: ArrayLike<File>): ImportFile[] =>
   Array.from(files, file => ({ path: file.webkitRelativePath || file.name, file }))
 
 /** Files dropped on the page, folders walked. The entries must be taken before the drop event ends. */

@@ -4,7 +4,7 @@ import './card.css'
 import { Icon, type IconName } from './icon'
 
 interface CardProps {
-  title?: string
+  title?: string | undefined
   icon?: IconName
   /** Beside the title: a switch, a button. */
   side?: ComponentChildren

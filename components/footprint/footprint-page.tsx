@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks'
+import type { FindingState } from '../../lib/model/finding'
+import type { ImportFile } from '../../lib/model/job'
+import type { AccountRef } from '../../lib/model/platform'
+import { Button } from '../ui/button'
+import { Card } from '../ui/card'
+import { Choice } from '../ui/choice'
+import { EmptyState } from '../ui/empty-state'
+import { Notice } from '../ui/notice'
+import { useWords } from '../words'
+import { CannotTell } from './cannot-tell'
+import type { FootprintState } from './footprint-state'
+import { HowToGet } from './how-to-get'
+import { ImportBox } from './import-box'
+import { Importing, ImportOutcome } from './import-outcome'
+import { KeptData } from './kept-data'
+import { Overview } from './overview'
+import { ReviewList } from './review-list'
+
+export interface FootprintPageProps {
+  state: FootprintState
+  keep: 'device' | 'memory'
+  packTitles: Record<string, string>
+  addressOf: (account: AccountRef) => string | undefined
+  onKeep: (keep: 'device' | 'memory') => void
+  onFiles: (files: ImportFile[]) => void
+  onCancel: () => void
+  onMark: (key: string, state: FindingState) => void
+  onErase: () => void
+}
+
+/** Jejak saya: from an export to a worked-off list. */
+export function FootprintPage(props: FootprintPageProps) {
+  const { text, number } = useWords()
+  const { footprint, progress, report, problems, leftovers, gone } = props.state
+  const [understood, setUnderstood] = useState(false)
+  const hasData = footprint !== undefined && footprint.total > 0
+  const keepChoice = (
+    <Choice
+      legend={text.footprint.keepLegend}
+      value={props.keep}
+      disabled={hasData || progress !== undefined}
+      onChange={props.onKeep}
+      options={[
+        { value: 'device', label: text.footprint.keepDevice, hint: text.footprint.keepDeviceHint, icon: 'device' },
+        { value: 'memory', label: text.footprint.keepMemory, hint: text.footprint.keepMemoryHint, icon: 'memory' },
+      ]}
+    />
+  )
+  return (
+    <>
+      <header class="page-head">
+        <h1>{text.footprint.title}</h1>
+        <p class="soft">{text.footprint.lead}</p>
+      </header>
+      {gone && <Notice tone="attention" live title={text.footprint.workerGone} />}
+      {leftovers === 0 && !hasData && <Notice tone="done" live title={text.footprint.erased} />}
+      {leftovers !== undefined && leftovers > 0 && (
+        <Notice
+          tone="attention"
+          live
+          title={text.footprint.eraseLeft(number(leftovers))}
+          actions={<Button onPress={props.onErase}>{text.footprint.eraseAgain}</Button>}
+        />
+      )}
+      {progress && <Importing progress={progress} onCancel={props.onCancel} />}
+      <ImportOutcome report={report} problems={problems} />
+      {hasData && (
+        <>
+          <Overview footprint={footprint} />
+          {footprint.review.length > 0 && !understood && (
+            <Notice
+              title={text.footprint.askedTitle}
+              icon="pause"
+              actions={<Button onPress={() => setUnderstood(true)}>{text.footprint.understood}</Button>}
+            >
+              <p>{text.footprint.askedHint}</p>
+            </Notice>
+          )}
+          {footprint.review.length > 0 && (
+            <ReviewList
+              rows={footprint.review}
+              packTitles={props.packTitles}
+              addressOf={props.addressOf}
+              onMark={props.onMark}
+            />
+          )}
+          <CannotTell cannotTell={footprint.cannotTell} />
+        </>
+      )}
+      {!progress && (
+        <Card title={hasData ? text.footprint.importMore : undefined} icon="upload">
+          {!hasData && (
+            <EmptyState icon="trail" title={text.footprint.emptyTitle}>
+              <p class="soft">{text.footprint.emptyHint}</p>
+            </EmptyState>
+          )}
+          {!hasData && keepChoice}
+          <ImportBox onFiles={props.onFiles} />
+          {hasData && <p class="soft small">{text.footprint.keepLocked}</p>}
+        </Card>
+      )}
+      {!hasData && !progress && (
+        <Card title={text.footprint.howTitle} icon="info">
+          <HowToGet />
+        </Card>
+      )}
+      {hasData && <KeptData footprint={footprint} onErase={props.onErase} />}
+    </>
+  )
+}

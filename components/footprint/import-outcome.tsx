@@ -1,0 +1,84 @@
+import type { ImportProblem, Progress as ImportProgress, ImportReport } from '../../lib/model/job'
+import { Button } from '../ui/button'
+import { Card } from '../ui/card'
+import { Notice } from '../ui/notice'
+import { Progress } from '../ui/progress'
+import { useWords } from '../words'
+import { HowToGet } from './how-to-get'
+
+/** An import under way, with a way to stop it. */
+export function Importing({ progress, onCancel }: { progress: ImportProgress; onCancel: () => void }) {
+  const { text, number } = useWords()
+  const files = text.footprint.filesOf(progress.filesDone, progress.filesTotal)
+  return (
+    <Card>
+      <Progress
+        label={progress.step === 'reading' ? text.footprint.reading : text.footprint.judging}
+        detail={text.footprint.progress(
+          number(progress.records),
+          progress.name ? `${files} · ${shortName(progress.name)}` : files,
+        )}
+        done={progress.bytesTotal > 0 ? progress.bytesDone : progress.filesDone}
+        total={progress.bytesTotal > 0 ? progress.bytesTotal : progress.filesTotal}
+      />
+      <div>
+        <Button icon="close" onPress={onCancel}>
+          {text.footprint.cancelImport}
+        </Button>
+      </div>
+    </Card>
+  )
+}
+
+/** What the last import brought, and each problem with what to do about it. */
+export function ImportOutcome({
+  report,
+  problems,
+}: {
+  report: ImportReport | undefined
+  problems: readonly ImportProblem[]
+}) {
+  const { text, number } = useWords()
+  const all = [...(report?.problems ?? []), ...problems]
+  return (
+    <div class="stack" role="status">
+      {report && report.read > 0 && (
+        <Notice tone="done" title={text.footprint.importedTitle}>
+          <p>
+            {report.added === 0
+              ? text.footprint.importedAgain
+              : text.footprint.imported(number(report.read), number(report.added))}
+          </p>
+          {report.notUnderstood.map(({ file, records }) => (
+            <p key={file} class="soft small">
+              {text.footprint.notUnderstood(number(records), shortName(file))}
+            </p>
+          ))}
+        </Notice>
+      )}
+      {all.map((problem, index) => (
+        <ProblemNotice key={`${problem.kind} ${problem.file} ${index}`} problem={problem} />
+      ))}
+    </div>
+  )
+}
+
+function ProblemNotice({ problem }: { problem: ImportProblem }) {
+  const { text, fill } = useWords()
+  const { title, todo } = text.problems[problem.kind]
+  return (
+    <Notice
+      tone={problem.kind === 'cancelled' ? 'calm' : 'attention'}
+      title={fill(title, { file: shortName(problem.file) })}
+    >
+      <p>{todo}</p>
+      {problem.kind === 'html-not-json' && <HowToGet />}
+    </Notice>
+  )
+}
+
+/** The last part of a path, at most 60 letters: enough to recognise a file by. */
+const shortName = (path: string): string => {
+  const name = path.split('/').pop() ?? path
+  return name.length > 60 ? `${name.slice(0, 40)}…${name.slice(-16)}` : name
+}

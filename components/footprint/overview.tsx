@@ -1,0 +1,51 @@
+import { dayOf } from '../../lib/base/time'
+import type { Footprint } from '../../lib/model/job'
+import { Card } from '../ui/card'
+import { Notice } from '../ui/notice'
+import { useWords } from '../words'
+import { pileOf } from './footprint-state'
+import './overview.css'
+
+/** How much was read, what is to be done, what nobody can tell; the next step. No sanctions here. */
+export function Overview({ footprint }: { footprint: Footprint }) {
+  const { text, fill, number, day } = useWords()
+  const open = footprint.review.filter(row => pileOf(row) === 'open').length
+  const know = footprint.review.filter(row => pileOf(row) === 'know').length
+  const holds = footprint.review.filter(row => row.verdict.kind === 'hold').length
+  const unknown = footprint.cannotTell.reduce((sum, { count }) => sum + count, 0)
+  const tiles = [
+    [open, text.footprint.toReview],
+    [know, text.footprint.toKnow],
+    [unknown, text.footprint.unknown],
+    [footprint.total, text.footprint.total],
+  ] as const
+  const { span } = footprint
+  return (
+    <Card>
+      <Notice
+        tone={open > 0 ? 'calm' : 'done'}
+        title={
+          open > 0
+            ? text.footprint.nextOpen(number(open))
+            : holds > 0
+              ? text.footprint.nextDone
+              : text.footprint.nextClean
+        }
+      >
+        {open === 0 && unknown > 0 && <p class="soft">{text.footprint.cleanHint}</p>}
+      </Notice>
+      <dl class="overview">
+        {tiles.map(([count, label], index) => (
+          <div key={label} class={index === 0 ? 'overview-first' : undefined}>
+            <dt>{label}</dt>
+            <dd>{number(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="soft small">
+        {span && <>{fill(text.footprint.span, { from: day(dayOf(span.from)), until: day(dayOf(span.until)) })}. </>}
+        {text.footprint.note}
+      </p>
+    </Card>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact'
+import { Mark } from './mark'
+import './page-frame.css'
+import { Icon } from './ui/icon'
+import { useWords } from './words'
+
+/** The places of the full page; the address carries them (`#/daftar`). */
+export const PLACES = ['jejak', 'daftar', 'setelan'] as const
+export type Place = (typeof PLACES)[number]
+const ICONS = { jejak: 'trail', daftar: 'list', setelan: 'settings' } as const
+
+/** Head, ways between the places, and the place itself. */
+export function PageFrame({ place, children }: { place: Place; children: ComponentChildren }) {
+  const { text } = useWords()
+  return (
+    <div class="frame">
+      <button type="button" class="unseen skip" onClick={() => document.getElementById('content')?.focus()}>
+        {text.common.skip}
+      </button>
+      <header class="frame-head">
+        <div class="frame-head-inside">
+          <p class="frame-name">
+            <Mark size={32} />
+            <span>{text.product.name}</span>
+          </p>
+          <nav aria-label={text.nav.label}>
+            <ul class="frame-ways">
+              {PLACES.map(each => (
+                <li key={each}>
+                  <a href={`#/${each}`} aria-current={each === place ? 'page' : undefined}>
+                    <Icon name={ICONS[each]} />
+                    <span>{text.nav[each]}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="content" class="frame-body" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import type { OwnImport } from '../../components/own/own-file'
+import { ok, type Result } from '../../lib/base/result'
+import { isSameAccount } from '../../lib/model/edit-own-list'
+import type { Pack } from '../../lib/model/pack'
+import { mergeOwnList, type OwnListProblem, readOwnListFile, writeOwnListFile } from '../../lib/packs/own-list-file'
+import { parsePack } from '../../lib/packs/parse'
+import { changeOwnList } from '../../lib/webext/own-list'
+import { packagedPacks } from '../../lib/webext/packaged'
+import { read } from '../../lib/webext/storage'
+
+/** The packs in the extension; one that cannot be read is counted, never silently used. */
+export async function loadPacks(): Promise<{ packs: Pack[]; unreadable: number }> {
+  const parsed = (await packagedPacks()).map(parsePack)
+  const packs = parsed.flatMap(pack => (pack.ok ? [pack.value] : []))
+  return { packs, unreadable: parsed.length - packs.length }
+}
+
+/** Settings and own list as they are stored. */
+export async function loadKept() {
+  const [settings, own] = await Promise.all([read('settings'), read('own-list')])
+  return { settings, own }
+}
+
+/** Takes a file into the own list; undoing removes exactly what came from it. */
+export async function importOwnList(file: File): Promise<Result<OwnImport, OwnListProblem>> {
+  const found = readOwnListFile(file.size > 10_000_000 ? '' : await file.text(), file.size)
+  if (!found.ok) return found
+  const { entries, ...remarks } = found.value
+  return changeOwnList(before => {
+    const { list, added, already } = mergeOwnList(before, entries)
+    const fresh = list.slice(before.length)
+    const undo = () =>
+      changeOwnList(now => ({
+        list: now.filter(entry => !fresh.some(each => isSameAccount(each.account, entry.account))),
+        done: undefined,
+      }))
+    return { list, done: ok({ added, already, ...remarks, undo }) }
+  })
+}
+
+/** Gives the own list to the person as a file. */
+export async function exportOwnList(): Promise<void> {
+  const address = URL.createObjectURL(
+    new Blob([writeOwnListFile(await read('own-list'))], { type: 'application/json' }),
+  )
+  const link = document.createElement('a')
+  link.href = address
+  link.download = 'daftar-jejak-netral.json'
+  link.click()
+  URL.revokeObjectURL(address)
+}

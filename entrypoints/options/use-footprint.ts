@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks'
+import { AT_START, footprintState } from '../../components/footprint/footprint-state'
+import type { FindingState } from '../../lib/model/finding'
+import type { FromWork, ImportFile, JudgeInput, ToWork } from '../../lib/model/job'
+import { startWorker } from '../../lib/webext/worker'
+
+/** The worker behind the footprint page: one per page and per place of keeping; judged anew when rules change. */
+export function useFootprint(keep: 'device' | 'memory' | undefined, judge: JudgeInput | undefined) {
+  const [state, tell] = useReducer(footprintState, AT_START)
+  const worker = useRef<Worker>(undefined)
+  const opened = useRef<JudgeInput>(undefined)
+  const ready = keep !== undefined && judge !== undefined
+
+  // A change of the rules is told to the worker below; it starts no new one.
+  useEffect(() => {
+    if (!ready) return
+    const started = startWorker<FromWork>(tell, () => tell({ type: 'gone' }))
+    tell({ type: 'reopened' })
+    worker.current = started
+    opened.current = judge
+    started.postMessage({ type: 'open', keep, judge } satisfies ToWork)
+    return () => started.terminate()
+  }, [keep, ready])
+
+  useEffect(() => {
+    if (!judge || opened.current === judge) return
+    opened.current = judge
+    worker.current?.postMessage({ type: 'judge', judge } satisfies ToWork)
+  }, [judge])
+
+  const actions = useMemo(() => {
+    const post = (message: ToWork) => worker.current?.postMessage(message)
+    return {
+      onFiles: (files: ImportFile[]) => {
+        tell({ type: 'importing' })
+        post({ type: 'import', files })
+      },
+      onCancel: () => post({ type: 'cancel' }),
+      onMark: (key: string, mark: FindingState) => {
+        tell({ type: 'marked', key, state: mark })
+        post({ type: 'mark', key, state: mark })
+      },
+      onErase: () => post({ type: 'erase' }),
+    }
+  }, [])
+  return { state, ...actions }
+}
