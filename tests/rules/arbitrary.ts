@@ -88,7 +88,7 @@ const other: fc.Arbitrary<Pack> = fc
     ...(expires && { expires }),
     paused: pause ? [{ platform: 'x', action: 'like' as const, until: '2026-03-01' }] : [],
     windows: CONTOH.windows
-      .map(window => ({ ...window, from: Math.max(window.from, from) }))
+      .map(window => ({ ...window, from: [window.from, from].sort()[1] ?? from }))
       .filter(w => w.from <= w.until),
     accounts: CONTOH.accounts.filter(({ role }) => role !== 'pair' || pairs),
     exceptions: except
