@@ -13,6 +13,7 @@ export interface Shelves {
   memory: () => Shelf
 }
 
+const NOTHING: Omit<Footprint, 'keptWhere'> = { imports: [], total: 0, byAction: {}, review: [], cannotTell: [] }
 const JUDGING: Progress = { step: 'judging', filesDone: 0, filesTotal: 0, bytesDone: 0, bytesTotal: 0, records: 0 }
 
 /**
@@ -60,9 +61,9 @@ export class WorkSession {
       case 'mark':
         return this.#mark(message)
       case 'erase': {
-        const leftovers = await this.#opened().erase()
-        this.#post({ type: 'erased', leftovers })
-        return this.#look(signal)
+        const store = this.#opened()
+        this.#post({ type: 'erased', leftovers: await store.erase() })
+        return this.#show({ keptWhere: store.kept, ...NOTHING })
       }
     }
   }

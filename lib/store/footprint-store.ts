@@ -151,8 +151,11 @@ export class FootprintStore {
   /** Deletes everything; returns how much is still there (0, or something is wrong and must be said). */
   async erase(): Promise<number> {
     const left = await this.#shelf.erase()
-    await this.reload()
-    return left + this.#known.size
+    // Not read anew: opening would make an empty database where there is none now.
+    this.#known = new KeySet()
+    this.#held = new Map()
+    this.#pending = []
+    return left
   }
 
   close(): void {

@@ -34,7 +34,8 @@ export class KeySet {
   /** Where the key is, or the empty place where it would be. */
   #find(table: Uint32Array, high: number, low: number): number {
     const mask = table.length - 1
-    let place = (low * 2) & mask
+    // Both halves count: keys that share one of them must not queue up at one place.
+    let place = ((low ^ Math.imul(high, 0x9e3779b1)) * 2) & mask
     while (table[place] !== 0 || table[place + 1] !== 0) {
       if (table[place] === high && table[place + 1] === low) return place
       place = (place + 2) & mask
