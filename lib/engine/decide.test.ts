@@ -191,6 +191,7 @@ describe('dates nobody knows exactly', () => {
 
   it('says less where it may lie in a window, and nothing where it cannot', () => {
     expect(reasonOf(between('2026-04-20', '2026-05-20'))).toBe('maybe-window')
+    expect(reasonOf(between('2026-02-01', '2026-05-20'))).toBe('maybe-window')
     expect(kindOf(between('2026-05-01', '2026-05-20'))).toBe('none')
   })
 
@@ -296,6 +297,11 @@ describe('hashtags', () => {
   it('says nothing outside its window, and nothing in the thread of a neutral account', () => {
     expect(kindOf(post('#PilihContoh', {}, OUTSIDE))).toBe('none')
     expect(kindOf(post('#PilihContoh', { action: 'comment', targets: by(onX('kpu_contoh')) }))).toBe('none')
+  })
+
+  it('says nothing where the day may lie outside the window', () => {
+    const time = { after: noon('2026-04-20'), before: noon('2026-05-20') }
+    expect(kindOf(anActivity({ action: 'post', targets: [], draft: '#PilihContoh', time }))).toBe('none')
   })
 
   it('reads what the person writes, not what they see', () => {

@@ -26,23 +26,12 @@ export function strongest(voices: readonly Judged[]): Judged {
 
 /** Because with a row first (it explains most), then by pack and by what matched. */
 const sortKey = ({ pack, reason, matched, window, row }: Because): string =>
-  [
-    row ? 0 : 1,
-    pack,
-    matched?.account.platform,
-    matched?.account.id,
-    matched?.account.handle,
-    matched?.tag,
-    matched?.part,
-    matched?.role,
-    reason,
-    window?.id,
-  ].join('\n')
+  JSON.stringify([row ? 0 : 1, pack, matched, reason, window?.id])
 
-export function citedWindow({ id, contest, election, phase, from, until }: RuleWindow): NonNullable<Because['window']> {
-  return { id, contest, election, phase, from, until }
+export function citedWindow({ region: _, ...cited }: RuleWindow): NonNullable<Because['window']> {
+  return cited
 }
 
 export function citedRow({ id, citation, text, sanction, dispute }: RuleRow): NonNullable<Because['row']> {
-  return dispute ? { id, citation, text, sanction, dispute } : { id, citation, text, sanction }
+  return { id, citation, text, sanction, ...(dispute && { dispute }) }
 }

@@ -18,15 +18,16 @@ export interface Question {
 
 /** Rows of the law for an act on a day: the row that binds first, then those that speak to this person besides. */
 export function rowsFor(rulebook: Rulebook, question: Question): RuleRow[] {
-  const { day, person } = question
   const found = rulebook.basis
-    .filter(row => fits(row, question) && speaksTo(row, person))
-    .filter(({ inForce }) => day >= inForce.from && (inForce.until === undefined || day <= inForce.until))
+    .filter(row => fits(row, question) && speaksTo(row, question.person) && isLaw(row, question.day))
     .sort((one, other) => (order(one, question) < order(other, question) ? -1 : 1))
   // Outside every window only a row that binds everybody on every date binds; supplements and audiences never do alone.
   if (question.phase === 'any' && !found.some(row => !row.onlyFor && row.category !== 'tambahan')) return []
-  return found.filter((row, place) => place === 0 || row.onlyFor === 'spouse' || row.onlyFor === 'spouse-without-leave')
+  return found.filter((row, place) => place === 0 || (row.onlyFor && row.onlyFor !== 'non-asn'))
 }
+
+export const isLaw = ({ inForce: { from, until } }: RuleRow, day: Day): boolean =>
+  day >= from && (until === undefined || day <= until)
 
 function fits(row: RuleRow, { action, role, phase }: Question): boolean {
   if (row.phase !== 'any' && row.phase !== phase) return false

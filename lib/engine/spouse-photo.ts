@@ -3,6 +3,7 @@ import type { Person } from '../model/person'
 import type { Rulebook } from '../model/rulebook'
 import { pressDays } from './days'
 import { citedRow, type Judged } from './judged'
+import { isLaw } from './rows'
 
 /**
  * Who says that their wife or husband stands gets a quiet word when uploading a photo: SE 18/2023 allows one together,
@@ -12,8 +13,7 @@ export function judgeSpousePhoto(act: Act, rulebook: Rulebook, person: Person): 
   if (act.kind !== 'attempt' || act.action !== 'upload-photo' || !person.spouseOfCandidate) return []
   const { first: day } = pressDays(act.time)
   const row = rulebook.basis
-    .filter(({ onlyFor, actions }) => onlyFor === 'spouse' && actions.includes('upload-photo'))
-    .filter(({ inForce }) => day >= inForce.from && (!inForce.until || day <= inForce.until))
+    .filter(row => row.onlyFor === 'spouse' && row.actions.includes(act.action) && isLaw(row, day))
     .sort((one, other) => (`${one.id} ${one.pack}` < `${other.id} ${other.pack}` ? -1 : 1))[0]
   return row
     ? [{ kind: 'info', because: [{ pack: row.pack ?? '', reason: 'any-phase', row: citedRow(row), evidence: [] }] }]
