@@ -1,0 +1,181 @@
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Footprint, FromWork, ImportReport, JudgeInput, ToWork } from '../../lib/model/job'
+import { ANYBODY } from '../../lib/model/person'
+import { deviceShelf } from '../../lib/store/device-shelf'
+import { memoryShelf } from '../../lib/store/memory-shelf'
+import { type Shelf, StorageFull } from '../../lib/store/shelf'
+import { aPack } from '../../tests/archives/a-pack'
+import { dropped, NOW } from '../../tests/archives/imported'
+import { makeInstagramExport } from '../../tests/archives/make-instagram'
+import { WorkSession } from './session'
+
+const JUDGE: JudgeInput = { packs: [aPack()], own: [], person: ANYBODY, now: NOW }
+const EXPORT = {
+  likes: [
+    { who: 'paslon_contoh', at: '2024-11-02T03:00:00Z', post: 'Cabc1' },
+    { who: 'warung_contoh', at: '2024-11-03T03:00:00Z', post: 'Cabc2' },
+    { who: '', at: '2024-11-03T03:00:00Z', post: 'Cabc3' },
+  ],
+  storyLikes: [{ who: 'paslon_lain', at: '2024-10-02T03:00:00Z' }],
+  follows: [{ who: 'warung_contoh', at: '2020-01-01T00:00:00Z' }],
+}
+
+let name = ''
+let number = 0
+beforeEach(() => {
+  name = `jejak-session-${number++}`
+})
+
+function started(device: () => Shelf = () => deviceShelf(name)) {
+  const sent: FromWork[] = []
+  const session = new WorkSession(message => sent.push(structuredClone(message)), { device, memory: memoryShelf })
+  return {
+    sent,
+    say: (message: ToWork) => session.take(message),
+    open: (keep: 'device' | 'memory' = 'device') => session.take({ type: 'open', keep, judge: JUDGE }),
+    footprint: () => sent.findLast(message => message.type === 'footprint')?.footprint as Footprint,
+    report: () => sent.findLast(message => message.type === 'imported')?.report as ImportReport,
+  }
+}
+const anImport = async (): Promise<ToWork> => ({ type: 'import', files: dropped(await makeInstagramExport(EXPORT)) })
+
+describe('the import worker', () => {
+  it('opens on an empty footprint, imports, judges and shows', async () => {
+    const work = started()
+    await work.open()
+    expect(work.footprint()).toMatchObject({ keptWhere: 'device', total: 0, review: [], imports: [] })
+    await work.say(await anImport())
+    expect(work.report()).toMatchObject({
+      platform: 'instagram',
+      importer: 'instagram',
+      added: 5,
+      read: 5,
+      problems: [],
+    })
+    expect(work.footprint().review.map(({ activity, verdict }) => [activity.detail, verdict.kind])).toEqual([
+      [undefined, 'hold'],
+      ['story', 'hold'],
+    ])
+    expect(work.footprint().cannotTell).toMatchObject([{ reason: 'unknown-target', count: 1 }])
+    expect(work.footprint().imports).toMatchObject([{ platform: 'instagram', added: 5, read: 5, importedAt: NOW }])
+    expect(work.sent.some(({ type }) => type === 'progress')).toBe(true)
+    expect(work.sent.at(-1)?.type).toBe('footprint')
+  })
+
+  it('gives the same footprint when the same export comes twice', async () => {
+    const work = started()
+    await work.open()
+    await work.say(await anImport())
+    const { imports: _, ...first } = work.footprint()
+    await work.say(await anImport())
+    const { imports, ...second } = work.footprint()
+    expect(work.report()).toMatchObject({ added: 0, read: 5 })
+    expect(second).toEqual(first)
+    expect(imports.map(({ added }) => added)).toEqual([5, 0])
+  })
+
+  it('finds what is kept on the device again; in memory nothing is', async () => {
+    for (const keep of ['device', 'memory'] as const) {
+      const first = started()
+      await first.open(keep)
+      await first.say(await anImport())
+      const second = started()
+      await second.open(keep)
+      expect(second.footprint()).toMatchObject({ keptWhere: keep, total: keep === 'device' ? 5 : 0 })
+      await second.say({ type: 'erase' })
+    }
+  })
+
+  it('touches no database when it keeps things in memory', async () => {
+    const work = started()
+    await work.open('memory')
+    await work.say(await anImport())
+    expect(work.footprint()).toMatchObject({ keptWhere: 'memory', total: 5 })
+    expect(await Dexie.exists(name)).toBe(false)
+  })
+
+  it('says that it keeps things in memory where the device gives no storage', async () => {
+    const work = started(() => ({ ...deviceShelf(name), held: () => Promise.reject(new Error('blocked')) }))
+    await work.open('device')
+    expect(work.footprint().keptWhere).toBe('memory')
+  })
+
+  it('judges again by other packs and an own list', async () => {
+    const work = started()
+    await work.open()
+    await work.say(await anImport())
+    await work.say({ type: 'judge', judge: { ...JUDGE, packs: [] } })
+    expect(work.footprint()).toMatchObject({ total: 5, review: [] })
+    const own = [
+      {
+        account: { platform: 'instagram' as const, handle: 'warung_contoh' },
+        as: 'hold' as const,
+        added: '2026-11-22',
+      },
+    ]
+    await work.say({ type: 'judge', judge: { ...JUDGE, packs: [], own } })
+    expect(work.footprint().review.length).toBeGreaterThan(0)
+  })
+
+  it('keeps a mark over judging and opening again', async () => {
+    const work = started()
+    await work.open()
+    await work.say(await anImport())
+    const key = work.footprint().review[0]!.key
+    await work.say({ type: 'mark', key, state: 'kept', reason: 'tugas' })
+    expect(work.footprint().review[0]).toMatchObject({ key, state: 'kept' })
+    await work.say({ type: 'judge', judge: JUDGE })
+    expect(work.footprint().review[0]).toMatchObject({ key, state: 'kept' })
+    const again = started()
+    await again.open()
+    expect(again.footprint().review[0]).toMatchObject({ key, state: 'kept' })
+  })
+
+  it('erases everything, also while an import runs, and it is gone', async () => {
+    const work = started()
+    await work.open()
+    const importing = work.say(await anImport())
+    await work.say({ type: 'erase' })
+    await importing
+    expect(work.sent).toContainEqual({ type: 'erased', leftovers: 0 })
+    expect(work.footprint()).toMatchObject({ total: 0, review: [], imports: [] })
+    expect(await Dexie.exists(name)).toBe(false)
+    await work.say(await anImport())
+    expect(work.footprint().total).toBe(5)
+  })
+
+  it('stops an import when asked and shows what was read', async () => {
+    const work = started()
+    await work.open()
+    const importing = work.say(await anImport())
+    await work.say({ type: 'cancel' })
+    await importing
+    expect(work.report().problems).toMatchObject([{ kind: 'cancelled' }])
+    expect(work.sent.at(-1)?.type).toBe('footprint')
+    await work.say(await anImport())
+    expect(work.footprint().total).toBe(5)
+  })
+
+  it('says that the disk is full and keeps what is stored', async () => {
+    const shelf = memoryShelf()
+    const work = started(() => ({ ...shelf, kept: 'device', putSegment: () => Promise.reject(new StorageFull()) }))
+    await work.open()
+    await work.say(await anImport())
+    expect(work.report()).toMatchObject({ added: 0, problems: [{ kind: 'storage-full' }] })
+    expect(work.footprint().total).toBe(0)
+  })
+
+  it('reads several archives at once and reports them as one', async () => {
+    const work = started()
+    await work.open()
+    const more = await makeInstagramExport({ likes: [{ who: 'x', at: '2023-01-01', post: 'Cnew' }], day: '2026-10-01' })
+    await work.say({
+      type: 'import',
+      files: dropped(await makeInstagramExport(EXPORT), new File(['x'], 'foto.jpg'), more),
+    })
+    expect(work.report()).toMatchObject({ added: 6, read: 6, problems: [{ kind: 'not-an-archive', file: 'foto.jpg' }] })
+    expect(work.footprint().imports.map(({ added }) => added)).toEqual([5, 1])
+  })
+})
