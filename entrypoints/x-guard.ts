@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { decide } from '../lib/engine/decide'
 import { startGuard } from '../lib/guard/guard'
-import x from '../lib/platforms/x'
+import x, { teaches } from '../lib/platforms/x'
 
-export default defineUnlistedScript(() => startGuard('x', x, decide))
+export default defineUnlistedScript(() => startGuard('x', x, teaches, decide))

@@ -1,5 +1,7 @@
 import { dayOf } from '../../lib/base/time'
 import { decide } from '../../lib/engine/decide'
+import { type HealthCounts, NO_HEALTH } from '../../lib/model/health'
+import type { Platform } from '../../lib/model/platform'
 import { isSameAccount } from '../../lib/model/same-account'
 import { NO_COUNTS } from '../../lib/model/settings'
 import type { Handlers } from '../../lib/webext/serve'
@@ -19,6 +21,16 @@ async function addOne(count: keyof typeof NO_COUNTS): Promise<void> {
   await write('counts', Object.fromEntries(kept))
 }
 
+async function addHealth(platform: Platform, surface: string, counts: HealthCounts): Promise<void> {
+  const health = await read('health')
+  const kept = { ...NO_HEALTH, ...health[platform]?.[surface] }
+  const sum = Object.fromEntries(Object.keys(NO_HEALTH).map(name => {
+    const key = name as keyof HealthCounts
+    return [key, Math.max(0, kept[key] + (Number.isFinite(counts[key]) ? counts[key] : 0))]
+  })) as unknown as HealthCounts
+  await write('health', { ...health, [platform]: { ...health[platform], [surface]: sum } })
+}
+
 export const answers: Handlers = {
   async 'guard.explain'({ attempt }) {
     const [book, packs, { person, language }] = await Promise.all([rulebook(), enabledPacks(), read('settings')])
@@ -27,6 +39,10 @@ export const answers: Handlers = {
   },
   async 'guard.count'({ count }, sender) {
     if (!sender.isPrivate && Object.hasOwn(NO_COUNTS, count)) await (counting = counting.then(() => addOne(count)))
+    return { ok: true }
+  },
+  async 'guard.health'({ platform, surface, counts }, sender) {
+    if (!sender.isPrivate) await (counting = counting.then(() => addHealth(platform, surface, counts)))
     return { ok: true }
   },
   async 'guard.ownPut'({ entry }) {

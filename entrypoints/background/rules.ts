@@ -1,3 +1,5 @@
+import style from '../../lib/guard/dialog/dialog.css?inline'
+import type { Face } from '../../lib/guard/dialog/face'
 import type { Pack } from '../../lib/model/pack'
 import { PLATFORMS } from '../../lib/model/platform'
 import type { Rulebook } from '../../lib/model/rulebook'
@@ -6,7 +8,7 @@ import { parsePack } from '../../lib/packs/parse'
 import { makeSnapshot } from '../../lib/packs/snapshot'
 import { readOwnFile } from '../../lib/webext/own-files'
 import { dialogWords } from '../../lib/text/dialog-words'
-import { publish, publishWords } from '../../lib/webext/publish'
+import { publish, publishFace } from '../../lib/webext/publish'
 import { read } from '../../lib/webext/storage'
 
 let packaged: Promise<Pack[]> | undefined
@@ -35,6 +37,6 @@ export async function refresh(): Promise<void> {
     const off = settings.sitesOff.includes(platform)
     return [platform, makeSnapshot(packs, own, platform, { made, language: settings.language, off })] as const
   })
-  await publishWords(dialogWords[settings.language])
+  await publishFace({ words: dialogWords[settings.language], style } satisfies Face)
   await publish(Object.fromEntries(all))
 }

@@ -6,7 +6,6 @@ import type { DialogWords } from '../text/dialog-words'
 import { ask, isAlive } from '../webext/content'
 import { Dialog, type OwnListButton } from './dialog/dialog'
 import { wordingOf } from './dialog/wording'
-import type { Press } from './dom/resolve'
 import type { HeldKeys } from './held-keys'
 import type { Rules } from './watch-snapshot'
 
@@ -14,7 +13,6 @@ import type { Rules } from './watch-snapshot'
 const WORDING_MS = 150
 
 export interface Question {
-  press: Press
   attempt: Attempt
   verdict: Verdict
   point?: { x: number; y: number }
@@ -23,6 +21,7 @@ export interface Question {
 /** One question at a time: opens the dialog, fills in the background's wording, resolves to the person's answer. */
 export class Session {
   #open: Dialog | null = null
+  #last: Promise<unknown> = Promise.resolve()
 
   constructor(
     private readonly held: HeldKeys,
@@ -33,10 +32,17 @@ export class Session {
     return this.#open
   }
 
-  async ask(question: Question): Promise<boolean> {
-    const { words, language } = this.rules
-    if (!words) return true // nothing to say it with: the site goes on
-    const dialog = new Dialog(words.dialog, language, this.held)
+  /** Resolves to the answer; further questions wait for their turn. */
+  ask(question: Question): Promise<boolean> {
+    const answer = this.#last.then(() => this.#ask(question))
+    this.#last = answer.catch(() => {})
+    return answer
+  }
+
+  async #ask(question: Question): Promise<boolean> {
+    const { face, language } = this.rules
+    if (!face) return true // nothing to say it with: the site goes on
+    const dialog = new Dialog(face, language, this.held)
     this.#open = dialog
     const focusedBefore = document.activeElement
     const explained = ask<'guard.explain'>({ type: 'guard.explain', attempt: question.attempt })
@@ -53,14 +59,14 @@ export class Session {
     }
   }
 
-  #show(dialog: Dialog, { press, attempt, verdict }: Question, told?: { verdict: Verdict; packTitles: Record<string, string> }, late = false): void {
-    const { words, language } = this.rules
-    if (!words) return
-    const text = words.dialog
+  #show(dialog: Dialog, { attempt, verdict }: Question, told?: { verdict: Verdict; packTitles: Record<string, string> }, late = false): void {
+    const { face, language } = this.rules
+    if (!face) return
+    const text = face.words.dialog
     // The background judges the same act again, with names; should it disagree, the page's own verdict stands.
     const best = told?.verdict.kind === 'hold' ? told.verdict : verdict
     const status = told ? undefined : !isAlive() ? text.updated : late ? text.unexplained : text.loading
-    dialog.show(wordingOf(press, best, words, language, told?.packTitles ?? {}), { ...(status && { status }), own: ownButtons(text, best, attempt) })
+    dialog.show(wordingOf(attempt, best, face.words, language, told?.packTitles ?? {}), { ...(status && { status }), own: ownButtons(text, best, attempt) })
   }
 }
 

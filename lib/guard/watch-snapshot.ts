@@ -1,15 +1,16 @@
 import type { Platform } from '../model/platform'
 import type { Rulebook } from '../model/rulebook'
 import type { Snapshot } from '../model/snapshot'
-import type { DialogWords } from '../text/dialog-words'
+import type { Face } from './dialog/face'
 import { followLocal } from '../webext/content'
 import { openSnapshot } from './snapshot'
 
 /** What a page knows of the rules right now; empty until the snapshot is read. */
 export interface Rules {
+  platform: Platform
   rulebook?: Rulebook
   /** In the person's language; nothing is held before they are here. */
-  words?: DialogWords
+  face?: Face
   made?: number
   language: 'id' | 'en'
   off: boolean
@@ -17,7 +18,7 @@ export interface Rules {
 
 /** Keeps one platform's rules fresh by `storage.onChanged`; a snapshot that cannot be read leaves the last good one. */
 export function watchSnapshot(platform: Platform, signal: AbortSignal): Rules {
-  const rules: Rules = { language: 'id', off: false }
+  const rules: Rules = { platform, language: 'id', off: false }
   followLocal(
     `snapshot.${platform}`,
     value => {
@@ -30,6 +31,6 @@ export function watchSnapshot(platform: Platform, signal: AbortSignal): Rules {
     },
     signal,
   )
-  followLocal('words', value => value !== undefined && Object.assign(rules, { words: value }), signal)
+  followLocal('face', value => value !== undefined && Object.assign(rules, { face: value }), signal)
   return rules
 }

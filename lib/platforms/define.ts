@@ -122,9 +122,11 @@ export interface TeachSpec {
 }
 
 /** Private correspondence: such an address is never matched, whatever a file declares. */
-export const PRIVATE_PATH = /(?:^|\/)(?:dm|dms|direct|direct_v2|messages|messaging|messenger|inbox|chats?|conversations?)(?:\/|\.|$)|DirectMessage|SendMessage|Messenger/i
+export const PRIVATE_PATH = /(?:^|\/)(?:dm|dms|direct|direct_v2|messages|messaging|messenger|inbox|chats?|conversations?)(?:\/|\.|$)|\/(?:dm|xchat|inbox)[a-z]*[A-Z]\w*|DirectMessage|SendMessage|Messenger/i
 
 export interface NetSpec {
+  /** Reader of protobufs (`base/proto.ts`), for a platform that has such fields. */
+  proto?: (base64: string, at: readonly number[]) => string | undefined
   /** Hosts of requests beyond the pages' own. */
   callHosts: readonly string[]
   calls: readonly CallSpec[]
@@ -137,13 +139,16 @@ export interface PlatformSpec<Box extends string = string> {
   hosts: readonly string[]
   /** Last day a person compared this file with the live site; `never` until someone did. */
   checked: string
+  /** Parts of the site that health tells apart, by path; the first that matches. */
+  surfaces: Readonly<Record<string, Pattern>>
   account: { path: Pattern; reserved: readonly string[] }
   post: { path: Pattern }
   boxes: Record<Box, BoxSpec>
   presses: readonly PressSpec<Box>[]
 }
 
-/** Types the boxes: `in` and `as` accept only names declared in `boxes`. */
+/** Types the boxes: `in` and `as` accept only names declared in `boxes`. Pure, so that a page script sheds the boxes. */
+/* @__NO_SIDE_EFFECTS__ */
 export const definePlatform = <Box extends string>(spec: PlatformSpec<Box>): PlatformSpec<Box> => spec
 
 /** Match patterns of a platform's pages, for the manifest. */

@@ -19,11 +19,20 @@ const QUOTES = {
   part: 'quoted',
 } as const
 
+export const hosts = ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com']
+
 export default definePlatform({
   name: 'X',
-  hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com'],
+  hosts,
   checked: 'never',
 
+  surfaces: {
+    home: /^\/home/,
+    post: POST_PATH,
+    search: /^\/(?:search|explore|hashtag)/,
+    list: /^\/i\/lists/,
+    profile: /^\/\w+(?:\/(?:with_replies|media|highlights|articles))?\/?$/,
+  },
   account: {
     path: HANDLE_PATH,
     reserved: ['home', 'explore', 'notifications', 'messages', 'search', 'settings', 'compose', 'i', 'jobs', 'tos', 'privacy', 'login', 'logout', 'hashtag', 'intent', 'share'],
@@ -134,22 +143,39 @@ export default definePlatform({
   ],
 })
 
+// The id before the name changes with releases, the name does not.
+const operation = (name: string) => new RegExp(`/graphql/[\\w-]+/${name}$`)
 const QUOTED_POST = [{ json: 'variables.attachment_url', pattern: POST_URL }]
 const ANSWERED = [{ json: 'variables.reply.in_reply_to_tweet_id' }]
 const TEXT = [{ json: 'variables.tweet_text' }]
-const CREATE = /\/graphql\/[\w-]+\/Create(?:Note)?Tweet$/
-const SCHEDULE = /\/graphql\/[\w-]+\/CreateScheduledTweet$/
+const CREATE = operation('Create(?:Note)?Tweet')
+const SCHEDULE = operation('CreateScheduledTweet')
+
+export const teaches: NetSpec['teaches'] = [
+  {
+    path: operation('\\w+'),
+    // `core.screen_name` since 2025-05, `legacy.screen_name` before; reposts name their original inside.
+    post: {
+      id: 'rest_id',
+      author: {
+        id: ['core.user_results.result.rest_id', 'legacy.user_id_str'],
+        handle: ['core.user_results.result.core.screen_name', 'core.user_results.result.legacy.screen_name'],
+      },
+    },
+    account: { id: 'rest_id', handle: ['core.screen_name', 'legacy.screen_name'] },
+  },
+]
 
 /** Requests of 2023–2026; bodies are JSON but for friendships, which are forms (twikit 2026-03, twitter-openapi 2025-05). */
 export const net: NetSpec = {
   callHosts: ['api.x.com', 'api.twitter.com'],
   calls: [
-    { action: 'like', path: /\/graphql\/[\w-]+\/FavoriteTweet$/, post: [{ json: 'variables.tweet_id' }] },
-    { action: 'like', undo: true, path: /\/graphql\/[\w-]+\/UnfavoriteTweet$/, post: [{ json: 'variables.tweet_id' }] },
-    { action: 'like', path: /\/graphql\/[\w-]+\/CreateTweetReaction$/, post: [{ json: 'variables.tweet_id' }] },
-    { action: 'like', undo: true, path: /\/graphql\/[\w-]+\/DeleteTweetReaction$/, post: [{ json: 'variables.tweet_id' }] },
-    { action: 'share', path: /\/graphql\/[\w-]+\/CreateRetweet$/, post: [{ json: 'variables.tweet_id' }] },
-    { action: 'share', undo: true, path: /\/graphql\/[\w-]+\/DeleteRetweet$/, post: [{ json: 'variables.source_tweet_id' }] },
+    { action: 'like', path: operation('FavoriteTweet'), post: [{ json: 'variables.tweet_id' }] },
+    { action: 'like', undo: true, path: operation('UnfavoriteTweet'), post: [{ json: 'variables.tweet_id' }] },
+    { action: 'like', path: operation('CreateTweetReaction'), post: [{ json: 'variables.tweet_id' }] },
+    { action: 'like', undo: true, path: operation('DeleteTweetReaction'), post: [{ json: 'variables.tweet_id' }] },
+    { action: 'share', path: operation('CreateRetweet'), post: [{ json: 'variables.tweet_id' }] },
+    { action: 'share', undo: true, path: operation('DeleteRetweet'), post: [{ json: 'variables.source_tweet_id' }] },
     { action: 'comment', path: CREATE, needs: 'post', post: ANSWERED, quoted: QUOTED_POST, draft: TEXT },
     { action: 'quote', path: CREATE, needs: 'quoted', quoted: QUOTED_POST, draft: TEXT },
     { action: 'post', path: CREATE, draft: TEXT },
@@ -157,21 +183,8 @@ export const net: NetSpec = {
     { action: 'post', path: SCHEDULE, draft: [{ json: 'variables.post_tweet_request.status' }] },
     { action: 'follow', path: /\/1\.1\/friendships\/create\.json$/, account: [{ param: 'user_id' }], handle: [{ param: 'screen_name' }] },
     { action: 'follow', undo: true, path: /\/1\.1\/friendships\/destroy\.json$/, account: [{ param: 'user_id' }], handle: [{ param: 'screen_name' }] },
-    { action: 'join', path: /\/graphql\/[\w-]+\/(?:JoinCommunity|RequestToJoinCommunity)$/, group: [{ json: 'variables.communityId' }] },
-    { action: 'join', undo: true, path: /\/graphql\/[\w-]+\/LeaveCommunity$/, group: [{ json: 'variables.communityId' }] },
+    { action: 'join', path: operation('(?:JoinCommunity|RequestToJoinCommunity)'), group: [{ json: 'variables.communityId' }] },
+    { action: 'join', undo: true, path: operation('LeaveCommunity'), group: [{ json: 'variables.communityId' }] },
   ],
-  teaches: [
-    {
-      path: /\/graphql\/[\w-]+\/\w+$/,
-      // `core.screen_name` since 2025-05, `legacy.screen_name` before; reposts name their original inside.
-      post: {
-        id: 'rest_id',
-        author: {
-          id: ['core.user_results.result.rest_id', 'legacy.user_id_str'],
-          handle: ['core.user_results.result.core.screen_name', 'core.user_results.result.legacy.screen_name'],
-        },
-      },
-      account: { id: 'rest_id', handle: ['core.screen_name', 'legacy.screen_name'] },
-    },
-  ],
+  teaches,
 }

@@ -1,4 +1,5 @@
 import type { Attempt } from '../model/act'
+import type { HealthCounts } from '../model/health'
 import type { OwnEntry } from '../model/own-list'
 import type { AccountRef, Platform } from '../model/platform'
 import type { DayCounts, GuardStatus } from '../model/settings'
@@ -10,6 +11,8 @@ export interface GuardToBackground {
   'guard.explain': { ask: { attempt: Attempt }; answer: { verdict: Verdict; packTitles: Record<string, string> } }
   /** A number for today; dropped for private windows. */
   'guard.count': { ask: { platform: Platform; count: keyof DayCounts }; answer: { ok: true } }
+  /** Numbers of the two nets since the last report; dropped for private windows. */
+  'guard.health': { ask: { platform: Platform; surface: string; counts: HealthCounts }; answer: { ok: true } }
   'guard.ownPut': { ask: { entry: OwnEntry }; answer: { ok: true } }
   'guard.ownRemove': { ask: { account: AccountRef }; answer: { ok: true } }
 }

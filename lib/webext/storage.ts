@@ -1,3 +1,4 @@
+import type { Health } from '../model/health'
 import type { OwnEntry } from '../model/own-list'
 import { type Counts, DEFAULT_SETTINGS, type Settings } from '../model/settings'
 import { browser } from './browser'
@@ -7,8 +8,9 @@ interface Kept {
   settings: Settings
   'own-list': OwnEntry[]
   counts: Counts
+  health: Health
 }
-const DEFAULTS: Kept = { settings: DEFAULT_SETTINGS, 'own-list': [], counts: {} }
+const DEFAULTS: Kept = { settings: DEFAULT_SETTINGS, 'own-list': [], counts: {}, health: {} }
 
 export async function read<Key extends keyof Kept>(key: Key): Promise<Kept[Key]> {
   const found = (await browser.storage.local.get(key))[key] as Kept[Key] | undefined

@@ -1,7 +1,6 @@
 import type { HeldKeys } from '../held-keys'
 import { closedRoot, element, pauseIcon } from './element'
-import STYLE from './dialog.css?inline'
-import type { DialogWords } from '../../text/dialog-words'
+import type { Face } from './face'
 import type { Wording } from './wording'
 
 /** Nothing answers before this long after opening: a double press is no decision. */
@@ -20,7 +19,7 @@ export interface OwnListButton {
 export class Dialog {
   readonly host = element('div')
   readonly answered: Promise<Answer>
-  readonly #root = closedRoot(this.host, STYLE)
+  readonly #root: ShadowRoot
   readonly #dialog = element('dialog', { 'aria-labelledby': 'title', 'aria-describedby': 'lead' })
   readonly #body = element('div', { class: 'body' })
   readonly #dont = element('button', { class: 'dont', type: 'button' })
@@ -30,10 +29,11 @@ export class Dialog {
   #finish: (answer: Answer) => void = () => {}
 
   constructor(
-    private readonly words: DialogWords['dialog'],
+    private readonly face: Face,
     language: string,
     private readonly held: HeldKeys,
   ) {
+    this.#root = closedRoot(this.host, face.style)
     this.answered = new Promise(resolve => {
       this.#finish = resolve
     })
@@ -67,7 +67,7 @@ export class Dialog {
 
   /** Shows or refreshes the words; a refresh after opening starts the settling time anew, as things may have moved. */
   show(wording: Wording, extra: { status?: string; own: OwnListButton[] }): void {
-    const text = this.words
+    const text = this.face.words.dialog
     const focused = this.#root.activeElement
     const why = element('details', {}, element('summary', {}, text.why))
     const inside = element('div', {}, ...wording.details.map(line => element('p', { class: 'small' }, line)))
@@ -116,7 +116,7 @@ export class Dialog {
     const button = element('button', { class: 'quiet', type: 'button' }, label)
     this.#presses.set(button, () => {
       void press().then(saved => {
-        button.textContent = saved ? this.words.done : label
+        button.textContent = saved ? this.face.words.dialog.done : label
         button.disabled = saved
       })
     })

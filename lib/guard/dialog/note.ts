@@ -1,11 +1,11 @@
 import { closedRoot, element, pauseIcon } from './element'
-import STYLE from './dialog.css?inline'
+import type { Face } from './face'
 
 /** A small line at the foot of the page for a while; in the top layer where popovers exist. */
-export function showNote(text: string, forMs: number): void {
+export function showNote(face: Face, text: string, forMs: number): void {
   const host = element('div')
   const note = element('div', { class: 'note', role: 'status', popover: 'manual' }, pauseIcon(), text)
-  closedRoot(host, STYLE).append(note)
+  closedRoot(host, face.style).append(note)
   document.documentElement.append(host)
   note.showPopover?.()
   setTimeout(() => host.remove(), forMs)

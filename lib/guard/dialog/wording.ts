@@ -1,8 +1,8 @@
+import type { Attempt } from '../../model/act'
 import type { Words } from '../../model/pack'
 import type { AccountRef } from '../../model/platform'
 import type { Because, Verdict } from '../../model/verdict'
 import type { DialogWords } from '../../text/dialog-words'
-import type { Press } from '../dom/resolve'
 import { fill } from './element'
 
 export type Language = 'id' | 'en'
@@ -38,12 +38,12 @@ function leadOf(text: DialogWords, why: Because, name: string): string[] {
 }
 
 /** Turns a verdict into words; works with and without the names only the background knows. */
-export function wordingOf(press: Press, verdict: Verdict, text: DialogWords, language: Language, packTitles: Record<string, string>): Wording {
+export function wordingOf(attempt: Attempt, verdict: Verdict, text: DialogWords, language: Language, packTitles: Record<string, string>): Wording {
   const say = (words: Words) => words[language]
   const why = binding(verdict)
-  const target = why?.matched?.account ?? press.targets[0]?.account
+  const target = why?.matched?.account ?? attempt.targets[0]?.account
   const name = (target && shown(target)) || why?.matched?.who || text.dialog.thisAccount
-  const act = text.actions[press.action]
+  const act = text.actions[attempt.action]
   const rows: Wording['rows'] = []
   if (why?.window) {
     const { election, phase, from, until } = why.window

@@ -124,6 +124,18 @@ export function readPress(page: Page, press: PressSpec<string>, control: Element
   }
 }
 
+/** The post's owner where the page shows that post; `null` where it does not, or cannot tell whose it is. */
+export function findPostOwner(page: Page, post: string, root: ParentNode): Target | null {
+  for (const spec of Object.values(page.spec.boxes)) {
+    if (!spec.box || !spec.post) continue
+    for (const box of root.querySelectorAll(anyOf(spec.box))) {
+      const owner = ownerOf(page, spec, box, box, 'author')
+      if (owner.post?.id === post && owner.target) return owner.target
+    }
+  }
+  return null
+}
+
 /** Which declared press this element belongs to; `null` for everything else on the page. */
 export function resolvePress(page: Page, start: Element): Press | null {
   for (const press of page.spec.presses) {

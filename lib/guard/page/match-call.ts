@@ -1,6 +1,5 @@
 import { type CallFields, type CallSpec, type Field, type NetSpec, PRIVATE_PATH } from '../../platforms/define'
 import { exec, hasOwn, parseJson, split } from './captured-language'
-import { protoText } from './proto'
 
 /** A request as it is about to leave; the body as text, or as fields of a form. */
 export interface Request {
@@ -67,21 +66,21 @@ function at(json: unknown, path: string): string | undefined {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
 }
 
-function valueOf(field: Field, url: URL, body: Body): string | undefined {
+function valueOf(net: NetSpec, field: Field, url: URL, body: Body): string | undefined {
   if ('param' in field) return url.searchParams.get(field.param) || body.form(field.param) || undefined
   if ('json' in field) return at(body.json, field.json) || undefined
   const packed = at(body.json, field.proto)
-  return packed && packed.length < 10_000 ? protoText(packed, field.at) : undefined
+  return packed && packed.length < 10_000 ? net.proto?.(packed, field.at) : undefined
 }
 
-function fill(spec: CallSpec, url: URL, body: Body): Call {
+function fill(net: NetSpec, spec: CallSpec, url: URL, body: Body): Call {
   const call: Call = { action: spec.action }
   if (spec.undo) call.undo = true
   for (let index = 0; index < FIELDS.length; index++) {
     const name = FIELDS[index]!
     const fields = spec[name] ?? []
     for (let which = 0; which < fields.length && call[name] === undefined; which++) {
-      const value = valueOf(fields[which]!, url, body)
+      const value = valueOf(net, fields[which]!, url, body)
       const pattern = (fields[which] as { pattern?: RegExp }).pattern
       const groups = value !== undefined && pattern ? exec(pattern, value)?.groups : undefined
       if (value === undefined || (pattern && !groups)) continue
@@ -101,8 +100,8 @@ export function matchCall(net: NetSpec, hosts: readonly string[], request: Reque
     const spec = net.calls[index]!
     if (!exec(spec.path, request.url.pathname)) continue
     body ??= open(request.body)
-    if (spec.when && valueOf(spec.when.field, request.url, body) !== spec.when.is) continue
-    const call = fill(spec, request.url, body)
+    if (spec.when && valueOf(net, spec.when.field, request.url, body) !== spec.when.is) continue
+    const call = fill(net, spec, request.url, body)
     if (!spec.needs || call[spec.needs] !== undefined) return call
   }
   return null

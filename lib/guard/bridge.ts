@@ -1,0 +1,64 @@
+import { fromGuard, fromPage, MEET, replies, TOKEN } from '../base/bridge-names'
+import type { Call } from './page/match-call'
+
+/** What the page world may ask; checked by hand, as anyone with the token could have written it. */
+export interface Asked {
+  /** True: the request waits for `answer`. */
+  ask(id: string, call: Call): boolean
+  passed(call: Call): void
+  reply(path: string, text: string): void
+}
+
+const ACTIONS = new Set(['like', 'share', 'quote', 'follow', 'comment', 'post', 'join', 'rsvp', 'upload-photo', 'live', 'profile-frame'])
+const NAMES = ['post', 'postHandle', 'comment', 'quoted', 'quotedHandle', 'account', 'handle', 'group', 'draft'] as const
+
+function callOf(raw: unknown): Call | null {
+  if (typeof raw !== 'object' || raw === null) return null
+  const given = raw as Record<string, unknown>
+  if (typeof given.action !== 'string' || !ACTIONS.has(given.action)) return null
+  const call: Call = { action: given.action as Call['action'], ...(given.undo === true && { undo: true }) }
+  for (const name of NAMES) {
+    const value = given[name]
+    if (typeof value === 'string' && value.length < (name === 'draft' ? 100_000 : 300)) call[name] = value
+  }
+  return call
+}
+
+/** Meets the page-world script before any script of the site runs; later a stranger could offer a token of their own. */
+export function meetPage(asked: Asked, signal: AbortSignal): { answer(id: string, go: boolean): void } {
+  let token: string | null = null
+  const dispatch = (name: string, detail?: string) => document.dispatchEvent(new CustomEvent(name, { detail }))
+  const onMessage = (event: Event) => {
+    const { detail } = event as CustomEvent<unknown>
+    if (typeof detail !== 'string') return
+    const message = JSON.parse(detail) as { kind?: unknown; id?: unknown; call?: unknown }
+    const call = callOf(message.call)
+    if (!call) return
+    if (message.kind === 'passed') asked.passed(call)
+    else if (typeof message.id === 'string' && asked.ask(message.id, call)) event.preventDefault()
+  }
+  const onReply = (event: Event) => {
+    const { detail } = event as CustomEvent<unknown>
+    if (typeof detail !== 'string') return
+    const end = detail.indexOf('\n')
+    asked.reply(detail.slice(0, end), detail.slice(end + 1))
+  }
+  const onToken = (event: Event) => {
+    const { detail } = event as CustomEvent<unknown>
+    if (token !== null || typeof detail !== 'string') return
+    token = detail
+    document.addEventListener(fromPage(token), onMessage, { signal })
+    document.addEventListener(replies(token), onReply, { signal })
+    meeting.abort()
+  }
+  const meeting = new AbortController()
+  document.addEventListener(TOKEN, onToken, { signal: meeting.signal })
+  dispatch(MEET)
+  // The parser stops for microtasks before it runs a script, so this closes the door before the site's first line.
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('script')) return
+    meeting.abort()
+    observer.disconnect()
+  }).observe(document, { childList: true, subtree: true })
+  return { answer: (id, go) => token && dispatch(fromGuard(token), `${id} ${go ? 'go' : 'no'}`) }
+}

@@ -1,0 +1,79 @@
+import type { Act, Attempt } from '../model/act'
+import { ANYBODY, type Person } from '../model/person'
+import type { Rulebook } from '../model/rulebook'
+import type { DayCounts } from '../model/settings'
+import type { Verdict } from '../model/verdict'
+import { ask } from '../webext/content'
+import { showNote } from './dialog/note'
+import type { HeldKeys } from './held-keys'
+import { keysOf, Passes } from './passes'
+import { Session } from './session'
+import type { Rules } from './watch-snapshot'
+
+export type Decide = (act: Act, rulebook: Rulebook, person: Person) => Verdict
+
+const NOTE_MS = 10_000
+/** A site's own retries of a refused act are refused unasked for this long. */
+const RETRY_MS = 30_000
+/** A released press of which the page names no post covers a request of the same act for this long. */
+const RELEASE_MS = 3000
+
+/** Where both nets meet: one judge, one question for one act, one memory of the answers. */
+export class Desk {
+  readonly passes = new Passes()
+  readonly session: Session
+  readonly #refused = new Map<string, number>()
+  #released: { actions: readonly string[]; at: number } | null = null
+
+  constructor(
+    readonly rules: Rules,
+    held: HeldKeys,
+    private readonly decide: Decide,
+  ) {
+    this.session = new Session(held, rules)
+  }
+
+  /** `null` where there is nothing to judge by, nothing to judge, or the person already said yes. */
+  judge(attempt: Attempt): Verdict | null {
+    const { off, rulebook, face } = this.rules
+    if (off || !rulebook || !face || attempt.undo || this.passes.has(attempt)) return null
+    return this.decide(attempt, rulebook, ANYBODY)
+  }
+
+  /** Asks the person; a yes is remembered for this page, a no for the site's retries. */
+  async ask(attempt: Attempt, verdict: Verdict, point?: { x: number; y: number }): Promise<boolean> {
+    this.count('asked')
+    const going = await this.session.ask({ attempt, verdict, ...(point && { point }) })
+    this.count(going ? 'released' : 'dropped')
+    if (!going) for (const key of keysOf(attempt)) this.#refused.set(key, Date.now() + RETRY_MS)
+    return going
+  }
+
+  wasRefused(attempt: Attempt): boolean {
+    return keysOf(attempt).some(key => (this.#refused.get(key) ?? 0) > Date.now())
+  }
+
+  /** A press was released just now; its request is not asked about again. */
+  release(actions: readonly string[]): void {
+    this.#released = { actions, at: Date.now() }
+  }
+
+  wasReleased(attempt: Attempt): boolean {
+    return this.#released !== null && Date.now() - this.#released.at < RELEASE_MS && this.#released.actions.includes(attempt.action)
+  }
+
+  /** What is not held leaves a number at most: an innocent act leaves nothing. */
+  passedBy(verdict: Verdict | null): void {
+    if (verdict?.kind === 'info') this.count('informed')
+    else if (verdict?.kind === 'cannot-tell') this.count('unseen')
+  }
+
+  count(what: keyof DayCounts): void {
+    void ask<'guard.count'>({ type: 'guard.count', platform: this.rules.platform, count: what })
+  }
+
+  noteNotSent(): void {
+    const { face } = this.rules
+    if (face) showNote(face, face.words.dialog.notSent, NOTE_MS)
+  }
+}

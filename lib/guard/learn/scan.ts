@@ -1,0 +1,147 @@
+import type { TeachSpec } from '../../platforms/define'
+
+/** What a reply teaches: whose a post is, or which id a handle has. `post` is empty for an account. */
+export interface Fact {
+  post: string
+  id: string
+  handle: string
+}
+
+interface Wanted {
+  steps: string[]
+  into: 'post' | 'postAuthorId' | 'postAuthorHandle' | 'accountId' | 'accountHandle'
+}
+type Found = Partial<Record<Wanted['into'], string>>
+interface Frame {
+  key: string
+  isList: boolean
+  found: Found | null
+}
+
+const QUOTE = 34
+const BACKSLASH = 92
+
+/** Dotted paths by their last step. */
+export function wantedOf(teach: TeachSpec): Map<string, Wanted[]> {
+  const wanted = new Map<string, Wanted[]>()
+  const want = (into: Wanted['into'], paths: readonly string[] = []) => {
+    for (let index = 0; index < paths.length; index++) {
+      const steps = paths[index]!.split('.')
+      const last = steps[steps.length - 1]!
+      wanted.set(last, [...(wanted.get(last) ?? []), { steps, into }])
+    }
+  }
+  want('post', teach.post && [teach.post.id])
+  want('postAuthorId', teach.post?.author?.id)
+  want('postAuthorHandle', teach.post?.author?.handle)
+  want('accountId', teach.account && [teach.account.id])
+  want('accountHandle', teach.account?.handle)
+  return wanted
+}
+
+/**
+ * Reads a JSON text once, without building it: only the declared paths are kept, whatever the order of keys. Resumable, so
+ * that a feed's reply is read in slices between frames. Text that is no JSON yields what it yielded before the flaw.
+ */
+export class Scan {
+  #at = 0
+  #key = ''
+  #expectsKey = false
+  readonly #frames: Frame[] = []
+
+  constructor(
+    private readonly text: string,
+    private readonly wanted: Map<string, Wanted[]>,
+    private readonly learned: (fact: Fact) => void,
+  ) {}
+
+  /** Reads on until about `count` characters further; true while there is more. */
+  step(count: number): boolean {
+    const { text } = this
+    const until = Math.min(text.length, this.#at + count)
+    while (this.#at < until) {
+      const code = text.charCodeAt(this.#at)
+      if (code === QUOTE) {
+        if (!this.#string()) return false
+      } else {
+        if (code === 123 || code === 91) this.#open(code === 91)
+        else if (code === 125 || code === 93) this.#close()
+        else if (code === 44) this.#expectsKey = this.#frames.length > 0 && !this.#frames[this.#frames.length - 1]!.isList
+        else if ((code >= 48 && code <= 57) || code === 45) this.#number()
+        this.#at++
+      }
+    }
+    return this.#at < text.length
+  }
+
+  #open(isList: boolean): void {
+    const parent = this.#frames[this.#frames.length - 1]
+    this.#frames.push({ key: parent?.isList ? parent.key : this.#key, isList, found: null })
+    this.#expectsKey = !isList
+    this.#key = ''
+  }
+
+  #close(): void {
+    const frame = this.#frames.pop()
+    this.#expectsKey = false
+    const found = frame?.found
+    if (!found) return
+    if (found.post && (found.postAuthorId || found.postAuthorHandle)) {
+      this.learned({ post: found.post, id: found.postAuthorId ?? '', handle: found.postAuthorHandle ?? '' })
+    }
+    if (found.accountId && found.accountHandle) this.learned({ post: '', id: found.accountId, handle: found.accountHandle })
+  }
+
+  #string(): boolean {
+    const { text } = this
+    const start = this.#at + 1
+    let end = text.indexOf('"', start)
+    while (end > 0 && this.#isEscaped(end)) end = text.indexOf('"', end + 1)
+    if (end < 0) {
+      this.#at = text.length
+      return false
+    }
+    this.#at = end + 1
+    if (this.#expectsKey) {
+      this.#key = text.slice(start, end)
+      this.#expectsKey = false
+    } else if (this.wanted.has(this.#key)) this.#value(text.slice(start, end))
+    return true
+  }
+
+  #isEscaped(quote: number): boolean {
+    let before = quote - 1
+    while (this.text.charCodeAt(before) === BACKSLASH) before--
+    return (quote - before) % 2 === 0
+  }
+
+  #number(): void {
+    const start = this.#at
+    let end = start + 1
+    for (let code = this.text.charCodeAt(end); code >= 45 && code <= 57; code = this.text.charCodeAt(end)) end++
+    this.#at = end - 1
+    if (this.wanted.has(this.#key)) this.#value(this.text.slice(start, end))
+  }
+
+  /** Files a value under every object it is declared for, going up the keys it stands under. */
+  #value(raw: string): void {
+    const ways = this.wanted.get(this.#key)!
+    for (let index = 0; index < ways.length; index++) {
+      const root = this.#rootOf(ways[index]!.steps)
+      if (!root) continue
+      root.found ??= {}
+      root.found[ways[index]!.into] ??= raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw
+    }
+  }
+
+  #rootOf(steps: string[]): Frame | null {
+    let depth = this.#frames.length - 1
+    for (let step = steps.length - 2; step >= 0; step--) {
+      if (depth < 0 || this.#frames[depth]!.key !== steps[step]) return null
+      depth--
+      while (depth >= 0 && this.#frames[depth]!.isList) depth--
+    }
+    const root = this.#frames[depth]
+    return root && !root.isList ? root : null
+  }
+}

@@ -1,0 +1,49 @@
+import { type NetSpec, PRIVATE_PATH } from '../../platforms/define'
+import type { Bridge } from './bridge'
+import { type Body, readBody } from './body'
+import { exec } from './captured-language'
+import { NativeUrl, page } from './captured-page'
+import { isDeclared, matchCall } from './match-call'
+
+const LONGEST_REPLY = 4_000_000
+
+/** What both patches ask: is this address an act, and may it leave? */
+export class Gate {
+  constructor(
+    private readonly net: NetSpec,
+    private readonly hosts: readonly string[],
+    readonly bridge: Bridge,
+  ) {}
+
+  /** The address, where this request could be an act or a reply that teaches; else `null`, and nothing of it is read. */
+  look(method: string, address: string): { url: URL; isAct: boolean; teaches: boolean } | null {
+    if (!NativeUrl.canParse(address, page.location.href)) return null
+    const url = new NativeUrl(address, page.location.href)
+    const isAct = isDeclared(this.net, this.hosts, method, url)
+    const teaches = !isAct && this.isOwn(url) && this.net.teaches.some(teach => exec(teach.path, url.pathname)) && !exec(PRIVATE_PATH, url.pathname)
+    return isAct || teaches ? { url, isAct, teaches } : null
+  }
+
+  /** `null` when it may leave at once. */
+  ask(url: URL, body: Body | undefined): Promise<boolean> | null {
+    const call = matchCall(this.net, this.hosts, { method: 'POST', url, ...(body !== undefined && { body }) })
+    return call && this.bridge.ask(call)
+  }
+
+  /** For what cannot wait: counted, if it is an act. */
+  count(url: URL, body: unknown): void {
+    const read = readBody(body)
+    const text = typeof read === 'string' || (typeof read === 'object' && !('then' in read)) ? (read as Body) : undefined
+    const call = matchCall(this.net, this.hosts, { method: 'POST', url, ...(text !== undefined && { body: text }) })
+    if (call) this.bridge.passed(call)
+  }
+
+  /** Hands a declared reply to the guard. */
+  teach(url: URL, text: string): void {
+    if (text.length < LONGEST_REPLY) this.bridge.teach(url.pathname, text)
+  }
+
+  private isOwn(url: URL): boolean {
+    return this.hosts.includes(url.hostname) || this.net.callHosts.includes(url.hostname)
+  }
+}

@@ -1,0 +1,68 @@
+import { type Body, readBody, readRequest } from './body'
+import { apply, construct, method } from './captured-language'
+import { getter, NativeProxy, NativeRequest, NativeResponse, NativeTypeError, page, then } from './captured-page'
+import type { Gate } from './gate'
+
+const requestUrl = getter(Request.prototype, 'url')
+const requestMethod = getter(Request.prototype, 'method')
+const cloneResponse = method(Response.prototype, 'clone')
+const responseText = method(Response.prototype, 'text')
+
+interface Seen {
+  url: URL
+  isAct: boolean
+  teaches: boolean
+}
+
+function look(gate: Gate, input: unknown, init: RequestInit | undefined): Seen | null {
+  const isRequest = input instanceof NativeRequest
+  const verb = String(init?.method ?? (isRequest ? requestMethod(input) : 'GET')).toUpperCase()
+  return gate.look(verb, isRequest ? (requestUrl(input) as string) : String(input))
+}
+
+function teach(gate: Gate, url: URL, reply: Promise<unknown>): void {
+  then(
+    reply,
+    (response: unknown) => {
+      if (!(response instanceof NativeResponse)) return
+      then(responseText(cloneResponse(response) as Response) as Promise<string>, (text: string) => gate.teach(url, text), () => {})
+    },
+    () => {},
+  )
+}
+
+/** Holds declared acts sent by `fetch`; every other request passes through the same native function, untouched. */
+export function patchFetch(gate: Gate): void {
+  const wrapped = new NativeProxy(page.fetch, {
+    apply(native, self, args: [unknown, RequestInit?]) {
+      const send = () => apply(native, self, args) as Promise<Response>
+      let seen: Seen | null = null
+      let body: Body | Promise<string> | undefined
+      try {
+        seen = look(gate, args[0], args[1])
+        if (seen?.isAct) body = args[1]?.body != null ? readBody(args[1].body) : readRequest(args[0])
+      } catch {
+        return send() // whatever the page handed us, its request goes on as it would have
+      }
+      if (!seen) return send()
+      const { url } = seen
+      if (seen.teaches) {
+        const reply = send()
+        teach(gate, url, reply)
+        return reply
+      }
+      const answer = (waiting: Promise<boolean>) =>
+        then(waiting, (go: boolean) => {
+          if (go) return send()
+          throw construct(NativeTypeError, ['Failed to fetch'])
+        })
+      const decide = (text: Body | undefined) => {
+        const waiting = gate.ask(url, text)
+        return waiting ? answer(waiting) : send()
+      }
+      if (typeof body === 'object' && 'then' in body) return then(body as Promise<string>, decide, send)
+      return decide(body as Body | undefined)
+    },
+  })
+  page.fetch = wrapped
+}

@@ -1,0 +1,94 @@
+import { type Body, readBody } from './body'
+import { apply, construct, defineProperty, deleteProperty, method } from './captured-language'
+import { dispatch, getter, listen, NativeEvent, NativeProgressEvent, NativeProxy, then } from './captured-page'
+import type { Gate } from './gate'
+
+interface Opened {
+  url: URL
+  isAct: boolean
+  teaches: boolean
+  isSync: boolean
+}
+const opened = new WeakMap<XMLHttpRequest, Opened>()
+const recall = method(WeakMap.prototype, 'get') as (map: object, key: object) => unknown
+const remember = method(WeakMap.prototype, 'set')
+const forget = method(WeakMap.prototype, 'delete')
+const typeOf = getter(XMLHttpRequest.prototype, 'responseType')
+const textOf = getter(XMLHttpRequest.prototype, 'responseText')
+const FAKED = ['readyState', 'status', 'statusText', 'responseText', 'response', 'responseURL'] as const
+
+/** What a site sees when its network is gone: an `abort()` before `send()` would fire nothing (measured). */
+function fail(request: XMLHttpRequest): void {
+  const looks: Record<(typeof FAKED)[number], unknown> = { readyState: 4, status: 0, statusText: '', responseText: '', response: '', responseURL: '' }
+  for (let index = 0; index < FAKED.length; index++) {
+    defineProperty(request, FAKED[index]!, { configurable: true, get: () => looks[FAKED[index]!] })
+  }
+  dispatch(request, construct(NativeEvent, ['readystatechange']) as Event)
+  dispatch(request, construct(NativeProgressEvent, ['error', { loaded: 0, total: 0 }]) as Event)
+  dispatch(request, construct(NativeProgressEvent, ['loadend', { loaded: 0, total: 0 }]) as Event)
+}
+
+function teach(gate: Gate, url: URL, request: XMLHttpRequest): void {
+  const loaded = () => {
+    const type = typeOf(request)
+    if (type === '' || type === 'text') gate.teach(url, textOf(request) as string)
+  }
+  listen(request, 'load', loaded, { once: true })
+}
+
+/** Holds declared acts sent by `XMLHttpRequest`: `send` waits, headers stay as the site set them. */
+export function patchXhr(gate: Gate): void {
+  const { prototype } = XMLHttpRequest
+  prototype.open = new NativeProxy(prototype.open, {
+    apply(native, request: XMLHttpRequest, args: unknown[]) {
+      try {
+        if (recall(opened, request)) for (let index = 0; index < FAKED.length; index++) deleteProperty(request, FAKED[index]!)
+        forget(opened, request)
+        const seen = gate.look(String(args[0]).toUpperCase(), String(args[1]))
+        if (seen) remember(opened, request, { ...seen, isSync: args[2] === false })
+      } catch {
+        // an address we cannot read is not an act we know
+      }
+      return apply(native, request, args)
+    },
+  })
+  prototype.send = new NativeProxy(prototype.send, {
+    apply(native, request: XMLHttpRequest, args: unknown[]) {
+      const send = () => apply(native, request, args)
+      let body: Body | Promise<string> | undefined
+      let seen: Opened | undefined
+      try {
+        seen = recall(opened, request) as Opened | undefined
+        if (seen?.teaches) teach(gate, seen.url, request)
+        if (seen?.isAct && seen.isSync) gate.count(seen.url, args[0])
+        if (!seen?.isAct || seen.isSync) return send()
+        body = readBody(args[0])
+      } catch {
+        return send()
+      }
+      const { url } = seen
+      const current = seen
+      const stillWanted = () => recall(opened, request) === current
+      const answer = (waiting: Promise<boolean>) =>
+        void then(waiting, (go: boolean) => {
+          if (!stillWanted()) return // the site opened it anew meanwhile
+          if (go) send()
+          else fail(request)
+        })
+      const decide = (text: Body | undefined) => {
+        const waiting = gate.ask(url, text)
+        if (waiting) answer(waiting)
+        else send()
+      }
+      if (typeof body === 'object' && 'then' in body) void then(body as Promise<string>, decide, send)
+      else decide(body as Body | undefined)
+      return undefined
+    },
+  })
+  prototype.abort = new NativeProxy(prototype.abort, {
+    apply(native, request: XMLHttpRequest, args: unknown[]) {
+      forget(opened, request) // an aborted request that still waits is never sent
+      return apply(native, request, args)
+    },
+  })
+}

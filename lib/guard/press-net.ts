@@ -1,0 +1,121 @@
+import { attemptOfPress } from './attempt'
+import type { Desk } from './desk'
+import { findAgain, lookBefore, pressByScript, waitForEffect } from './dom/release'
+import { type Page, type Press, resolvePress } from './dom/resolve'
+import { resolveKey } from './dom/resolve-key'
+import type { Known } from './learn/known'
+
+/** Events a site may act on before the click; stopped on a held control, never prevented. */
+const DOWNS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const
+
+/** What the press net tells the rest of the guard. */
+export interface PressWatch {
+  /** A declared press went its way (held or not). */
+  pressed(press: Press): void
+  /** Resolves when the site's own request of this act is seen, `false` after a while without. */
+  called(press: Press): Promise<boolean>
+  released(press: Press, worked: boolean): void
+  /** Releases failed here too often: presses pass, requests still wait. */
+  isDropped(): boolean
+}
+
+const elementOf = (event: Event): Element | null => {
+  const innermost = event.composedPath()[0]
+  return innermost instanceof Element ? innermost : null
+}
+
+/** Capture-phase listeners on `window`, before any of the site's: notices an act in the very event that would do it. */
+export function startPressNet(desk: Desk, known: Known, page: () => Page, watch: PressWatch, signal: AbortSignal): void {
+  const judge = (press: Press) => {
+    if (press.undo || press.spec.hold !== 'press' || watch.isDropped()) return null
+    const attempt = attemptOfPress(page().platform, press, known)
+    const verdict = desk.judge(attempt)
+    return verdict && { attempt, verdict }
+  }
+
+  async function question(press: Press, judged: NonNullable<ReturnType<typeof judge>>, point?: { x: number; y: number }): Promise<void> {
+    if (!(await desk.ask(judged.attempt, judged.verdict, point))) return
+    const covers = press.spec.covers ?? []
+    desk.passes.give({ ...press, targets: judged.attempt.targets }, covers)
+    desk.release([press.action, ...covers])
+    const again = findAgain(page(), press, document)
+    if (again) {
+      const before = lookBefore(again, document)
+      const called = watch.called(again)
+      pressByScript(again.control)
+      const happened = waitForEffect(page(), again, document, before)
+      const worked = (await happened) || (await called)
+      watch.released(again, worked)
+      if (worked) return
+    }
+    desk.noteNotSent()
+  }
+
+  /** True when the event belongs to an open dialog, or may not reach the site while one is open. */
+  function keepFromSite(event: Event): boolean {
+    const open = desk.session.dialog
+    if (!open) return false
+    const ours = event.composedPath().includes(open.host)
+    if (ours) open.handle(event)
+    if (ours || event.type.startsWith('key')) event.stopImmediatePropagation()
+    return true
+  }
+
+  const onDown = (event: Event): void => {
+    if (keepFromSite(event) || !event.isTrusted) return
+    const target = elementOf(event)
+    const press = target && resolvePress(page(), target)
+    if (press && judge(press)?.verdict.kind === 'hold') event.stopImmediatePropagation()
+  }
+
+  function goesOn(press: Press, judged: ReturnType<typeof judge>): void {
+    watch.pressed(press)
+    if (judged) desk.passedBy(judged.verdict)
+    else if (!desk.rules.rulebook && !press.undo) desk.count('unseen')
+  }
+
+  const onClick = (event: MouseEvent): void => {
+    if (keepFromSite(event) || !event.isTrusted) return
+    const target = elementOf(event)
+    const press = target && resolvePress(page(), target)
+    if (!press) return
+    const judged = judge(press)
+    if (judged?.verdict.kind !== 'hold') return goesOn(press, judged)
+    event.stopImmediatePropagation()
+    event.preventDefault()
+    void question(press, judged, event.detail === 0 ? undefined : { x: event.clientX, y: event.clientY })
+  }
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (keepFromSite(event) || !event.isTrusted) return
+    const focused = elementOf(event)
+    const press = focused && resolveKey(page(), event, focused, document)
+    if (!press) return
+    const judged = judge(press)
+    if (judged?.verdict.kind !== 'hold') {
+      // Enter and Space on a control come back as a click; only a shortcut is an act of its own.
+      if (press.control !== focused && !press.control.contains(focused)) goesOn(press, judged)
+      return
+    }
+    event.stopImmediatePropagation()
+    event.preventDefault()
+    if (!event.repeat) void question(press, judged)
+  }
+
+  const safely =
+    <E extends Event>(run: (event: E) => void) =>
+    (event: E) => {
+      try {
+        run(event)
+      } catch {
+        desk.count('unseen') // fail open: a fault of ours never costs the person the site
+      }
+    }
+
+  for (const type of DOWNS) addEventListener(type, safely(onDown), { capture: true, passive: true, signal })
+  addEventListener('click', safely(onClick), { capture: true, signal })
+  addEventListener('keydown', safely(onKey), { capture: true, signal })
+  for (const type of ['keyup', 'keypress', 'focusin', 'focusout'] as const) {
+    addEventListener(type, safely(keepFromSite), { capture: true, passive: true, signal })
+  }
+}
