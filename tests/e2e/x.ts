@@ -38,3 +38,23 @@ export const X = {
 export const article = (post: PostName): string => `main article:has(a[href="/${POSTS[post]}"] > time)`
 export const control = (post: PostName, testid: string): string => `${article(post)} [data-testid="${testid}"]`
 export const likeOf = (post: PostName): string => control(post, 'like')
+
+/** A row of "who to follow" by the account's number. */
+export const followOf = (id: string): string => `[data-testid="${id}-follow"]`
+export const unfollowOf = (id: string): string => `[data-testid="${id}-unfollow"]`
+/** Account numbers of `tests/sites/x/world.ts`. */
+export const ACCOUNTS = {
+  pair: '990000000000000001',
+  rivals: '990000000000000002',
+  volunteers: '990000000000000031',
+  coffee: '910000000000000002',
+  squatter: '770000000000000001',
+}
+
+export const MENU = '[role="menu"]'
+export const FIRST_ITEM = '[role="menuitem"]:first-of-type'
+export const QUOTE_ITEM = '[role="menuitem"][href="/compose/post"]'
+export const COMPOSER = '[role="dialog"][aria-modal="true"] [data-testid="tweetTextarea_0"]'
+export const SEND = '[data-testid="tweetButton"]'
+export const INLINE_EDITOR = 'main [data-testid="tweetTextarea_0"]'
+export const SEND_INLINE = '[data-testid="tweetButtonInline"]'

@@ -7,12 +7,14 @@ import { shiftWindows } from '../../../rules/shift'
 import type { BrowserName } from './hands'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-const BUILD = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' }
+/** `BUILDS` points at builds elsewhere, so that a rebuild does not pull the floor from under a running test. */
+const BUILDS = process.env.BUILDS ?? join(ROOT, '.output')
+const BUILD = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' }
 
 /** A copy of the build with one more pack: the invented contest of `rules/contoh.json`, its window moved around today. */
 export async function extensionUnderTest(browser: BrowserName): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'jejak-netral-'))
-  await cp(join(ROOT, BUILD[browser]), folder, { recursive: true }).catch(() => {
+  await cp(join(BUILDS, BUILD[browser]), folder, { recursive: true }).catch(() => {
     throw new Error(`${BUILD[browser]} is missing: run "npm run build" first`)
   })
   const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'))
