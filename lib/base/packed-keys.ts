@@ -59,5 +59,7 @@ function fromBase64(text: string): DataView {
   } catch {
     // A broken snapshot lists nobody: the page passes acts until a new one arrives.
   }
-  return new DataView(Uint8Array.from(binary, letter => letter.charCodeAt(0)).buffer)
+  const bytes = new Uint8Array(binary.length)
+  for (let place = 0; place < bytes.length; place++) bytes[place] = binary.charCodeAt(place)
+  return new DataView(bytes.buffer)
 }
