@@ -9,7 +9,11 @@ import { addToOwnList, removeFromOwnList, undoOwnChange } from '../../lib/webext
 import { askSiteAccess, guardedPlatforms, watchSiteAccess } from '../../lib/webext/permissions'
 import { changeSettings, watch } from '../../lib/webext/storage'
 import { openOptions, reloadTab } from '../../lib/webext/tabs'
-import { loadKept, loadSite, loadWindows } from './load'
+import { loadKept, loadSite } from './load'
+
+/** Reading packs needs the checker (zod, 150 KB): it comes after the popup is drawn. */
+const loadWindows = async (...of: Parameters<typeof import('./windows').loadWindows>) =>
+  (await import('./windows')).loadWindows(...of)
 
 const sites = guardedPlatforms()
 /** Guarded sites first: what a person adds from a popup is mostly on the site they look at. */

@@ -1,11 +1,7 @@
-import { openWindows } from '../../components/popup/open-windows'
 import type { SiteState } from '../../components/popup/site-card'
 import { dayOf, type Instant } from '../../lib/base/time'
 import { platformOfHost } from '../../lib/model/account-address'
-import type { Pack } from '../../lib/model/pack'
 import { NO_COUNTS, type Settings } from '../../lib/model/settings'
-import { parsePack } from '../../lib/packs/parse'
-import { packagedPacks } from '../../lib/webext/packaged'
 import { guardedPlatforms, hasSiteAccess } from '../../lib/webext/permissions'
 import { snapshotMade } from '../../lib/webext/snapshot-age'
 import { read } from '../../lib/webext/storage'
@@ -32,13 +28,4 @@ export async function loadSite(settings: Settings) {
       ? { kind: status ? 'guarded' : 'needs-reload', platform, on: !settings.sitesOff.includes(platform) }
       : { kind: 'other' }
   return { tab, access, state, snapshotMade: status?.snapshotMade }
-}
-
-/** Windows open today in the packs that are in use; a pack that cannot be read counts as none. */
-export async function loadWindows(now: Instant, settings: Settings) {
-  const packs = (await packagedPacks()).flatMap((raw): Pack[] => {
-    const pack = parsePack(raw)
-    return pack.ok && !settings.packsOff.includes(pack.value.packId) ? [pack.value] : []
-  })
-  return openWindows(packs, dayOf(now))
 }

@@ -69,7 +69,7 @@ export const popup: typeof id.popup = {
   asked: 'paused',
   dropped: 'not done',
   released: 'continued',
-  informed: 'notices',
+  informed: 'info',
   noCounts: 'Nothing was paused today.',
   unseen: n => `${many(n, 'act', 'acts')} passed whose owner could not be told.`,
   snapshot: 'List data updated {age}',

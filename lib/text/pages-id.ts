@@ -67,7 +67,7 @@ export const popup = {
   asked: 'dijeda',
   dropped: 'tidak jadi',
   released: 'diteruskan',
-  informed: 'pemberitahuan',
+  informed: 'info',
   noCounts: 'Belum ada yang dijeda hari ini.',
   unseen: (n: number) => `${n} tindakan lewat tanpa dapat dikenali pemiliknya.`,
   snapshot: 'Data daftar diperbarui {age}',

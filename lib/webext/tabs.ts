@@ -32,3 +32,6 @@ export const reloadTab = (tab: number): Promise<void> => browser.tabs.reload(tab
 export async function openOptions(place: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`options.html#/${place}`) })
 }
+
+/** Whether this page is a tab of its own and not a popup. */
+export const inTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined

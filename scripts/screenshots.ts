@@ -1,0 +1,79 @@
+/**
+ * Every state of the popup and the options page, in both languages and colour schemes, on a phone and on a desk, as
+ * pictures in `screenshots/out/`; axe looks at each as well. `npm run screenshots [-- name …]`.
+ */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { startExtension } from './screenshots/extension'
+import { FOOTPRINT_STATES, OTHER_STATES, POPUP_STATES, type State, store } from './screenshots/states'
+
+const OUT = 'screenshots/out'
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const asked = process.argv.slice(2)
+const wanted = (state: State) => asked.length === 0 || asked.some(name => state.name.startsWith(name))
+let pictures = 0
+let violations = 0
+
+/** Runs axe in the page; prints what it finds, by rule. */
+async function look(page: Page, name: string): Promise<void> {
+  await page.evaluate(axe)
+  const found = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: { run: (options: object) => Promise<Axe> } }).axe.run(
+      {
+        resultTypes: ['violations'],
+      },
+    )
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
+  })
+  violations += found.length
+  for (const violation of found) console.error(`axe ${name}: ${violation}`)
+}
+interface Axe {
+  violations: { id: string; nodes: { html: string }[] }[]
+}
+
+/** No part of the page is wider than the window. */
+async function fits(page: Page, name: string): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  if (wide > 0) console.error(`${name}: ${wide} px wider than the window`)
+  if (wide > 0) violations++
+}
+
+async function shoot(state: State, page: Page): Promise<void> {
+  const widths = state.name.startsWith('popup') ? [360] : [360, 1280]
+  for (const language of ['id', 'en'] as const) {
+    await store(page, { settings: { language, footprint: 'memory' } })
+    await page.waitForFunction(spoken => document.documentElement.lang === spoken, language)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 })
+        const name = `${state.name}-${language}-${colorScheme}-${width}`
+        await page.waitForTimeout(150) // layout and the windowed list settle
+        await page.screenshot({ path: `${OUT}/${name}.png`, fullPage: !state.viewOnly })
+        pictures++
+        await fits(page, name)
+        if (language === 'id') await look(page, name)
+      }
+    }
+  }
+  await page.setViewportSize({ width: 320, height: 900 })
+  await fits(page, `${state.name} at 320`)
+}
+
+mkdirSync(OUT, { recursive: true })
+const extension = await startExtension({ example: true })
+for (const state of [...POPUP_STATES, ...FOOTPRINT_STATES, ...OTHER_STATES].filter(wanted)) {
+  try {
+    const page = await state.reach(extension)
+    await shoot(state, page)
+  } catch (error) {
+    violations++
+    console.error(`${state.name}: ${error instanceof Error ? error.message.split('\n').slice(0, 4).join(' ') : error}`)
+  }
+  for (const page of extension.context.pages().slice(1)) await page.close()
+}
+await extension.context.close()
+console.log(`${pictures} pictures in ${OUT}, ${violations} things to mend`)
+process.exitCode = violations > 0 ? 1 : 0

@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test'
+import { everydayOnly, htmlVariant, notAnArchive, nothingKnown, someActs, truncated } from './exports'
+import type { Extension } from './extension'
+
+export interface State {
+  name: string
+  /** Only what is in view, where the page is too long to show whole. */
+  viewOnly?: boolean
+  /** Brings the extension there; the page to look at. */
+  reach: (extension: Extension) => Promise<Page>
+}
+
+type Stored = Record<string, unknown>
+declare const chrome: {
+  storage: { local: { set: (values: Stored) => Promise<void>; remove: (keys: string[]) => Promise<void> } }
+  tabs: { query: (what: object) => Promise<{ id: number }[]> }
+  runtime: { reload: () => void }
+}
+
+export const store = (page: Page, values: Stored): Promise<void> =>
+  page.evaluate(kept => chrome.storage.local.set(kept), values)
+
+const added = '2026-11-20'
+export const OWN = ['komunitas_contoh', 'tokoh.contoh', 'kanal_contoh', 'relawan_kota_contoh'].map(handle => ({
+  account: { platform: 'x', handle },
+  as: 'hold',
+  added,
+}))
+const COUNTS = { asked: 4, dropped: 3, released: 1, informed: 2, unseen: 0 }
+const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+
+/** The popup as a page, over a tab of X or over none of ours. */
+async function popup({ context, open }: Extension, site: string, values: Stored, withheld = false): Promise<Page> {
+  const tab = await context.newPage()
+  await tab.goto(site)
+  const page = await open('options.html#/setelan')
+  await page.evaluate(() => chrome.storage.local.remove(['own-list', 'counts']))
+  await store(page, values)
+  const ids = await page.evaluate(() => chrome.tabs.query({}).then(tabs => tabs.map(each => each.id)))
+  const at = site.startsWith('https')
+    ? await page.evaluate(() => chrome.tabs.query({ url: 'https://x.com/*' }))
+    : undefined
+  if (withheld) {
+    // As text: tsx names functions with a helper that the page does not have.
+    await page.addInitScript(
+      'chrome.permissions.contains = (what, done) => done ? done(false) : Promise.resolve(false)',
+    )
+  }
+  await page.goto(page.url().replace(/options.*/, `popup.html?tab=${at?.at(-1)?.id ?? ids.at(-2)}`))
+  await page.waitForSelector('.popup')
+  return page
+}
+
+/** The footprint page after files were chosen. */
+async function imported({ open }: Extension, file: File | Promise<File>, until: string): Promise<Page> {
+  const page = await open('options.html#/jejak')
+  await store(page, { settings: { language: 'id', footprint: 'memory' } })
+  await page.reload()
+  await choose(page, await file)
+  await page.waitForSelector(until)
+  return page
+}
+export async function choose(page: Page, file: File): Promise<void> {
+  const buffer = Buffer.from(await file.arrayBuffer())
+  await page.waitForSelector('.import-box')
+  await page.setInputFiles('input[type=file][multiple]', { name: file.name, mimeType: 'application/zip', buffer })
+}
+
+const ROW = '.review-row'
+const own = (entries: unknown[]) =>
+  Buffer.from(JSON.stringify({ format: 'jejak-netral/own-list', version: 1, entries }))
+
+export const POPUP_STATES: State[] = [
+  {
+    name: 'popup-x',
+    reach: extension => popup(extension, 'https://x.com/home', { 'own-list': OWN, counts: { [today()]: COUNTS } }),
+  },
+  { name: 'popup-x-empty', reach: extension => popup(extension, 'https://x.com/home', {}) },
+  { name: 'popup-other-site', reach: extension => popup(extension, 'about:blank', { 'own-list': OWN.slice(0, 1) }) },
+  { name: 'popup-access-withheld', reach: extension => popup(extension, 'https://x.com/home', {}, true) },
+  {
+    name: 'popup-problem',
+    reach: async extension => {
+      const page = await popup(extension, 'https://x.com/home', {})
+      await page.fill('.add-account input', 'https://x.com/home')
+      await page.keyboard.press('Enter')
+      return page
+    },
+  },
+]
+
+export const FOOTPRINT_STATES: State[] = [
+  { name: 'jejak-empty', reach: ({ open }) => open('options.html#/jejak') },
+  {
+    name: 'jejak-importing',
+    reach: async extension => {
+      const page = await extension.open('options.html#/jejak')
+      await choose(page, await someActs(60_000))
+      await page.waitForSelector('progress[value]')
+      return page
+    },
+  },
+  { name: 'jejak-review', viewOnly: true, reach: extension => imported(extension, someActs(40), ROW) },
+  { name: 'jejak-thousands', viewOnly: true, reach: extension => imported(extension, someActs(2000), ROW) },
+  {
+    name: 'jejak-row-open',
+    viewOnly: true,
+    reach: async extension => {
+      const page = await imported(extension, someActs(6), ROW)
+      await page.locator('.review-head').first().click()
+      await page.locator('.review-head').first().scrollIntoViewIfNeeded()
+      return page
+    },
+  },
+  {
+    name: 'jejak-marked',
+    viewOnly: true,
+    reach: async extension => {
+      const page = await imported(extension, someActs(6), ROW)
+      await page.locator('.review-head').first().click()
+      await page.locator('.review-marks button').nth(1).click()
+      return page
+    },
+  },
+  { name: 'jejak-clean', reach: extension => imported(extension, everydayOnly(), '.overview') },
+  { name: 'jejak-html', reach: extension => imported(extension, htmlVariant(), '.notice-attention') },
+  { name: 'jejak-truncated', reach: extension => imported(extension, truncated(), '.notice-attention') },
+  { name: 'jejak-not-archive', reach: extension => imported(extension, notAnArchive(), '.notice-attention') },
+  { name: 'jejak-nothing-known', reach: extension => imported(extension, nothingKnown(), '.notice-attention') },
+  {
+    name: 'jejak-erase-question',
+    viewOnly: true,
+    reach: async extension => {
+      const page = await imported(extension, everydayOnly(), '.overview')
+      await page.locator('.button-caution').click()
+      return page
+    },
+  },
+  {
+    name: 'jejak-erased',
+    reach: async extension => {
+      const page = await imported(extension, everydayOnly(), '.overview')
+      await page.locator('.button-caution').click()
+      await page.locator('dialog .button-caution').click()
+      await page.waitForSelector('.notice-done')
+      return page
+    },
+  },
+]
+
+export const OTHER_STATES: State[] = [
+  {
+    name: 'daftar',
+    reach: async ({ open }) => {
+      const page = await open('options.html#/daftar')
+      await store(page, { 'own-list': OWN })
+      await page.waitForSelector('details')
+      return page
+    },
+  },
+  {
+    name: 'daftar-import',
+    reach: async ({ open }) => {
+      const page = await open('options.html#/daftar')
+      const row = { platform: 'x', handle: 'baru_contoh', as: 'hold', added }
+      const buffer = own([
+        row,
+        row,
+        { ...row, handle: 'lain_contoh', warna: 'ungu' },
+        { ...row, platform: 'friendster' },
+      ])
+      await page.setInputFiles('input[type=file]', { name: 'daftar.json', mimeType: 'application/json', buffer })
+      await page.waitForSelector('.notice-done')
+      return page
+    },
+  },
+  {
+    name: 'daftar-import-refused',
+    reach: async ({ open }) => {
+      const page = await open('options.html#/daftar')
+      const buffer = Buffer.alloc(5_000_000, 32)
+      await page.setInputFiles('input[type=file]', { name: 'besar.json', mimeType: 'application/json', buffer })
+      await page.waitForSelector('.notice-attention')
+      return page
+    },
+  },
+  { name: 'setelan', reach: ({ open }) => open('options.html#/setelan') },
+]
