@@ -149,7 +149,7 @@ describe('follow and membership', () => {
 
   it('holds following a candidate in the window, with the dispute shown; a volunteer group without it', () => {
     const candidate = judge(anAttempt({ action: 'follow', targets: by(onX('calon_contoh')) }))
-    expect([candidate.kind, candidate.because[0]?.dispute?.en]).toEqual(['hold', expect.stringContaining('disputed')])
+    expect([candidate.kind, candidate.because[0]?.dispute?.en]).toEqual(['hold', expect.stringContaining('KASN')])
     const group = judge(anAttempt({ action: 'follow', targets: by(onX('relawan_contoh')) }))
     expect([group.kind, group.because[0]?.dispute]).toEqual(['hold', undefined])
   })
