@@ -8,7 +8,16 @@ export interface Words {
   en: string
 }
 
-export const CAMPAIGN_ROLES = ['party', 'wing', 'candidate', 'pair', 'campaign-team', 'volunteer-group', 'media-arm', 'office-holder'] as const
+export const CAMPAIGN_ROLES = [
+  'party',
+  'wing',
+  'candidate',
+  'pair',
+  'campaign-team',
+  'volunteer-group',
+  'media-arm',
+  'office-holder',
+] as const
 export const NEUTRAL_ROLES = ['institution', 'election-body', 'news', 'name-collision'] as const
 export type CampaignRole = (typeof CAMPAIGN_ROLES)[number]
 export type NeutralRole = (typeof NEUTRAL_ROLES)[number]

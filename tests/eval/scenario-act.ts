@@ -9,7 +9,13 @@ export interface Scenario {
   action: string
   action_detail: string | null
   kind: 'attempt' | 'activity'
-  actor: { status: string; region: string | null; spouse_of_candidate?: boolean; unpaid_leave?: boolean | null; part_time?: boolean }
+  actor: {
+    status: string
+    region: string | null
+    spouse_of_candidate?: boolean
+    unpaid_leave?: boolean | null
+    part_time?: boolean
+  }
   author: string | null
   targets: string[]
   seen_text: string | null
@@ -25,15 +31,27 @@ export interface Scenario {
   requires: string[]
 }
 
-export type Seen = Omit<Scenario, 'runnable' | 'expected_verdict' | 'expected_row' | 'row_alternatives' | 'requires' | 'id'>
+export type Seen = Omit<
+  Scenario,
+  'runnable' | 'expected_verdict' | 'expected_row' | 'row_alternatives' | 'requires' | 'id'
+>
 
-/** Only what a program may read. */
+/** Only what a program may read: the labels are cut off before the act is made. */
 export function seenBy(scenario: Scenario): Seen {
-  const { platform, action, action_detail, kind, actor, author, targets, seen_text, draft, by_self, at, ongoing_on, judged_on } = scenario
-  return { platform, action, action_detail, kind, actor, author, targets, seen_text, draft, by_self, at, ongoing_on, judged_on }
+  return Object.fromEntries(Object.entries(scenario).filter(([field]) => FIELDS.includes(field))) as unknown as Seen
 }
 
-const ACTIONS: Record<string, ActionKind> = { reaction: 'like', 'rsvp-event': 'rsvp', 'join-group': 'join', repost: 'share', reply: 'comment' }
+const FIELDS = [
+  ...['platform', 'action', 'action_detail', 'kind', 'actor', 'author', 'targets', 'seen_text', 'draft'],
+  ...['by_self', 'at', 'ongoing_on', 'judged_on'],
+]
+const ACTIONS: Record<string, ActionKind> = {
+  reaction: 'like',
+  'rsvp-event': 'rsvp',
+  'join-group': 'join',
+  repost: 'share',
+  reply: 'comment',
+}
 const UNDO = /^un-?/
 
 /** The act as a page or an export would give it; undefined for what is no act of ours (a view, a report). */
@@ -63,7 +81,12 @@ function targetsOf({ author, targets }: Seen, world: World): Target[] {
     if (account) return [{ account: accountOn(account), part: name === author ? 'author' : 'original' }]
     const place = places.find(({ id }) => id === name)
     if (!place) return []
-    return [{ account: { platform: platformOf(place.platform), id: place.id }, part: place.kind === 'event' ? 'host' : 'group' }]
+    return [
+      {
+        account: { platform: platformOf(place.platform), id: place.id },
+        part: place.kind === 'event' ? 'host' : 'group',
+      },
+    ]
   })
 }
 

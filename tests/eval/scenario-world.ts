@@ -41,7 +41,11 @@ export interface WorldPlace {
   elections?: string[]
 }
 
-const ROLES: Record<string, PackAccount['role']> = { volunteer: 'volunteer-group', 'party-wing': 'wing', 'party-media': 'media-arm' }
+const ROLES: Record<string, PackAccount['role']> = {
+  volunteer: 'volunteer-group',
+  'party-wing': 'wing',
+  'party-media': 'media-arm',
+}
 /** The world also plays on `web` and `whatsapp`; the judge does not care where. */
 export const platformOf = (name: string): Platform => name.replace(/-web$/, '') as Platform
 
@@ -69,7 +73,12 @@ export function worldPack(world: World): Pack {
     ],
     exceptions: world.accounts.exceptions.map(account => neutral(account, world)),
     words: world.candidates.flatMap(({ election, hashtags }) =>
-      hashtags.map(tag => ({ tag: tag.replace('#', ''), contest: [election], evidence: ['world'], added: '2024-01-01' })),
+      hashtags.map(tag => ({
+        tag: tag.replace('#', ''),
+        contest: [election],
+        evidence: ['world'],
+        added: '2024-01-01',
+      })),
     ),
   }
 }
@@ -80,7 +89,11 @@ export const accountOn = ({ platform, handle, numeric_id }: WorldAccount) => ({
   ...(numeric_id && { id: numeric_id }),
 })
 
-function listed(entry: { role?: string; elections?: string[] }, who: string, on: PackAccount['on'][number]): PackAccount {
+function listed(
+  entry: { role?: string; elections?: string[] },
+  who: string,
+  on: PackAccount['on'][number],
+): PackAccount {
   const role = (ROLES[entry.role ?? ''] ?? entry.role ?? 'campaign-team') as PackAccount['role']
   return { who, role, contest: entry.elections ?? [], on: [on], evidence: ['world'], added: '2024-01-01' }
 }

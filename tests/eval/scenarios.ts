@@ -12,7 +12,9 @@ export async function evalScenarios(dataDir: string): Promise<KindReport> {
   const read = async (name: string) => JSON.parse(await readFile(join(dataDir, 'scenarios', name), 'utf8')) as unknown
   const world = (await read('world.json')) as World
   const { scenarios } = (await read('scenarios.json')) as { scenarios: Scenario[] }
-  const law = parsePack(JSON.parse(await readFile(new URL('../../public/packs/hukum-asn.json', import.meta.url), 'utf8')))
+  const law = parsePack(
+    JSON.parse(await readFile(new URL('../../public/packs/hukum-asn.json', import.meta.url), 'utf8')),
+  )
   if (!law.ok) throw new Error('public/packs/hukum-asn.json is broken: run npm run rules')
   const rulebook = compile([law.value, worldPack(world)], [])
 
@@ -27,7 +29,11 @@ export async function evalScenarios(dataDir: string): Promise<KindReport> {
     const verdict = act && decide(act, rulebook, scenarioPerson(scenario))
     const kind = verdict?.kind ?? 'none'
     if (kind === scenario.expected_verdict) right++
-    else misses.push({ case: scenario.id, why: `${kind} instead of ${scenario.expected_verdict} (needs ${scenario.requires.join(', ')})` })
+    else
+      misses.push({
+        case: scenario.id,
+        why: `${kind} instead of ${scenario.expected_verdict} (needs ${scenario.requires.join(', ')})`,
+      })
     if (kind === 'hold' && scenario.expected_verdict === 'none') falseHolds++
     if (kind === scenario.expected_verdict && scenario.expected_row) {
       rowsAsked++
