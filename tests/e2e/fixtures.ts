@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { test as base, expect } from '@playwright/test'
 import { find } from '../../scripts/browsers.mjs'
 import { type Sites, startSites } from '../sites/server'
@@ -55,9 +56,13 @@ export const test = base.extend<PerTest, PerWorker>({
   ],
   driver: async ({ started }, use, info) => {
     const hands = await started.newTab()
-    await use(new Driver(hands, started))
+    const driver = new Driver(hands, started)
+    await driver.store({ health: {} }) // what one test's site refused says nothing about the next one's
+    await use(driver)
     if (info.status !== info.expectedStatus) {
-      await info.attach('screen', { body: await hands.screenshot(), contentType: 'image/png' })
+      const path = info.outputPath('screen.png')
+      await writeFile(path, await hands.screenshot())
+      await info.attach('screen', { path, contentType: 'image/png' })
     }
     await hands.close()
   },

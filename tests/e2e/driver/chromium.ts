@@ -83,7 +83,7 @@ export async function startChromium(executablePath: string, extension: string, p
     ],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  const origin = new URL(worker.url()).origin
+  const origin = `chrome-extension://${new URL(worker.url()).host}`
   return {
     newTab: () => newTab(context),
     extensionUrl: page => `${origin}/${page}`,
