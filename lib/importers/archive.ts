@@ -45,7 +45,12 @@ export async function openSources(
   for (const { path, file } of files) {
     signal?.throwIfAborted()
     const plain = path.replaceAll('\\', '/')
-    if (await startsAsZip(file)) {
+    const zip = await startsAsZip(file)
+    if (zip === undefined) {
+      sources.push({ name: plain, kind: 'loose', members: [], problems: [{ kind: 'broken-member', file: plain }] })
+      continue
+    }
+    if (zip) {
       sources.push(await openZip(nameOf(plain), file, wanted, signal))
       continue
     }
@@ -109,8 +114,13 @@ const looseMember = (path: string, file: File): Member => ({
   chunks: signal => bounded(file.stream(), file.size, signal),
 })
 
-/** A ZIP by its first bytes: a member's header, or the end record of an empty one. */
-async function startsAsZip(file: File): Promise<boolean> {
-  const head = new Uint8Array(await file.slice(0, 4).arrayBuffer())
+/** A ZIP by its first bytes: a member's header, or the end record of an empty one. Undefined: it cannot be read. */
+async function startsAsZip(file: File): Promise<boolean | undefined> {
+  const start = await file
+    .slice(0, 4)
+    .arrayBuffer()
+    .catch(() => undefined)
+  if (!start) return undefined // moved or deleted since it was dropped
+  const head = new Uint8Array(start)
   return head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6))
 }

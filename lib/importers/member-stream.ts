@@ -38,7 +38,7 @@ export async function* memberStream(entry: FileEntry, signal?: AbortSignal): Asy
     signal?.throwIfAborted()
     throw error instanceof MemberProblem ? error : new MemberProblem(kindOf(error))
   } finally {
-    stop.abort()
+    stop.abort() // where the reader stopped early
   }
 }
 
@@ -53,7 +53,10 @@ export async function* bounded(
   try {
     for (;;) {
       signal?.throwIfAborted()
-      const { done, value } = await reader.read()
+      const { done, value } = await reader.read().catch(error => {
+        signal?.throwIfAborted()
+        throw new MemberProblem(kindOf(error)) // damaged, or the file was moved or deleted since it was dropped
+      })
       if (done) return
       bytes += value.length
       const tooSteep = bytes > RATIO_COUNTS_FROM && bytes > stored * STEEPEST_RATIO

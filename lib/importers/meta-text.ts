@@ -19,12 +19,25 @@ export function repairText(text: string): string {
   }
 }
 
-/** All strings of parsed JSON, keys too (string_map_data has localised keys). Returns a new value. */
+/** All strings of freshly parsed JSON, keys too (string_map_data has localised keys); changes it in place. */
 export function repairDeep(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return repairText(value)
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return value
-  if (Array.isArray(value)) return value.map(item => repairDeep(item, depth + 1))
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [repairText(key), repairDeep(item, depth + 1)]))
+  const holder = value as Record<string, unknown>
+  let renamed = false
+  for (const key of Object.keys(holder)) {
+    const before = holder[key]
+    const after = repairDeep(before, depth + 1)
+    if (after !== before) put(holder, key, after)
+    renamed ||= repairText(key) !== key
+  }
+  // Built anew, so that the order of the keys stays: it tells which value is which.
+  return renamed ? Object.fromEntries(Object.entries(holder).map(([key, item]) => [repairText(key), item])) : holder
+}
+
+/** Not an assignment: a file may hold the key `__proto__`. */
+const put = (holder: object, key: string, value: unknown): void => {
+  Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true })
 }
 
 /** A batch of records; untouched where its source text holds no character that could be mojibake. */

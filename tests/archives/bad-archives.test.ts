@@ -135,6 +135,16 @@ describe('a bad archive is told by what it is, and never breaks the import', () 
     expect(reports[0]?.notUnderstood).toEqual([{ file: 'likes/liked_posts.json', records: 5 }])
   })
 
+  it('a file that was moved or deleted after it was dropped', async () => {
+    const gone = aFile('following.json', '[]')
+    const failing = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
+    Object.defineProperty(gone, 'slice', { value: () => ({ arrayBuffer: failing }) })
+    expect(await problems(gone)).toEqual({ read: 0, problems: [{ kind: 'broken-member', file: 'following.json' }] })
+    const later = aFile('following.json', '[]')
+    Object.defineProperty(later, 'stream', { value: () => new ReadableStream({ pull: failing }) })
+    expect((await problems(later)).problems).toMatchObject([{ kind: 'broken-member', file: 'following.json' }])
+  })
+
   it('a good archive beside a bad one is read', async () => {
     const found = await problems(aFile('rusak.zip', 'PK\u0003\u0004…'), await makeInstagramExport({ likes: LIKES }))
     expect(found).toEqual({ read: 2, problems: [{ kind: 'truncated', file: 'rusak.zip' }] })
