@@ -41,8 +41,12 @@ export function setup(wanted) {
   if (missing === null) console.log('dependencies: as package-lock.json says, already here')
   else {
     console.log(`dependencies: ${missing} is missing or differs from package-lock.json: npm ci`)
-    if (!run('npm', ['ci', '--no-audit', '--no-fund']))
-      throw new Error('npm ci failed: see above; then run this again.')
+    // The level is said here, as an outer `npm --silent` would hide why it failed.
+    if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
+      throw new Error(
+        'npm ci failed: see above. Is package-lock.json complete for every system? CONTRIBUTING.md, "Dependencies", says how to tell.',
+      )
+    }
   }
   return browsers(wanted)
 }
