@@ -54,7 +54,7 @@ test('a recycled node belongs to the post it shows now', async ({ driver, sites 
       const link = node.closest('article')?.querySelector('a:has(> time)')?.getAttribute('href') ?? ''
       const box = node.getBoundingClientRect()
       const inView = box.height > 0 && box.top > 80 && box.bottom < innerHeight - 80
-      if (/^\/(warung_kopi|teman_baik)\//.test(link) && node.isConnected && inView) {
+      if (/^\/(warung_kopi|teman_baik|kabar_contoh)\//.test(link) && node.isConnected && inView) {
         return { post: link.split('/').at(-1), x: box.x + box.width / 2, y: box.y + box.height / 2 }
       }
     }

@@ -9,6 +9,7 @@ export interface Seen {
   buttons: string[]
 }
 
+const LOOKS_AT_A_PAGE_MS = 250
 const LOOK_EVERY_MS = 40
 const OPENS_WITHIN_MS = 3000
 /** After this long without a dialog there will be none. */
@@ -43,8 +44,10 @@ export class Driver {
     return this.hands.browser
   }
 
-  open(url: string): Promise<void> {
-    return this.hands.goto(url)
+  /** Opens an address and looks at it for a moment, as people do before they press. */
+  async open(url: string): Promise<void> {
+    await this.hands.goto(url)
+    await pause(LOOKS_AT_A_PAGE_MS)
   }
 
   async url(): Promise<string> {

@@ -24,7 +24,8 @@ function focusNewLayer(): void {
   if (now && now !== shown) {
     const wanted =
       layer.kind === 'composer' ? '.layer:last-of-type [contenteditable]' : '.layer:last-of-type [role="menuitem"]'
-    root.querySelector<HTMLElement>(wanted)?.focus()
+    // After the press that opened it: the browser's own answer to a mousedown moves the focus, too.
+    setTimeout(() => root.querySelector<HTMLElement>(wanted)?.focus())
   }
   shown = now
 }

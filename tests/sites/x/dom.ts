@@ -36,7 +36,8 @@ export function h(tag: string, attributes: Attributes, ...children: (Child | Chi
     attributes: kept,
     handlers: on ?? {},
     ...(text !== undefined && { text }),
-    children: children.flat().filter(child => child !== false && child !== null && child !== undefined),
+    // What is absent keeps its place, as in React: the nodes after it stay the same nodes.
+    children: children.flat().map(child => child || ''),
   }
 }
 

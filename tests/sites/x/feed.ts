@@ -2,8 +2,9 @@ import { h, type VNode } from './dom'
 import { postView } from './post-view'
 import type { Post } from './world'
 
-/** Cell nodes in use at once; one that leaves the view is filled with another post. */
-const POOL = 14
+/** Cell nodes in use at once; one that left the view stays as it was until another post needs it. */
+const POOL = 17
+const kept = new Map<string, VNode[]>()
 const AROUND_PX = 500
 
 export const heightOf = (post: Post): number =>
@@ -14,13 +15,15 @@ export const heightOf = (post: Post): number =>
   (post.repostedBy ? 20 : 0) +
   (post.replyTo || post.promoted ? 22 : 0)
 
+const emptyCell = (): VNode => h('div', { 'data-testid': 'cellInnerDiv', class: 'cell-inner', hidden: true })
+
 /** Posts as a virtualised timeline: cells at absolute places, nodes recycled by place in the pool. */
 export function feed(posts: readonly Post[], label: string, top: number): VNode {
   const from = scrollY - top - AROUND_PX
   const until = scrollY - top + innerHeight + AROUND_PX
-  const slots: VNode[] = Array.from({ length: Math.min(POOL, posts.length) }, () =>
-    h('div', { 'data-testid': 'cellInnerDiv', class: 'cell-inner', hidden: true }),
-  )
+  const slots = kept.get(label) ?? Array.from({ length: Math.min(POOL, posts.length) }, emptyCell)
+  kept.clear()
+  kept.set(label, slots)
   let y = 0
   posts.forEach((post, index) => {
     const height = heightOf(post)

@@ -27,7 +27,11 @@ export interface Post {
 const account = (id: string, handle: string, name: string): Account => ({ id, handle, name })
 
 export const people = {
-  pair: account(variants.squat === 'yes' ? '770000000000000001' : '990000000000000001', 'paslon_contoh', 'Paslon Contoh Satu'),
+  pair: account(
+    variants.squat === 'yes' ? '770000000000000001' : '990000000000000001',
+    'paslon_contoh',
+    'Paslon Contoh Satu',
+  ),
   rivals: account('990000000000000002', 'paslon_contoh_dua', 'Paslon Contoh Dua'),
   candidate: account('990000000000000011', 'calon_contoh', 'Calon Contoh'),
   /** The pack knows this one by handle only. */
