@@ -1,13 +1,7 @@
-import type { Instant } from '../../lib/base/time'
+import type { ImportOptions } from '../../lib/audit/session'
 import { runImport, type SourceReport } from '../../lib/importers/run'
-import type { ImportFile, Progress } from '../../lib/model/job'
+import type { ImportFile } from '../../lib/model/job'
 import type { FootprintStore } from '../../lib/store/footprint-store'
-
-export interface ImportOptions {
-  now: Instant
-  signal: AbortSignal
-  onProgress: (progress: Progress) => void
-}
 
 /** Reads files into the store. A full disk ends the reading: what is stored stays, and the report says so. */
 export async function importAll(

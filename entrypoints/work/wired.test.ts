@@ -9,7 +9,7 @@ import { type Shelf, StorageFull } from '../../lib/store/shelf'
 import { aPack } from '../../tests/archives/a-pack'
 import { dropped, NOW } from '../../tests/archives/imported'
 import { makeInstagramExport } from '../../tests/archives/make-instagram'
-import { WorkSession } from './session'
+import { wired } from './wired'
 
 const JUDGE: JudgeInput = { packs: [aPack()], own: [], person: ANYBODY, now: NOW }
 const EXPORT = {
@@ -30,7 +30,7 @@ beforeEach(() => {
 
 function started(device: () => Shelf = () => deviceShelf(name)) {
   const sent: FromWork[] = []
-  const session = new WorkSession(message => sent.push(structuredClone(message)), { device, memory: memoryShelf })
+  const session = wired(message => sent.push(structuredClone(message)), { device, memory: memoryShelf })
   return {
     sent,
     say: (message: ToWork) => session.take(message),

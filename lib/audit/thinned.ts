@@ -1,4 +1,4 @@
-import type { Progress } from '../../lib/model/job'
+import type { Progress } from '../model/job'
 
 /** At most ten messages per second, and always the first of a step. */
 const EVERY_MS = 100

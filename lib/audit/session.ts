@@ -1,16 +1,33 @@
-import { judgeAll } from '../../lib/audit/judge'
-import type { Footprint, FromWork, JudgeInput, Progress, ToWork } from '../../lib/model/job'
-import { compile } from '../../lib/packs/compile'
-import { FootprintStore } from '../../lib/store/footprint-store'
-import type { Shelf } from '../../lib/store/shelf'
-import { importAll } from './import-all'
-import { mergedReport } from './merged-report'
+import type { Instant } from '../base/time'
+import type { FindingMark } from '../model/finding'
+import type { Footprint, FromWork, ImportFile, ImportReport, JudgeInput, Progress, ToWork } from '../model/job'
+import type { Rulebook } from '../model/rulebook'
+import { judgeAll, type Keyed } from './judge'
 import { thinned } from './thinned'
 
-/** Where things can be kept; arrives from outside so that tests need no browser. */
-export interface Shelves {
-  device: () => Shelf
-  memory: () => Shelf
+/** What the session needs of the place where activities are kept. */
+export interface Keeper {
+  readonly kept: 'device' | 'memory'
+  segments(): AsyncIterable<readonly Keyed[]>
+  imports(): Promise<Footprint['imports']>
+  marks(): Promise<ReadonlyMap<string, FindingMark>>
+  mark(mark: FindingMark): Promise<{ ok: true } | { ok: false; problem: 'storage-full' }>
+  /** Deletes everything; how much is still there. */
+  erase(): Promise<number>
+  close(): void
+}
+
+export interface ImportOptions {
+  now: Instant
+  signal: AbortSignal
+  onProgress: (progress: Progress) => void
+}
+
+/** What the worker is made of; it arrives from the entrypoint, because this folder judges and does nothing else. */
+export interface Parts<Store extends Keeper> {
+  open(keep: 'device' | 'memory'): Promise<Store>
+  importAll(files: readonly ImportFile[], store: Store, options: ImportOptions): Promise<ImportReport>
+  compile(packs: JudgeInput['packs'], own: JudgeInput['own']): Rulebook
 }
 
 const NOTHING: Omit<Footprint, 'keptWhere'> = { imports: [], total: 0, byAction: {}, review: [], cannotTell: [] }
@@ -18,20 +35,19 @@ const JUDGING: Progress = { step: 'judging', filesDone: 0, filesTotal: 0, bytesD
 
 /**
  * The worker's side of `lib/model/job.ts`: one message after the other, but a cancel and an erase reach what is running.
- * Imports of two tabs wait for each other (Web Locks), so that nothing is stored twice.
  */
-export class WorkSession {
+export class WorkSession<Store extends Keeper> {
   readonly #post: (message: FromWork) => void
-  readonly #shelves: Shelves
-  #store: FootprintStore | undefined
+  readonly #parts: Parts<Store>
+  #store: Store | undefined
   #judge: JudgeInput | undefined
   #footprint: Footprint | undefined
   #running = new AbortController()
   #queue: Promise<void> = Promise.resolve()
 
-  constructor(post: (message: FromWork) => void, shelves: Shelves) {
+  constructor(post: (message: FromWork) => void, parts: Parts<Store>) {
     this.#post = post
-    this.#shelves = shelves
+    this.#parts = parts
   }
 
   /** Resolves when the message is dealt with; rejects only for our own bugs. */
@@ -51,7 +67,8 @@ export class WorkSession {
     switch (message.type) {
       case 'open':
         this.#judge = message.judge
-        this.#store = await this.#open(message.keep)
+        this.#store?.close()
+        this.#store = await this.#parts.open(message.keep)
         return this.#look(signal)
       case 'judge':
         this.#judge = message.judge
@@ -68,28 +85,14 @@ export class WorkSession {
     }
   }
 
-  /** Where the device gives no storage (blocked, broken profile), memory; the footprint says where it is kept. */
-  async #open(keep: 'device' | 'memory'): Promise<FootprintStore> {
-    this.#store?.close()
-    if (keep === 'device') {
-      const shelf = this.#shelves.device()
-      try {
-        return await FootprintStore.open(shelf)
-      } catch {
-        shelf.close()
-      }
-    }
-    return FootprintStore.open(this.#shelves.memory())
-  }
-
   async #import(files: Extract<ToWork, { type: 'import' }>['files'], signal: AbortSignal): Promise<void> {
     const store = this.#opened()
     const now = this.#judge?.now ?? Date.now()
     const onProgress = this.#progress()
-    const reports = await alone(store, () => importAll(files, store, { now, signal, onProgress }))
+    const report = await this.#parts.importAll(files, store, { now, signal, onProgress })
     // The report comes with what it led to; a cancel of the reading does not cancel looking at what was read.
     const judged = await this.#judged(this.#running.signal, onProgress)
-    this.#post({ type: 'imported', report: mergedReport(reports) })
+    this.#post({ type: 'imported', report })
     this.#show(judged)
   }
 
@@ -119,7 +122,7 @@ export class WorkSession {
     const { packs, own, person } = this.#judge ?? this.#missing()
     try {
       const judged = await judgeAll(store.segments(), {
-        rulebook: compile(packs, own),
+        rulebook: this.#parts.compile(packs, own),
         person,
         marks: await store.marks(),
         signal,
@@ -136,21 +139,11 @@ export class WorkSession {
     return thinned(progress => this.#post({ type: 'progress', progress }))
   }
 
-  #opened(): FootprintStore {
+  #opened(): Store {
     return this.#store ?? this.#missing()
   }
 
   #missing(): never {
     throw new Error('open comes first')
   }
-}
-
-/** One import at a time over all tabs; what another tab stored meanwhile is known before this one starts. */
-async function alone<Value>(store: FootprintStore, work: () => Promise<Value>): Promise<Value> {
-  const locks = globalThis.navigator?.locks
-  if (store.kept === 'memory' || !locks) return work()
-  return locks.request('jejak.import', async () => {
-    await store.reload()
-    return work()
-  })
 }
