@@ -80,14 +80,18 @@ export class Dialog {
     for (const row of wording.rows) {
       rows.append(element('div', {}, element('dt', {}, row.term), element('dd', {}, row.text), row.small && element('dd', { class: 'small' }, row.small)))
     }
-    this.#body.replaceChildren(
+    const shown = element(
+      'div',
+      {},
       element('p', { class: 'eyebrow' }, pauseIcon(), `${text.paused} · Jejak Netral`),
       element('h2', { id: 'title' }, wording.title),
       element('div', { id: 'lead' }, ...wording.lead.map(line => element('p', {}, line))),
-      ...(wording.rows.length ? [rows] : []),
-      ...(extra.status ? [element('p', { class: 'small', role: 'status' }, extra.status)] : []),
+      wording.rows.length > 0 && rows,
+      extra.status && element('p', { class: 'small', role: 'status' }, extra.status),
+      wording.dispute && element('details', {}, element('summary', {}, text.dispute), element('p', { class: 'small' }, wording.dispute)),
       why,
     )
+    this.#body.replaceChildren(...shown.childNodes)
     this.#dont.textContent = wording.dont
     this.#go.textContent = wording.go
     if (this.#dialog.open) this.#settledAt = performance.now() + SETTLE_MS

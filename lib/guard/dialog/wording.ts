@@ -11,6 +11,8 @@ export interface Wording {
   title: string
   lead: string[]
   rows: { term: string; text: string; small?: string }[]
+  /** What is still disputed, in plain words. */
+  dispute?: string
   details: string[]
   links: string[]
   dont: string
@@ -59,12 +61,12 @@ export function wordingOf(attempt: Attempt, verdict: Verdict, text: DialogWords,
     rows.push({ term: text.dialog.sanction, text: range, small: text.dialog.sanctionNote })
   }
   const dispute = why?.dispute ?? why?.row?.dispute
-  if (dispute) rows.push({ term: text.dialog.dispute, text: say(dispute) })
   const pack = why && packTitles[why.pack]
   return {
     title: fill(act.ask, { a: name }),
     lead: why ? leadOf(text, why, name) : [],
     rows,
+    ...(dispute && { dispute: say(dispute) }),
     details: [
       ...(pack ? [fill(text.dialog.fromPack, { pack })] : []),
       ...(why?.matched?.by === 'id' ? [text.dialog.matchedById] : why?.matched?.by === 'handle' ? [text.dialog.matchedByHandle] : []),
