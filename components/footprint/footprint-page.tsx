@@ -64,7 +64,7 @@ export function FootprintPage(props: FootprintPageProps) {
         />
       )}
       {progress && <Importing progress={progress} onCancel={props.onCancel} />}
-      <ImportOutcome report={report} problems={problems} />
+      {(report || problems.length > 0) && <ImportOutcome report={report} problems={problems} />}
       {hasData && (
         <>
           <Overview footprint={footprint} />
@@ -97,7 +97,6 @@ export function FootprintPage(props: FootprintPageProps) {
           )}
           {!hasData && keepChoice}
           <ImportBox onFiles={props.onFiles} />
-          {hasData && <p class="soft small">{text.footprint.keepLocked}</p>}
         </Card>
       )}
       {!hasData && !progress && (

@@ -3,24 +3,28 @@ import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { Notice } from '../ui/notice'
 import { Progress } from '../ui/progress'
+import { useArrival } from '../ui/use-arrival'
 import { useWords } from '../words'
 import { HowToGet } from './how-to-get'
 
 /** An import under way, with a way to stop it. */
 export function Importing({ progress, onCancel }: { progress: ImportProgress; onCancel: () => void }) {
   const { text, number } = useWords()
+  const part = useArrival<HTMLDivElement>()
   const files = text.footprint.filesOf(progress.filesDone, progress.filesTotal)
   return (
     <Card>
-      <Progress
-        label={progress.step === 'reading' ? text.footprint.reading : text.footprint.judging}
-        detail={text.footprint.progress(
-          number(progress.records),
-          progress.name ? `${files} · ${shortName(progress.name)}` : files,
-        )}
-        done={progress.bytesTotal > 0 ? progress.bytesDone : progress.filesDone}
-        total={progress.bytesTotal > 0 ? progress.bytesTotal : progress.filesTotal}
-      />
+      <div ref={part} tabIndex={-1} class="arrival">
+        <Progress
+          label={progress.step === 'reading' ? text.footprint.reading : text.footprint.judging}
+          detail={text.footprint.progress(
+            number(progress.records),
+            progress.name ? `${files} · ${shortName(progress.name)}` : files,
+          )}
+          done={progress.bytesTotal > 0 ? progress.bytesDone : progress.filesDone}
+          total={progress.bytesTotal > 0 ? progress.bytesTotal : progress.filesTotal}
+        />
+      </div>
       <div>
         <Button icon="close" onPress={onCancel}>
           {text.footprint.cancelImport}
@@ -39,9 +43,10 @@ export function ImportOutcome({
   problems: readonly ImportProblem[]
 }) {
   const { text, number } = useWords()
+  const part = useArrival<HTMLDivElement>()
   const all = [...(report?.problems ?? []), ...problems]
   return (
-    <div class="stack" role="status">
+    <div ref={part} tabIndex={-1} class="stack arrival" role="status">
       {report && report.read > 0 && (
         <Notice tone="done" title={text.footprint.importedTitle}>
           <p>

@@ -21,7 +21,10 @@ export function KeptData({ footprint, onErase }: { footprint: Footprint; onErase
           </li>
         ))}
       </ul>
-      <p class="soft">{footprint.keptWhere === 'device' ? text.footprint.keptDevice : text.footprint.keptMemory}</p>
+      <p class="soft">
+        {footprint.keptWhere === 'device' ? text.footprint.keptDevice : text.footprint.keptMemory}{' '}
+        {text.footprint.keepLocked}
+      </p>
       <div>
         <Button look="caution" icon="trash" onPress={() => setAsking(true)}>
           {text.footprint.erase}

@@ -1,7 +1,6 @@
 import { dayOf } from '../../lib/base/time'
 import type { Footprint } from '../../lib/model/job'
 import { Card } from '../ui/card'
-import { Notice } from '../ui/notice'
 import { useWords } from '../words'
 import { pileOf } from './footprint-state'
 import './overview.css'
@@ -20,20 +19,11 @@ export function Overview({ footprint }: { footprint: Footprint }) {
     [footprint.total, text.footprint.total],
   ] as const
   const { span } = footprint
+  const done = holds > 0 ? text.footprint.nextDone : text.footprint.nextClean
+  const next = open > 0 ? text.footprint.nextOpen(number(open)) : done
   return (
-    <Card>
-      <Notice
-        tone={open > 0 ? 'calm' : 'done'}
-        title={
-          open > 0
-            ? text.footprint.nextOpen(number(open))
-            : holds > 0
-              ? text.footprint.nextDone
-              : text.footprint.nextClean
-        }
-      >
-        {open === 0 && unknown > 0 && <p class="soft">{text.footprint.cleanHint}</p>}
-      </Notice>
+    <Card title={next} icon={open > 0 ? 'search' : 'check'}>
+      {open === 0 && unknown > 0 && <p class="soft">{text.footprint.cleanHint}</p>}
       <dl class="overview">
         {tiles.map(([count, label], index) => (
           <div key={label} class={index === 0 ? 'overview-first' : undefined}>

@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon'
 import { useWords } from '../words'
 import { BecauseDetails } from './because-details'
 import './review-row.css'
-import { accountOf, actWords, timeWords, windowWords } from './row-words'
+import { accountOf, actWords, timeWords } from './row-words'
 import { safeHref } from './safe-href'
 
 /** What a person can say of a row. */
@@ -53,18 +53,9 @@ export function ReviewRow({ row, open, focus, packTitles, addressOf, onOpen, onM
         </span>
         <span class="review-when soft small">
           {text.platforms[row.activity.platform]} · {timeWords(words, row.activity.time)}
-          {window && <> · {windowWords(words, window)}</>}
+          {window && ` · ${words.of(window.election)}, ${text.phases[window.phase]}`}
         </span>
-        {row.state === 'open' ? (
-          <Chip
-            look={row.verdict.kind === 'hold' ? 'strong' : 'soft'}
-            icon={row.verdict.kind === 'hold' ? 'search' : 'info'}
-          >
-            {row.verdict.kind === 'hold' ? text.footprint.toReview : text.footprint.toKnow}
-          </Chip>
-        ) : (
-          <Chip icon="check">{text.states[row.state]}</Chip>
-        )}
+        {row.state !== 'open' && <Chip icon="check">{text.states[row.state]}</Chip>}
         <span class="review-turn" data-open={open}>
           <Icon name="chevron" />
         </span>

@@ -32,14 +32,16 @@ export function TodayCard({ today, windows, ownCount }: TodayCardProps) {
       )}
       {windows?.length === 0 && <p>{fill(text.popup.noWindow, { day: day(today) })}</p>}
       {!windows && <p class="soft">{text.common.loading}</p>}
-      <div class="small">
-        <p class="soft">{text.popup.worksAnyway}</p>
-        <ul class="today-works soft">
-          <li>{text.popup.worksOwn(ownCount)}</li>
-          <li>{text.popup.worksAnyPhase}</li>
-          <li>{text.popup.worksFootprint}</li>
-        </ul>
-      </div>
+      {windows?.length === 0 && (
+        <div class="small">
+          <p class="soft">{text.popup.worksAnyway}</p>
+          <ul class="today-works soft">
+            <li>{text.popup.worksOwn(ownCount)}</li>
+            <li>{text.popup.worksAnyPhase}</li>
+            <li>{text.popup.worksFootprint}</li>
+          </ul>
+        </div>
+      )}
     </Card>
   )
 }

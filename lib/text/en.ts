@@ -53,7 +53,7 @@ export const dialog: typeof id.dialog = {
   rule: 'Rule',
   period: 'Period',
   sanction: 'Range of sanctions',
-  sanctionRange: '{least} up to {most}',
+  sanctionRange: 'At least: {least}. At most: {most}.',
   sanctionNote: 'Decided by your personnel authority (PPK), not by this tool.',
   dispute: 'Still disputed',
   why: 'Why this account?',

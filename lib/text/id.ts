@@ -65,7 +65,7 @@ export const dialog = {
   rule: 'Aturan',
   period: 'Masa',
   sanction: 'Rentang sanksi',
-  sanctionRange: '{least} sampai {most}',
+  sanctionRange: 'Paling ringan: {least}. Paling berat: {most}.',
   sanctionNote: 'Yang memutuskan pejabat pembina kepegawaian, bukan alat ini.',
   dispute: 'Masih diperdebatkan',
   why: 'Mengapa akun ini?',

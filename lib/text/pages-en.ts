@@ -210,7 +210,7 @@ export const footprint: typeof id.footprint = {
   keepDeviceHint: 'Still there after closing. Choose this on a device of your own.',
   keepMemory: 'Only while this page is open',
   keepMemoryHint: 'Gone as soon as the tab closes. Choose this on an office or shared device.',
-  keepLocked: 'To change this, first erase the footprint that was read.',
+  keepLocked: 'To keep it elsewhere, erase this footprint first, then import again.',
   reading: 'Reading the data …',
   judging: 'Matching with the rules of each date …',
   progress: (records, files) => `${manySaid(records, 'record', 'records')} read · ${files}`,

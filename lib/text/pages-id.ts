@@ -209,7 +209,7 @@ export const footprint = {
   keepDeviceHint: 'Tetap ada setelah ditutup. Pilih ini di perangkat milik Anda sendiri.',
   keepMemory: 'Hanya selama halaman ini terbuka',
   keepMemoryHint: 'Hilang begitu tab ditutup. Pilih ini di perangkat kantor atau bersama.',
-  keepLocked: 'Untuk mengganti pilihan ini, hapus dulu jejak yang sudah dibaca.',
+  keepLocked: 'Untuk menyimpannya di tempat lain, hapus dulu jejak ini, lalu impor lagi.',
   reading: 'Membaca data …',
   judging: 'Mencocokkan dengan aturan pada tanggalnya …',
   progress: (records: string, files: string) => `${records} catatan dibaca · ${files}`,

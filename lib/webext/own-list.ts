@@ -1,4 +1,5 @@
 import { dayOf } from '../base/time'
+import { accountFromText } from '../model/account-address'
 import { isSameAccount, putOwn, removeOwn } from '../model/edit-own-list'
 import type { OwnEntry } from '../model/own-list'
 import type { AccountRef } from '../model/platform'
@@ -39,6 +40,14 @@ export const removeFromOwnList = (entry: OwnEntry): Promise<OwnChange> =>
 export async function undoOwnChange({ kind, entry }: OwnChange): Promise<void> {
   if (kind === 'removed') await putOnOwnList(entry)
   if (kind === 'added') await removeFromOwnList(entry)
+}
+
+/** What a page's own-list panel can do. */
+export const ownActions = {
+  readAccount: accountFromText,
+  add: (account: AccountRef) => addToOwnList(account, Date.now()),
+  remove: removeFromOwnList,
+  undo: undoOwnChange,
 }
 
 /** The whole list through a function (an import from a file, and its taking back). */

@@ -1,5 +1,6 @@
 import type { Health } from '../model/health'
 import type { OwnEntry } from '../model/own-list'
+import type { Platform } from '../model/platform'
 import { type Counts, DEFAULT_SETTINGS, type Settings } from '../model/settings'
 import { browser } from './browser'
 
@@ -24,6 +25,20 @@ export const write = <Key extends keyof Kept>(key: Key, value: Kept[Key]): Promi
 /** Reads, changes and writes the settings in one go: popup, options page and background may all be at it. */
 export const changeSettings = (make: (old: Settings) => Settings): Promise<void> =>
   navigator.locks.request('settings', async () => write('settings', make(await read('settings'))))
+
+/** The reminder on a site, on or off. */
+export const setSite = (platform: Platform, on: boolean): Promise<void> =>
+  changeSettings(old => ({
+    ...old,
+    sitesOff: [...old.sitesOff.filter(off => off !== platform), ...(on ? [] : [platform])],
+  }))
+
+/** A pack, used or not. */
+export const setPack = (packId: string, on: boolean): Promise<void> =>
+  changeSettings(old => ({
+    ...old,
+    packsOff: [...old.packsOff.filter(off => off !== packId), ...(on ? [] : [packId])],
+  }))
 
 /** Calls back when one of the keys changes, in any page of the extension; until `signal` aborts. */
 export function watch(keys: readonly string[], changed: () => void, signal?: AbortSignal): void {

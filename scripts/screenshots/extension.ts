@@ -38,6 +38,7 @@ export async function startExtension({ example }: { example: boolean }): Promise
     args: [
       '--headless=new',
       '--no-sandbox',
+      '--hide-scrollbars',
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       '--disable-background-networking',

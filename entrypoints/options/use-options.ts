@@ -1,0 +1,26 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useLive } from '../../components/ui/use-live'
+import { watch } from '../../lib/webext/storage'
+import { loadKept, loadPacks } from './load'
+import { useFootprint } from './use-footprint'
+
+/** Everything the page shows, kept up to date while it is open. */
+export function useOptions() {
+  const now = useMemo(() => Date.now(), [])
+  const kept = useLive(loadKept, (changed, signal) => watch(['settings', 'own-list'], changed, signal))
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadPacks>>>()
+  useEffect(() => void loadPacks().then(setLoaded), [])
+
+  const judge = useMemo(() => {
+    if (!kept || !loaded) return undefined
+    const packs = loaded.packs.filter(pack => !kept.settings.packsOff.includes(pack.packId))
+    return { packs, own: kept.own, person: kept.settings.person, now }
+  }, [kept, loaded, now])
+
+  // Where this page keeps: chosen here, or as it was set when the page opened (a later change in Setelan loses nothing).
+  const [keep, setKeep] = useState<'device' | 'memory'>()
+  const atOpening = kept?.settings.footprint
+  useEffect(() => setKeep(now => now ?? atOpening), [atOpening])
+  const footprint = useFootprint(keep, judge)
+  return { now, kept, loaded, keep, setKeep, footprint }
+}
