@@ -151,13 +151,21 @@ export class Driver {
     await this.gone()
   }
 
+  /** Where a button, or a line that opens, of the dialog is. */
   async buttonBox(label: string): Promise<Box> {
     const open = await this.#openDialog()
-    if (!open) throw new Error(`no dialog to answer "${label}" in`)
-    const button = find(open, 'button').find(one => textOf(one).trim() === label)
-    if (!button)
-      throw new Error(`the dialog has no button "${label}", but ${find(open, 'button').map(textOf).join(', ')}`)
+    if (!open) throw new Error(`no dialog with "${label}"`)
+    const all = [...find(open, 'button'), ...find(open, 'summary')]
+    const button = all.find(one => textOf(one).trim() === label)
+    if (!button) throw new Error(`the dialog has no "${label}", but ${all.map(textOf).join(', ')}`)
     return this.hands.boxOf(button)
+  }
+
+  /** Presses something in the dialog that is no answer. */
+  async pressInDialog(label: string): Promise<void> {
+    const { x, y, width, height } = await this.buttonBox(label)
+    await this.pressAt(x + width / 2, y + height / 2)
+    await pause(LOOKS_AT_A_PAGE_MS)
   }
 
   /** Waits until the dialog has said the same for as long as it ignores input. */
