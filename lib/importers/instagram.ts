@@ -82,10 +82,9 @@ const mappedComment = reading(Mapped, ({ string_map_data: data }) => {
   const time = entries.find(([, entry]) => (entry.timestamp ?? 0) > 0)
   const others = entries.filter(entry => entry !== time && entry[1].value !== undefined)
   const known = others.find(([key]) => OWNER_KEYS.includes(key))
-  const fits = (place: number) => USERNAME.test(others[place]?.[1].value ?? '')
-  const owner =
-    known ??
-    (others.length < 2 ? undefined : fits(1) ? others[1] : others[1]?.[1].value && fits(0) ? others[0] : undefined)
+  const [first, second] = others
+  const fits = (entry: typeof first): boolean => USERNAME.test(entry?.[1].value ?? '')
+  const owner = known ?? (fits(second) ? second : second?.[1].value && fits(first) ? first : undefined)
   const comment = others.find(entry => entry !== owner)
   if (!owner && !comment && !time) return undefined
   return { handle: owner?.[1].value, seconds: time?.[1].timestamp, draft: comment?.[1].value }
