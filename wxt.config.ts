@@ -10,7 +10,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false, minify: 'terser', terserOptions: { compress: { passes: 3 } } } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { sourcemap: false, minify: 'terser', terserOptions: { compress: { passes: 3 } } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -19,7 +22,12 @@ export default defineConfig({
     host_permissions: Object.values(guarded).flatMap(matchesOf),
     content_scripts: Object.entries(guarded).flatMap(([platform, spec]) => [
       { matches: matchesOf(spec), js: [`${platform}-guard.js`], run_at: 'document_start' as const },
-      { matches: matchesOf(spec), js: [`${platform}-page.js`], run_at: 'document_start' as const, world: 'MAIN' as const },
+      {
+        matches: matchesOf(spec),
+        js: [`${platform}-page.js`],
+        run_at: 'document_start' as const,
+        world: 'MAIN' as const,
+      },
     ]),
     incognito: 'spanning',
     ...(browser === 'firefox' && {

@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { serve } from '../../lib/webext/serve'
 import { onInstalledOrStarted } from '../../lib/webext/lifecycle'
+import { serve } from '../../lib/webext/serve'
 import { watch } from '../../lib/webext/storage'
 import { answers } from './answers'
 import { refresh } from './rules'

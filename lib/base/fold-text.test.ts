@@ -6,7 +6,10 @@ test('a handle is the same with @, bidi marks and capitals', () => {
 })
 
 test('hashtags are exact words, folded', () => {
-  expect(tagsIn('Ayo #PilihContoh! dan #pilihcontohlagi, bukan a#pilihcontoh')).toEqual(['pilihcontoh', 'pilihcontohlagi'])
+  expect(tagsIn('Ayo #PilihContoh! dan #pilihcontohlagi, bukan a#pilihcontoh')).toEqual([
+    'pilihcontoh',
+    'pilihcontohlagi',
+  ])
   expect(foldTag('＃ＰｉｌｉｈContoh'.slice(1))).toBe('pilihcontoh')
 })
 

@@ -1,8 +1,8 @@
 import type { Attempt, Target, TargetPart } from '../model/act'
 import type { AccountRef, Platform } from '../model/platform'
+import type { Call } from '../platforms/define'
 import { findPostOwner, type Page, type Press } from './dom/resolve'
 import type { Known } from './learn/known'
-import type { Call } from './page/match-call'
 
 const base = (platform: Platform) => ({ kind: 'attempt' as const, platform, bySelf: true, time: { at: Date.now() } })
 const wholly = (known: Known, targets: readonly Target[]): Target[] =>
@@ -24,7 +24,8 @@ export function attemptOfCall(page: Page, call: Call, known: Known, root: Parent
   const { platform } = page
   const named = (id?: string, handle?: string): AccountRef | null =>
     id || handle ? known.whole({ platform, ...(id && { id }), ...(handle && { handle }) }) : null
-  const ownerOf = (post: string): AccountRef | null => known.author(post) ?? findPostOwner(page, post, root)?.account ?? null
+  const ownerOf = (post: string): AccountRef | null =>
+    known.author(post) ?? findPostOwner(page, post, root)?.account ?? null
   const targets: Target[] = []
   let unknown = 0
   const add = (account: AccountRef | null, part: TargetPart) => {

@@ -1,5 +1,5 @@
 import { fromGuard, fromPage, MEET, replies, TOKEN } from '../base/bridge-names'
-import type { Call } from './page/match-call'
+import type { Call } from '../platforms/define'
 
 /** What the page world may ask; checked by hand, as anyone with the token could have written it. */
 export interface Asked {
@@ -9,8 +9,30 @@ export interface Asked {
   reply(path: string, text: string): void
 }
 
-const ACTIONS = new Set(['like', 'share', 'quote', 'follow', 'comment', 'post', 'join', 'rsvp', 'upload-photo', 'live', 'profile-frame'])
-const NAMES = ['post', 'postHandle', 'comment', 'quoted', 'quotedHandle', 'account', 'handle', 'group', 'draft'] as const
+const ACTIONS = new Set([
+  'like',
+  'share',
+  'quote',
+  'follow',
+  'comment',
+  'post',
+  'join',
+  'rsvp',
+  'upload-photo',
+  'live',
+  'profile-frame',
+])
+const NAMES = [
+  'post',
+  'postHandle',
+  'comment',
+  'quoted',
+  'quotedHandle',
+  'account',
+  'handle',
+  'group',
+  'draft',
+] as const
 
 function callOf(raw: unknown): Call | null {
   if (typeof raw !== 'object' || raw === null) return null

@@ -1,11 +1,11 @@
+import type { Attempt } from '../model/act'
+import type { Call } from '../platforms/define'
 import { attemptOfCall } from './attempt'
 import { meetPage } from './bridge'
 import type { Desk } from './desk'
 import type { Page } from './dom/resolve'
 import type { Known } from './learn/known'
 import type { Teacher } from './learn/teacher'
-import type { Attempt } from '../model/act'
-import type { Call } from './page/match-call'
 import { keysOf } from './passes'
 
 /** A site's request waits no longer than this; going on then takes one more press. */
@@ -23,7 +23,14 @@ export interface CallWatch {
 }
 
 /** Answers the page world: pauses a declared request that does a listed act, unless its press was already answered. */
-export function startCallNet(desk: Desk, known: Known, teacher: Teacher, page: () => Page, watch: CallWatch, signal: AbortSignal): void {
+export function startCallNet(
+  desk: Desk,
+  known: Known,
+  teacher: Teacher,
+  page: () => Page,
+  watch: CallWatch,
+  signal: AbortSignal,
+): void {
   let lastInput = Number.NEGATIVE_INFINITY
   for (const type of ['pointerdown', 'keydown', 'touchstart'] as const) {
     const noted = (event: Event) => {
@@ -62,7 +69,6 @@ export function startCallNet(desk: Desk, known: Known, teacher: Teacher, page: (
   const bridge = meetPage(
     {
       ask(id, call) {
-        if (call.undo) return watch.called(attemptOfCall(page(), call, known, document)), false
         teacher.hurry()
         const attempt = attemptOfCall(page(), call, known, document)
         watch.called(attempt)

@@ -1,5 +1,4 @@
 import type { Act, Attempt } from '../model/act'
-import { ANYBODY, type Person } from '../model/person'
 import type { Rulebook } from '../model/rulebook'
 import type { DayCounts } from '../model/settings'
 import type { Verdict } from '../model/verdict'
@@ -10,7 +9,8 @@ import { keysOf, Passes } from './passes'
 import { Session } from './session'
 import type { Rules } from './watch-snapshot'
 
-export type Decide = (act: Act, rulebook: Rulebook, person: Person) => Verdict
+/** The judge, given by the entrypoint; a page judges for anybody, the background for this person. */
+export type Decide = (act: Act, rulebook: Rulebook) => Verdict
 
 const NOTE_MS = 10_000
 /** A site's own retries of a refused act are refused unasked for this long. */
@@ -37,7 +37,7 @@ export class Desk {
   judge(attempt: Attempt): Verdict | null {
     const { off, rulebook, face } = this.rules
     if (off || !rulebook || !face || attempt.undo || this.passes.has(attempt)) return null
-    return this.decide(attempt, rulebook, ANYBODY)
+    return this.decide(attempt, rulebook)
   }
 
   /** Asks the person; a yes is remembered for this page, a no for the site's retries. */
@@ -59,7 +59,11 @@ export class Desk {
   }
 
   wasReleased(attempt: Attempt): boolean {
-    return this.#released !== null && Date.now() - this.#released.at < RELEASE_MS && this.#released.actions.includes(attempt.action)
+    return (
+      this.#released !== null &&
+      Date.now() - this.#released.at < RELEASE_MS &&
+      this.#released.actions.includes(attempt.action)
+    )
   }
 
   /** What is not held leaves a number at most: an innocent act leaves nothing. */

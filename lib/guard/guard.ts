@@ -4,18 +4,24 @@ import { answer } from '../webext/content'
 import { startCallNet } from './call-net'
 import { type Decide, Desk } from './desk'
 import type { Page } from './dom/resolve'
+import { watchHealth } from './health'
 import { HeldKeys } from './held-keys'
 import { Known } from './learn/known'
 import { Teacher } from './learn/teacher'
 import { startPressNet } from './press-net'
-import { watchHealth } from './health'
 import { watchSnapshot } from './watch-snapshot'
 
 /**
  * Runs one platform's two nets in this page for as long as the page lives; also under an extension that was updated
  * meanwhile, with the rules it last read. Called at `document_start`, before the site's scripts.
  */
-export function startGuard(platform: Platform, spec: PlatformSpec, teaches: NetSpec['teaches'], decide: Decide, signal = new AbortController().signal): void {
+export function startGuard(
+  platform: Platform,
+  spec: PlatformSpec,
+  teaches: NetSpec['teaches'],
+  decide: Decide,
+  signal = new AbortController().signal,
+): void {
   const rules = watchSnapshot(platform, signal)
   const desk = new Desk(rules, new HeldKeys(signal), decide)
   const known = new Known(platform)

@@ -1,5 +1,6 @@
+import { RELEASES_MAY_FAIL } from '../base/limits'
 import type { Attempt } from '../model/act'
-import { type Health, type HealthCounts, MOST_FAILURES, NO_HEALTH } from '../model/health'
+import type { Health, HealthCounts } from '../model/health'
 import type { Platform } from '../model/platform'
 import type { PlatformSpec } from '../platforms/define'
 import { ask, followLocal } from '../webext/content'
@@ -10,6 +11,8 @@ import type { PressWatch } from './press-net'
 /** A press and its request belong together within this long. */
 const TOGETHER_MS = 3000
 const SEND_AFTER_MS = 3500
+
+const none = (): HealthCounts => ({ press: 0, call: 0, both: 0, unattributed: 0, releaseFailed: 0, failedInRow: 0 })
 
 interface Expected {
   action: string
@@ -38,12 +41,13 @@ export function watchHealth(platform: Platform, spec: PlatformSpec, signal: Abor
   function send(): void {
     clearTimeout(sending)
     sending = undefined
-    for (const [where, counts] of unsent) void ask<'guard.health'>({ type: 'guard.health', platform, surface: where, counts })
+    for (const [where, counts] of unsent)
+      void ask<'guard.health'>({ type: 'guard.health', platform, surface: where, counts })
     unsent.clear()
   }
 
   function add(where: string, what: keyof HealthCounts, by = 1): void {
-    const counts = unsent.get(where) ?? { ...NO_HEALTH }
+    const counts = unsent.get(where) ?? none()
     counts[what] += by
     unsent.set(where, counts)
     sending ??= setTimeout(send, SEND_AFTER_MS)
@@ -65,7 +69,8 @@ export function watchHealth(platform: Platform, spec: PlatformSpec, signal: Abor
 
   addEventListener('pagehide', send, { signal })
   return {
-    isDropped: () => (kept[surface()]?.failedInRow ?? 0) + (unsent.get(surface())?.failedInRow ?? 0) >= MOST_FAILURES,
+    isDropped: () =>
+      (kept[surface()]?.failedInRow ?? 0) + (unsent.get(surface())?.failedInRow ?? 0) >= RELEASES_MAY_FAIL,
     pressed(press) {
       if (!press.undo && !press.spec.opens) void expect(press)
     },

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest'
 import { type Doing, Passes } from './passes'
 
-const by = (handle: string, id?: string) => ({ account: { platform: 'x' as const, handle, ...(id && { id }) }, part: 'author' as const })
-const like = (post: string): Doing => ({ action: 'like', targets: [by('paslon_contoh')], post: { platform: 'x', id: post } })
+const by = (handle: string, id?: string) => ({
+  account: { platform: 'x' as const, handle, ...(id && { id }) },
+  part: 'author' as const,
+})
+const like = (post: string): Doing => ({
+  action: 'like',
+  targets: [by('paslon_contoh')],
+  post: { platform: 'x', id: post },
+})
 
 test('a yes passes the same act on the same post', () => {
   const passes = new Passes()

@@ -15,7 +15,9 @@ export interface Doing {
 /** Keys under which a yes is remembered; the post decides where there is one. */
 export function keysOf({ action, targets, post }: Doing): string[] {
   if (post) return [`${action} post ${post.id}`]
-  return targets.map(({ account }) => `${action} ${account.id ? `id ${account.id}` : `handle ${foldHandle(account.handle ?? '')}`}`)
+  return targets.map(
+    ({ account }) => `${action} ${account.id ? `id ${account.id}` : `handle ${foldHandle(account.handle ?? '')}`}`,
+  )
 }
 
 /** Acts the person decided to do: not asked again on this page. Kept in memory only. */

@@ -25,7 +25,13 @@ const elementOf = (event: Event): Element | null => {
 }
 
 /** Capture-phase listeners on `window`, before any of the site's: notices an act in the very event that would do it. */
-export function startPressNet(desk: Desk, known: Known, page: () => Page, watch: PressWatch, signal: AbortSignal): void {
+export function startPressNet(
+  desk: Desk,
+  known: Known,
+  page: () => Page,
+  watch: PressWatch,
+  signal: AbortSignal,
+): void {
   const judge = (press: Press) => {
     if (press.undo || press.spec.hold !== 'press' || watch.isDropped()) return null
     const attempt = attemptOfPress(page().platform, press, known)
@@ -33,7 +39,11 @@ export function startPressNet(desk: Desk, known: Known, page: () => Page, watch:
     return verdict && { attempt, verdict }
   }
 
-  async function question(press: Press, judged: NonNullable<ReturnType<typeof judge>>, point?: { x: number; y: number }): Promise<void> {
+  async function question(
+    press: Press,
+    judged: NonNullable<ReturnType<typeof judge>>,
+    point?: { x: number; y: number },
+  ): Promise<void> {
     if (!(await desk.ask(judged.attempt, judged.verdict, point))) return
     const covers = press.spec.covers ?? []
     desk.passes.give({ ...press, targets: judged.attempt.targets }, covers)
@@ -80,7 +90,10 @@ export function startPressNet(desk: Desk, known: Known, page: () => Page, watch:
     const press = target && resolvePress(page(), target)
     if (!press) return
     const judged = judge(press)
-    if (judged?.verdict.kind !== 'hold') return goesOn(press, judged)
+    if (judged?.verdict.kind !== 'hold') {
+      goesOn(press, judged)
+      return
+    }
     event.stopImmediatePropagation()
     event.preventDefault()
     void question(press, judged, event.detail === 0 ? undefined : { x: event.clientX, y: event.clientY })

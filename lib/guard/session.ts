@@ -55,18 +55,27 @@ export class Session {
     } finally {
       dialog.close()
       this.#open = null
-      if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus({ preventScroll: true })
+      if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected)
+        focusedBefore.focus({ preventScroll: true })
     }
   }
 
-  #show(dialog: Dialog, { attempt, verdict }: Question, told?: { verdict: Verdict; packTitles: Record<string, string> }, late = false): void {
+  #show(
+    dialog: Dialog,
+    { attempt, verdict }: Question,
+    told?: { verdict: Verdict; packTitles: Record<string, string> },
+    late = false,
+  ): void {
     const { face, language } = this.rules
     if (!face) return
     const text = face.words.dialog
     // The background judges the same act again, with names; should it disagree, the page's own verdict stands.
     const best = told?.verdict.kind === 'hold' ? told.verdict : verdict
     const status = told ? undefined : !isAlive() ? text.updated : late ? text.unexplained : text.loading
-    dialog.show(wordingOf(attempt, best, face.words, language, told?.packTitles ?? {}), { ...(status && { status }), own: ownButtons(text, best, attempt) })
+    dialog.show(wordingOf(attempt, best, face.words, language, told?.packTitles ?? {}), {
+      ...(status && { status }),
+      own: ownButtons(text, best, attempt),
+    })
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Platform } from '../model/platform'
 import type { Rulebook } from '../model/rulebook'
 import type { Snapshot } from '../model/snapshot'
-import type { Face } from './dialog/face'
 import { followLocal } from '../webext/content'
+import type { Face } from './dialog/face'
 import { openSnapshot } from './snapshot'
 
 /** What a page knows of the rules right now; empty until the snapshot is read. */

@@ -1,3 +1,4 @@
+import { RELEASES_MAY_FAIL } from '../base/limits'
 import type { Platform } from './platform'
 
 /** Numbers only: no account, no time. What one net saw against what the other saw, per platform and surface. */
@@ -19,7 +20,6 @@ export interface HealthCounts {
 export type Health = Partial<Record<Platform, Record<string, HealthCounts>>>
 
 export const NO_HEALTH: HealthCounts = { press: 0, call: 0, both: 0, unattributed: 0, releaseFailed: 0, failedInRow: 0 }
-export const MOST_FAILURES = 3
 /** Fewer than this say nothing. */
 const ENOUGH = 8
 
@@ -27,7 +27,7 @@ export type HealthState = 'no-data' | 'well' | 'presses-unseen' | 'requests-unse
 
 /** What the numbers of one surface say, for "Status pengingat". */
 export function stateOf(counts: HealthCounts): HealthState {
-  if (counts.failedInRow >= MOST_FAILURES) return 'release-fails'
+  if (counts.failedInRow >= RELEASES_MAY_FAIL) return 'release-fails'
   if (counts.press + counts.call < ENOUGH) return 'no-data'
   if (counts.press >= ENOUGH && counts.both < counts.press * 0.5) return 'requests-unseen'
   if (counts.call >= ENOUGH && counts.both < counts.call * 0.5) return 'presses-unseen'

@@ -113,6 +113,21 @@ export interface CallSpec extends CallFields {
   needs?: keyof CallFields
 }
 
+/** What a request says it does. Ids as the request names them. */
+export interface Call {
+  action: ActionKind
+  undo?: true
+  post?: string
+  postHandle?: string
+  comment?: string
+  quoted?: string
+  quotedHandle?: string
+  account?: string
+  handle?: string
+  group?: string
+  draft?: string
+}
+
 /** A reply of the site from which posts and accounts are learned; objects are recognised by what they hold. */
 export interface TeachSpec {
   path: Pattern
@@ -122,7 +137,8 @@ export interface TeachSpec {
 }
 
 /** Private correspondence: such an address is never matched, whatever a file declares. */
-export const PRIVATE_PATH = /(?:^|\/)(?:dm|dms|direct|direct_v2|messages|messaging|messenger|inbox|chats?|conversations?)(?:\/|\.|$)|\/(?:dm|xchat|inbox)[a-z]*[A-Z]\w*|DirectMessage|SendMessage|Messenger/i
+export const PRIVATE_PATH =
+  /(?:^|\/)(?:dm|dms|direct|direct_v2|messages|messaging|messenger|inbox|chats?|conversations?)(?:\/|\.|$)|\/(?:dm|xchat|inbox)[a-z]*[A-Z]\w*|DirectMessage|SendMessage|Messenger/i
 
 export interface NetSpec {
   /** Reader of protobufs (`base/proto.ts`), for a platform that has such fields. */

@@ -35,7 +35,24 @@ export default definePlatform({
   },
   account: {
     path: HANDLE_PATH,
-    reserved: ['home', 'explore', 'notifications', 'messages', 'search', 'settings', 'compose', 'i', 'jobs', 'tos', 'privacy', 'login', 'logout', 'hashtag', 'intent', 'share'],
+    reserved: [
+      'home',
+      'explore',
+      'notifications',
+      'messages',
+      'search',
+      'settings',
+      'compose',
+      'i',
+      'jobs',
+      'tos',
+      'privacy',
+      'login',
+      'logout',
+      'hashtag',
+      'intent',
+      'share',
+    ],
   },
   post: { path: POST_PATH },
 
@@ -44,7 +61,12 @@ export default definePlatform({
       box: ['article[data-testid="tweet"]'], // 2023, 2025-12
       author: [
         { link: ['[data-testid="User-Name"] a[href]'], not: QUOTED }, // 2023, 2025-12
-        { attribute: 'data-testid', of: ['[data-testid="Tweet-User-Avatar"] [data-testid^="UserAvatar-Container-"]'], pattern: AVATAR, not: QUOTED },
+        {
+          attribute: 'data-testid',
+          of: ['[data-testid="Tweet-User-Avatar"] [data-testid^="UserAvatar-Container-"]'],
+          pattern: AVATAR,
+          not: QUOTED,
+        },
       ],
       // Only a link that holds the time is the post's own; a quoted photo links to another post (2025-10).
       post: [{ link: ['a[href*="/status/"]:has(time)'], not: QUOTED }],
@@ -99,7 +121,12 @@ export default definePlatform({
       undo: ['[data-testid="unretweet"]'],
       hold: 'press',
       keys: ['t'],
-      opens: ['[data-testid="retweetConfirm"]', '[data-testid="repostConfirm"]', '[role="menu"]', '[data-testid="sheetDialog"]'],
+      opens: [
+        '[data-testid="retweetConfirm"]',
+        '[data-testid="repostConfirm"]',
+        '[role="menu"]',
+        '[data-testid="sheetDialog"]',
+      ],
       covers: ['quote'],
     },
     {
@@ -179,11 +206,32 @@ export const net: NetSpec = {
     { action: 'comment', path: CREATE, needs: 'post', post: ANSWERED, quoted: QUOTED_POST, draft: TEXT },
     { action: 'quote', path: CREATE, needs: 'quoted', quoted: QUOTED_POST, draft: TEXT },
     { action: 'post', path: CREATE, draft: TEXT },
-    { action: 'quote', path: SCHEDULE, needs: 'quoted', quoted: [{ json: 'variables.post_tweet_request.attachment_url', pattern: POST_URL }], draft: [{ json: 'variables.post_tweet_request.status' }] },
+    {
+      action: 'quote',
+      path: SCHEDULE,
+      needs: 'quoted',
+      quoted: [{ json: 'variables.post_tweet_request.attachment_url', pattern: POST_URL }],
+      draft: [{ json: 'variables.post_tweet_request.status' }],
+    },
     { action: 'post', path: SCHEDULE, draft: [{ json: 'variables.post_tweet_request.status' }] },
-    { action: 'follow', path: /\/1\.1\/friendships\/create\.json$/, account: [{ param: 'user_id' }], handle: [{ param: 'screen_name' }] },
-    { action: 'follow', undo: true, path: /\/1\.1\/friendships\/destroy\.json$/, account: [{ param: 'user_id' }], handle: [{ param: 'screen_name' }] },
-    { action: 'join', path: operation('(?:JoinCommunity|RequestToJoinCommunity)'), group: [{ json: 'variables.communityId' }] },
+    {
+      action: 'follow',
+      path: /\/1\.1\/friendships\/create\.json$/,
+      account: [{ param: 'user_id' }],
+      handle: [{ param: 'screen_name' }],
+    },
+    {
+      action: 'follow',
+      undo: true,
+      path: /\/1\.1\/friendships\/destroy\.json$/,
+      account: [{ param: 'user_id' }],
+      handle: [{ param: 'screen_name' }],
+    },
+    {
+      action: 'join',
+      path: operation('(?:JoinCommunity|RequestToJoinCommunity)'),
+      group: [{ json: 'variables.communityId' }],
+    },
     { action: 'join', undo: true, path: operation('LeaveCommunity'), group: [{ json: 'variables.communityId' }] },
   ],
   teaches,

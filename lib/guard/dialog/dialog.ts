@@ -57,7 +57,9 @@ export class Dialog {
     this.#dont.focus({ preventScroll: true })
     this.#settledAt = performance.now() + SETTLE_MS
     if (point) this.#moveAway(point)
-    new MutationObserver(() => this.host.isConnected || this.#finish('dont')).observe(document.documentElement, { childList: true })
+    new MutationObserver(() => this.host.isConnected || this.#finish('dont')).observe(document.documentElement, {
+      childList: true,
+    })
   }
 
   close(): void {
@@ -72,13 +74,28 @@ export class Dialog {
     const why = element('details', {}, element('summary', {}, text.why))
     const inside = element('div', {}, ...wording.details.map(line => element('p', { class: 'small' }, line)))
     for (const link of wording.links.slice(0, 3)) {
-      inside.append(element('p', { class: 'small' }, `${text.evidence}: `, element('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, link)))
+      inside.append(
+        element(
+          'p',
+          { class: 'small' },
+          `${text.evidence}: `,
+          element('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, link),
+        ),
+      )
     }
     for (const own of extra.own) inside.append(this.#ownButton(own))
     why.append(inside)
     const rows = element('dl', {})
     for (const row of wording.rows) {
-      rows.append(element('div', {}, element('dt', {}, row.term), element('dd', {}, row.text), row.small && element('dd', { class: 'small' }, row.small)))
+      rows.append(
+        element(
+          'div',
+          {},
+          element('dt', {}, row.term),
+          element('dd', {}, row.text),
+          row.small && element('dd', { class: 'small' }, row.small),
+        ),
+      )
     }
     const shown = element(
       'div',
@@ -88,7 +105,8 @@ export class Dialog {
       element('div', { id: 'lead' }, ...wording.lead.map(line => element('p', {}, line))),
       wording.rows.length > 0 && rows,
       extra.status && element('p', { class: 'small', role: 'status' }, extra.status),
-      wording.dispute && element('details', {}, element('summary', {}, text.dispute), element('p', { class: 'small' }, wording.dispute)),
+      wording.dispute &&
+        element('details', {}, element('summary', {}, text.dispute), element('p', { class: 'small' }, wording.dispute)),
       why,
     )
     this.#body.replaceChildren(...shown.childNodes)

@@ -19,7 +19,8 @@ export interface Wording {
   go: string
 }
 
-const shown = (account: AccountRef): string => (account.handle ? `@${account.handle.replace(/^@/, '')}` : (account.id ?? ''))
+const shown = (account: AccountRef): string =>
+  account.handle ? `@${account.handle.replace(/^@/, '')}` : (account.id ?? '')
 
 function day(text: DialogWords, date: string): string {
   const [year, month, dayOfMonth] = date.split('-').map(Number)
@@ -40,7 +41,13 @@ function leadOf(text: DialogWords, why: Because, name: string): string[] {
 }
 
 /** Turns a verdict into words; works with and without the names only the background knows. */
-export function wordingOf(attempt: Attempt, verdict: Verdict, text: DialogWords, language: Language, packTitles: Record<string, string>): Wording {
+export function wordingOf(
+  attempt: Attempt,
+  verdict: Verdict,
+  text: DialogWords,
+  language: Language,
+  packTitles: Record<string, string>,
+): Wording {
   const say = (words: Words) => words[language]
   const why = binding(verdict)
   const target = why?.matched?.account ?? attempt.targets[0]?.account
@@ -49,7 +56,12 @@ export function wordingOf(attempt: Attempt, verdict: Verdict, text: DialogWords,
   const rows: Wording['rows'] = []
   if (why?.window) {
     const { election, phase, from, until } = why.window
-    const places = { election: say(election), phase: text.phases[phase], from: day(text, from), until: day(text, until) }
+    const places = {
+      election: say(election),
+      phase: text.phases[phase],
+      from: day(text, from),
+      until: day(text, until),
+    }
     rows.push({ term: text.dialog.period, text: fill(text.dialog.window, places) })
   } else if (why?.reason === 'any-phase' || why?.reason === 'own-list') {
     rows.push({ term: text.dialog.period, text: text.dialog.anyPhase })
@@ -57,7 +69,8 @@ export function wordingOf(attempt: Attempt, verdict: Verdict, text: DialogWords,
   if (why?.row) {
     const { least, most } = why.row.sanction
     rows.push({ term: text.dialog.rule, text: why.row.citation, small: say(why.row.text) })
-    const range = say(least) === say(most) ? say(least) : fill(text.dialog.sanctionRange, { least: say(least), most: say(most) })
+    const range =
+      say(least) === say(most) ? say(least) : fill(text.dialog.sanctionRange, { least: say(least), most: say(most) })
     rows.push({ term: text.dialog.sanction, text: range, small: text.dialog.sanctionNote })
   }
   const dispute = why?.dispute ?? why?.row?.dispute
@@ -69,7 +82,11 @@ export function wordingOf(attempt: Attempt, verdict: Verdict, text: DialogWords,
     ...(dispute && { dispute: say(dispute) }),
     details: [
       ...(pack ? [fill(text.dialog.fromPack, { pack })] : []),
-      ...(why?.matched?.by === 'id' ? [text.dialog.matchedById] : why?.matched?.by === 'handle' ? [text.dialog.matchedByHandle] : []),
+      ...(why?.matched?.by === 'id'
+        ? [text.dialog.matchedById]
+        : why?.matched?.by === 'handle'
+          ? [text.dialog.matchedByHandle]
+          : []),
     ],
     links: why?.evidence.filter(link => /^https:\/\//.test(link)) ?? [],
     dont: act.dont,

@@ -10,8 +10,10 @@ export interface Named {
 const joined = new Map<Selectors, string>()
 /** One selector string of a list of alternatives; made once per list. */
 export function anyOf(selectors: Selectors): string {
-  let text = joined.get(selectors)
-  if (text === undefined) joined.set(selectors, (text = selectors.join(',')))
+  const known = joined.get(selectors)
+  if (known !== undefined) return known
+  const text = selectors.join(',')
+  joined.set(selectors, text)
   return text
 }
 
@@ -51,7 +53,14 @@ function readLink(spec: PlatformSpec, element: Element, page: URL): Named {
 }
 
 /** One read of a box; `{}` where it yields nothing. */
-export function readOne(spec: PlatformSpec, read: Read, box: Element, boxSpec: BoxSpec | undefined, control: Element, page: URL): Named {
+export function readOne(
+  spec: PlatformSpec,
+  read: Read,
+  box: Element,
+  boxSpec: BoxSpec | undefined,
+  control: Element,
+  page: URL,
+): Named {
   if (read === 'address') return readAddress(spec, page)
   if ('control' in read) return named(read.pattern.exec(control.getAttribute(read.control) ?? '')?.groups)
   const wanted = 'link' in read ? read.link : 'attribute' in read ? read.of : read.text
@@ -59,14 +68,24 @@ export function readOne(spec: PlatformSpec, read: Read, box: Element, boxSpec: B
     const found =
       'link' in read
         ? readLink(spec, element, page)
-        : named(read.pattern.exec(('attribute' in read ? element.getAttribute(read.attribute) : element.textContent) ?? '')?.groups)
+        : named(
+            read.pattern.exec(('attribute' in read ? element.getAttribute(read.attribute) : element.textContent) ?? '')
+              ?.groups,
+          )
     if (found.id || found.handle || found.post) return found
   }
   return {}
 }
 
 /** Each field from the first read that yields it. */
-export function readAll(spec: PlatformSpec, reads: readonly Read[], box: Element, boxSpec: BoxSpec | undefined, control: Element, page: URL): Named {
+export function readAll(
+  spec: PlatformSpec,
+  reads: readonly Read[],
+  box: Element,
+  boxSpec: BoxSpec | undefined,
+  control: Element,
+  page: URL,
+): Named {
   const all: Named = {}
   for (const read of reads) {
     const found = readOne(spec, read, box, boxSpec, control, page)

@@ -7,7 +7,8 @@ import { type Page, type Press, readPress } from './resolve'
 const PATIENCE_MS = 1200
 const LOOK_EVERY_MS = 60
 
-const same = (a: Press, b: Press): boolean => !a.undo === !b.undo && keysOf(a).join() === keysOf(b).join() && keysOf(a).length > 0
+const same = (a: Press, b: Press): boolean =>
+  !a.undo === !b.undo && keysOf(a).join() === keysOf(b).join() && keysOf(a).length > 0
 
 /** The same act's control as it stands now: sites redraw while a dialog is open. `null` when it is gone or changed owner. */
 export function findAgain(page: Page, press: Press, root: ParentNode): Press | null {
@@ -25,7 +26,13 @@ export function findAgain(page: Page, press: Press, root: ParentNode): Press | n
 /** The press as a person would have made it; scripted, so a site may refuse it. Keys are never dispatched. */
 export function pressByScript(control: Element): void {
   const rect = control.getBoundingClientRect()
-  const at = { bubbles: true, cancelable: true, composed: true, clientX: rect.x + rect.width / 2, clientY: rect.y + rect.height / 2 }
+  const at = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clientX: rect.x + rect.width / 2,
+    clientY: rect.y + rect.height / 2,
+  }
   control.dispatchEvent(new PointerEvent('pointerdown', { ...at, pointerId: 1, isPrimary: true, buttons: 1 }))
   control.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }))
   if (!control.isConnected) return
@@ -51,7 +58,8 @@ function tookEffect(page: Page, press: Press, root: ParentNode, before: number):
 
 function insideBox(page: Page, press: Press, done: string): boolean {
   const around = (page.spec.boxes[press.boxName] as BoxSpec | undefined)?.box
-  for (const sign of press.box.querySelectorAll(done)) if (!around || sign.closest(anyOf(around)) === press.box) return true
+  for (const sign of press.box.querySelectorAll(done))
+    if (!around || sign.closest(anyOf(around)) === press.box) return true
   return false
 }
 

@@ -1,7 +1,7 @@
+import { foldHandle } from '../../base/fold-text'
 import type { ActionKind, Target, TargetPart } from '../../model/act'
 import type { AccountRef, Platform, PostRef } from '../../model/platform'
 import type { Becomes, BoxSpec, PlatformSpec, PressSpec } from '../../platforms/define'
-import { foldHandle } from '../../base/fold-text'
 import { anyOf, type Named, readAddress, readAll, readOne } from './read'
 
 /** Why nobody can say whose it is; counted, shown in health, never guessed. */
@@ -64,7 +64,8 @@ function ownerOf(page: Page, boxSpec: BoxSpec, box: Element, control: Element, p
   if (!author.id && !author.handle) author = read(boxSpec.orElse ?? [])
   const post = read(boxSpec.post ?? [])
   if (!author.id && !author.handle && post.handle) author = { handle: post.handle }
-  if (author.handle && post.handle && foldHandle(author.handle) !== foldHandle(post.handle)) return { unresolved: 'owners-disagree' }
+  if (author.handle && post.handle && foldHandle(author.handle) !== foldHandle(post.handle))
+    return { unresolved: 'owners-disagree' }
   return { ...ownedBy(page, author, part), ...(post.post && { post: { platform: page.platform, id: post.post } }) }
 }
 

@@ -41,7 +41,11 @@ export class Known {
   /** The same account with the half that a page or request did not say, where it was taught. */
   whole(account: AccountRef): AccountRef {
     if (account.id && account.handle) return account
-    const found = account.id ? this.#byId.get(account.id) : account.handle ? this.#byHandle.get(foldHandle(account.handle)) : undefined
+    const found = account.id
+      ? this.#byId.get(account.id)
+      : account.handle
+        ? this.#byHandle.get(foldHandle(account.handle))
+        : undefined
     return found ? { ...found, ...account } : account
   }
 }

@@ -66,7 +66,8 @@ export class Scan {
       } else {
         if (code === 123 || code === 91) this.#open(code === 91)
         else if (code === 125 || code === 93) this.#close()
-        else if (code === 44) this.#expectsKey = this.#frames.length > 0 && !this.#frames[this.#frames.length - 1]!.isList
+        else if (code === 44)
+          this.#expectsKey = this.#frames.length > 0 && !this.#frames[this.#frames.length - 1]!.isList
         else if ((code >= 48 && code <= 57) || code === 45) this.#number()
         this.#at++
       }
@@ -89,7 +90,8 @@ export class Scan {
     if (found.post && (found.postAuthorId || found.postAuthorHandle)) {
       this.learned({ post: found.post, id: found.postAuthorId ?? '', handle: found.postAuthorHandle ?? '' })
     }
-    if (found.accountId && found.accountHandle) this.learned({ post: '', id: found.accountId, handle: found.accountHandle })
+    if (found.accountId && found.accountHandle)
+      this.learned({ post: '', id: found.accountId, handle: found.accountHandle })
   }
 
   #string(): boolean {

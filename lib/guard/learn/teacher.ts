@@ -23,7 +23,8 @@ export class Teacher {
 
   read(path: string, text: string): void {
     for (const way of this.#ways) {
-      if (this.#waiting.length < MOST_WAITING && way.path.test(path)) this.#waiting.push(new Scan(text, way.wanted, this.learned))
+      if (this.#waiting.length < MOST_WAITING && way.path.test(path))
+        this.#waiting.push(new Scan(text, way.wanted, this.learned))
     }
     this.#plan()
   }

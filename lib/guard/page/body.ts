@@ -1,6 +1,5 @@
-import { getter } from './captured-page'
 import { method } from './captured-language'
-import { NativeBlob, NativeFormData, NativeRequest, NativeSearchParams } from './captured-page'
+import { getter, NativeBlob, NativeFormData, NativeRequest, NativeSearchParams } from './captured-page'
 
 /** No act is longer; a bigger body is somebody's upload and not read. */
 const LONGEST = 200_000
@@ -24,8 +23,10 @@ export function readBody(body: unknown): Body | Promise<string> | undefined {
     })
     return fields
   }
-  if (body instanceof NativeBlob) return (blobSize(body) as number) > LONGEST ? undefined : (blobText(body) as Promise<string>)
-  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return body.byteLength > LONGEST ? undefined : new TextDecoder().decode(body)
+  if (body instanceof NativeBlob)
+    return (blobSize(body) as number) > LONGEST ? undefined : (blobText(body) as Promise<string>)
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body))
+    return body.byteLength > LONGEST ? undefined : new TextDecoder().decode(body)
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import { fromGuard, fromPage, MEET, replies, TOKEN } from '../../base/bridge-names'
+import type { Call } from '../../platforms/define'
 import { construct, exec, toJson } from './captured-language'
 import { detailOf, dispatch, here, listen, NativeCustomEvent, NativePromise, setTimer } from './captured-page'
-import type { Call } from './match-call'
 
 /** Should nobody answer any more (the guard is gone), a waiting request is refused: late is worse than not at all. */
 const LOST_MS = 50_000
@@ -24,7 +24,10 @@ export class Bridge {
   /** `null`: nothing to wait for. Otherwise resolves to whether the request may leave. */
   ask(call: Call): Promise<boolean> | null {
     const id = String(++this.#asked)
-    const event = construct(NativeCustomEvent, [fromPage(this.#token), { cancelable: true, detail: toJson({ kind: 'ask', id, call }) }]) as Event
+    const event = construct(NativeCustomEvent, [
+      fromPage(this.#token),
+      { cancelable: true, detail: toJson({ kind: 'ask', id, call }) },
+    ]) as Event
     if (dispatch(here, event)) return null
     return new NativePromise(resolve => {
       this.#waiting[id] = resolve
@@ -39,7 +42,10 @@ export class Bridge {
 
   /** An act that could be seen but not held: a beacon, a synchronous request. */
   passed(call: Call): void {
-    dispatch(here, construct(NativeCustomEvent, [fromPage(this.#token), { detail: toJson({ kind: 'passed', call }) }]) as Event)
+    dispatch(
+      here,
+      construct(NativeCustomEvent, [fromPage(this.#token), { detail: toJson({ kind: 'passed', call }) }]) as Event,
+    )
   }
 
   #answered(detail: string): void {
@@ -50,4 +56,3 @@ export class Bridge {
     resolve(word === 'go')
   }
 }
-

@@ -13,6 +13,9 @@ export function method<Target extends object, Name extends keyof Target>(prototy
   return (target: object | string, ...args: unknown[]): unknown => apply(original, target, args)
 }
 
-export const exec = method(RegExp.prototype, 'exec') as unknown as (pattern: RegExp, text: string) => RegExpExecArray | null
+export const exec = method(RegExp.prototype, 'exec') as unknown as (
+  pattern: RegExp,
+  text: string,
+) => RegExpExecArray | null
 export const split = method(String.prototype, 'split') as unknown as (text: string, by: string) => string[]
 export const startsWith = method(String.prototype, 'startsWith') as unknown as (text: string, start: string) => boolean

@@ -26,8 +26,14 @@ export const unlisten = method(EventTarget.prototype, 'removeEventListener')
 export const dispatch = method(EventTarget.prototype, 'dispatchEvent') as (target: object, event: Event) => boolean
 export const detailOf = getter(CustomEvent.prototype, 'detail')
 export const setTimer = setTimeout
-export const then = method(Promise.prototype, 'then') as (promise: object, done: (value: never) => unknown, failed?: (why: unknown) => unknown) => Promise<unknown>
+export const after = method(Promise.prototype, 'then') as (
+  promise: object,
+  done: (value: never) => unknown,
+  failed?: (why: unknown) => unknown,
+) => Promise<unknown>
 export const whenIdle: (run: () => void) => void =
-  typeof requestIdleCallback === 'function' ? run => void requestIdleCallback(run, { timeout: 2000 }) : run => void setTimer(run, 50)
+  typeof requestIdleCallback === 'function'
+    ? run => void requestIdleCallback(run, { timeout: 2000 })
+    : run => void setTimer(run, 50)
 export const here = document
 export const page = window

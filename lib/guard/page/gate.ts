@@ -1,6 +1,6 @@
 import { type NetSpec, PRIVATE_PATH } from '../../platforms/define'
-import type { Bridge } from './bridge'
 import { type Body, readBody } from './body'
+import type { Bridge } from './bridge'
 import { exec } from './captured-language'
 import { NativeUrl, page } from './captured-page'
 import { isDeclared, matchCall } from './match-call'
@@ -20,7 +20,11 @@ export class Gate {
     if (!NativeUrl.canParse(address, page.location.href)) return null
     const url = new NativeUrl(address, page.location.href)
     const isAct = isDeclared(this.net, this.hosts, method, url)
-    const teaches = !isAct && this.isOwn(url) && this.net.teaches.some(teach => exec(teach.path, url.pathname)) && !exec(PRIVATE_PATH, url.pathname)
+    const teaches =
+      !isAct &&
+      this.isOwn(url) &&
+      this.net.teaches.some(teach => exec(teach.path, url.pathname)) &&
+      !exec(PRIVATE_PATH, url.pathname)
     return isAct || teaches ? { url, isAct, teaches } : null
   }
 
@@ -33,7 +37,8 @@ export class Gate {
   /** For what cannot wait: counted, if it is an act. */
   count(url: URL, body: unknown): void {
     const read = readBody(body)
-    const text = typeof read === 'string' || (typeof read === 'object' && !('then' in read)) ? (read as Body) : undefined
+    const text =
+      typeof read === 'string' || (typeof read === 'object' && !('then' in read)) ? (read as Body) : undefined
     const call = matchCall(this.net, this.hosts, { method: 'POST', url, ...(text !== undefined && { body: text }) })
     if (call) this.bridge.passed(call)
   }

@@ -1,4 +1,11 @@
-import { type CallFields, type CallSpec, type Field, type NetSpec, PRIVATE_PATH } from '../../platforms/define'
+import {
+  type Call,
+  type CallFields,
+  type CallSpec,
+  type Field,
+  type NetSpec,
+  PRIVATE_PATH,
+} from '../../platforms/define'
 import { exec, hasOwn, parseJson, split } from './captured-language'
 
 /** A request as it is about to leave; the body as text, or as fields of a form. */
@@ -8,24 +15,17 @@ export interface Request {
   body?: string | Record<string, string>
 }
 
-/** What a request says it does. Ids as the request names them. */
-export interface Call {
-  action: CallSpec['action']
-  undo?: true
-  post?: string
-  postHandle?: string
-  comment?: string
-  quoted?: string
-  quotedHandle?: string
-  account?: string
-  handle?: string
-  group?: string
-  draft?: string
-}
-
 /** No act of a person is longer; a longer body is not read. */
 const LONGEST_BODY = 200_000
-const FIELDS = ['post', 'comment', 'quoted', 'account', 'handle', 'group', 'draft'] as const satisfies (keyof CallFields)[]
+const FIELDS = [
+  'post',
+  'comment',
+  'quoted',
+  'account',
+  'handle',
+  'group',
+  'draft',
+] as const satisfies (keyof CallFields)[]
 
 /** Cheap first look: could this address be an act? Nothing of a request that is not is ever read. */
 export function isDeclared(net: NetSpec, hosts: readonly string[], method: string, url: URL): boolean {
@@ -66,7 +66,7 @@ function at(json: unknown, path: string): string | undefined {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
 }
 
-function valueOf(net: NetSpec, field: Field, url: URL, body: Body): string | undefined {
+function fieldOf(net: NetSpec, field: Field, url: URL, body: Body): string | undefined {
   if ('param' in field) return url.searchParams.get(field.param) || body.form(field.param) || undefined
   if ('json' in field) return at(body.json, field.json) || undefined
   const packed = at(body.json, field.proto)
@@ -80,7 +80,7 @@ function fill(net: NetSpec, spec: CallSpec, url: URL, body: Body): Call {
     const name = FIELDS[index]!
     const fields = spec[name] ?? []
     for (let which = 0; which < fields.length && call[name] === undefined; which++) {
-      const value = valueOf(net, fields[which]!, url, body)
+      const value = fieldOf(net, fields[which]!, url, body)
       const pattern = (fields[which] as { pattern?: RegExp }).pattern
       const groups = value !== undefined && pattern ? exec(pattern, value)?.groups : undefined
       if (value === undefined || (pattern && !groups)) continue
@@ -100,7 +100,7 @@ export function matchCall(net: NetSpec, hosts: readonly string[], request: Reque
     const spec = net.calls[index]!
     if (!exec(spec.path, request.url.pathname)) continue
     body ??= open(request.body)
-    if (spec.when && valueOf(net, spec.when.field, request.url, body) !== spec.when.is) continue
+    if (spec.when && fieldOf(net, spec.when.field, request.url, body) !== spec.when.is) continue
     const call = fill(net, spec, request.url, body)
     if (!spec.needs || call[spec.needs] !== undefined) return call
   }

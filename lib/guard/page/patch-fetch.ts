@@ -1,6 +1,6 @@
 import { type Body, readBody, readRequest } from './body'
 import { apply, construct, method } from './captured-language'
-import { getter, NativeProxy, NativeRequest, NativeResponse, NativeTypeError, page, then } from './captured-page'
+import { after, getter, NativeProxy, NativeRequest, NativeResponse, NativeTypeError, page } from './captured-page'
 import type { Gate } from './gate'
 
 const requestUrl = getter(Request.prototype, 'url')
@@ -21,11 +21,15 @@ function look(gate: Gate, input: unknown, init: RequestInit | undefined): Seen |
 }
 
 function teach(gate: Gate, url: URL, reply: Promise<unknown>): void {
-  then(
+  after(
     reply,
     (response: unknown) => {
       if (!(response instanceof NativeResponse)) return
-      then(responseText(cloneResponse(response) as Response) as Promise<string>, (text: string) => gate.teach(url, text), () => {})
+      after(
+        responseText(cloneResponse(response) as Response) as Promise<string>,
+        (text: string) => gate.teach(url, text),
+        () => {},
+      )
     },
     () => {},
   )
@@ -52,7 +56,7 @@ export function patchFetch(gate: Gate): void {
         return reply
       }
       const answer = (waiting: Promise<boolean>) =>
-        then(waiting, (go: boolean) => {
+        after(waiting, (go: boolean) => {
           if (go) return send()
           throw construct(NativeTypeError, ['Failed to fetch'])
         })
@@ -60,7 +64,7 @@ export function patchFetch(gate: Gate): void {
         const waiting = gate.ask(url, text)
         return waiting ? answer(waiting) : send()
       }
-      if (typeof body === 'object' && 'then' in body) return then(body as Promise<string>, decide, send)
+      if (typeof body === 'object' && 'then' in body) return after(body as Promise<string>, decide, send)
       return decide(body as Body | undefined)
     },
   })

@@ -1,6 +1,6 @@
 import { type Body, readBody } from './body'
 import { apply, construct, defineProperty, deleteProperty, method } from './captured-language'
-import { dispatch, getter, listen, NativeEvent, NativeProgressEvent, NativeProxy, then } from './captured-page'
+import { after, dispatch, getter, listen, NativeEvent, NativeProgressEvent, NativeProxy } from './captured-page'
 import type { Gate } from './gate'
 
 interface Opened {
@@ -19,7 +19,14 @@ const FAKED = ['readyState', 'status', 'statusText', 'responseText', 'response',
 
 /** What a site sees when its network is gone: an `abort()` before `send()` would fire nothing (measured). */
 function fail(request: XMLHttpRequest): void {
-  const looks: Record<(typeof FAKED)[number], unknown> = { readyState: 4, status: 0, statusText: '', responseText: '', response: '', responseURL: '' }
+  const looks: Record<(typeof FAKED)[number], unknown> = {
+    readyState: 4,
+    status: 0,
+    statusText: '',
+    responseText: '',
+    response: '',
+    responseURL: '',
+  }
   for (let index = 0; index < FAKED.length; index++) {
     defineProperty(request, FAKED[index]!, { configurable: true, get: () => looks[FAKED[index]!] })
   }
@@ -42,7 +49,8 @@ export function patchXhr(gate: Gate): void {
   prototype.open = new NativeProxy(prototype.open, {
     apply(native, request: XMLHttpRequest, args: unknown[]) {
       try {
-        if (recall(opened, request)) for (let index = 0; index < FAKED.length; index++) deleteProperty(request, FAKED[index]!)
+        if (recall(opened, request))
+          for (let index = 0; index < FAKED.length; index++) deleteProperty(request, FAKED[index]!)
         forget(opened, request)
         const seen = gate.look(String(args[0]).toUpperCase(), String(args[1]))
         if (seen) remember(opened, request, { ...seen, isSync: args[2] === false })
@@ -70,7 +78,7 @@ export function patchXhr(gate: Gate): void {
       const current = seen
       const stillWanted = () => recall(opened, request) === current
       const answer = (waiting: Promise<boolean>) =>
-        void then(waiting, (go: boolean) => {
+        void after(waiting, (go: boolean) => {
           if (!stillWanted()) return // the site opened it anew meanwhile
           if (go) send()
           else fail(request)
@@ -80,7 +88,7 @@ export function patchXhr(gate: Gate): void {
         if (waiting) answer(waiting)
         else send()
       }
-      if (typeof body === 'object' && 'then' in body) void then(body as Promise<string>, decide, send)
+      if (typeof body === 'object' && 'then' in body) void after(body as Promise<string>, decide, send)
       else decide(body as Body | undefined)
       return undefined
     },
