@@ -38,10 +38,11 @@ export function ReviewList({ rows, packTitles, addressOf, onMark }: ReviewListPr
     for (const row of rows) found[pileOf(row)]++
     return found
   }, [rows])
+  const textOf = useMemo(() => remembering((row: FindingRow) => searchable(words, row)), [words])
   const shown = useMemo(() => {
     const needle = sought.trim().toLowerCase()
-    return rows.filter(row => pileOf(row) === show && (needle === '' || searchable(words, row).includes(needle)))
-  }, [rows, show, sought, words])
+    return rows.filter(row => pileOf(row) === show && (needle === '' || textOf(row).includes(needle)))
+  }, [rows, show, sought, textOf])
 
   const mark = (row: FindingRow, state: FindingState) => {
     const at = shown.indexOf(row)
@@ -129,4 +130,14 @@ export function ReviewList({ rows, packTitles, addressOf, onMark }: ReviewListPr
       </div>
     </Card>
   )
+}
+
+/** Worked out once per row: the next letter of a search reads it back. */
+function remembering(make: (row: FindingRow) => string): (row: FindingRow) => string {
+  const made = new WeakMap<FindingRow, string>()
+  return row => {
+    const known = made.get(row) ?? make(row)
+    made.set(row, known)
+    return known
+  }
 }

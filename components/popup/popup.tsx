@@ -17,7 +17,7 @@ import { TodayCard } from './today-card'
 export interface PopupProps {
   today: Day
   now: Instant
-  site: SiteState
+  site: SiteState | undefined
   sites: readonly Platform[]
   accessMissing: boolean
   accessRefused: boolean

@@ -12,7 +12,8 @@ export type SiteState =
   | { kind: 'other' }
 
 interface SiteCardProps {
-  site: SiteState
+  /** `undefined` while the tab is being asked. */
+  site: SiteState | undefined
   /** The sites the reminder works on. */
   sites: readonly Platform[]
   /** The browser withheld access to the sites. */
@@ -42,12 +43,14 @@ export function SiteCard({ site, sites, accessMissing, accessRefused, onToggle, 
           {accessRefused && <p role="status">{text.popup.accessRefused}</p>}
         </Notice>
       )}
-      {site.kind === 'other' ? (
+      {!site && <p class="soft">{text.common.loading}</p>}
+      {site?.kind === 'other' && (
         <div>
           <h2>{text.popup.otherSite}</h2>
           <p class="soft">{fill(text.popup.otherSiteHint, { sites: named })}</p>
         </div>
-      ) : (
+      )}
+      {site && site.kind !== 'other' && (
         <Toggle
           label={fill(text.popup.thisSite, { site: text.platforms[site.platform] })}
           hint={site.on ? text.popup.siteHintOn : text.popup.siteHintOff}
@@ -56,7 +59,7 @@ export function SiteCard({ site, sites, accessMissing, accessRefused, onToggle, 
           words={text.common}
         />
       )}
-      {site.kind === 'needs-reload' && !accessMissing && (
+      {site?.kind === 'needs-reload' && !accessMissing && (
         <Notice
           tone="attention"
           icon="reload"

@@ -17,24 +17,24 @@ const ownPlatforms = [...sites, ...PLATFORMS.filter(platform => !sites.includes(
 export function LivePopup() {
   const { now, kept, site, windows } = usePopup()
   const [accessRefused, setRefused] = useState(false)
-  if (!kept || !site) return null
+  if (!kept) return null
   return (
     <Speaking language={kept.settings.language}>
       <Popup
         today={dayOf(now)}
         now={now}
-        site={site.state}
+        site={site?.state}
         sites={sites}
-        accessMissing={!site.access}
+        accessMissing={site?.access === false}
         accessRefused={accessRefused}
         windows={windows}
         counts={kept.counts}
         own={kept.own}
         ownPlatforms={ownPlatforms}
         ownActions={ownActions}
-        snapshotMade={site.snapshotMade ?? kept.made}
+        snapshotMade={site?.snapshotMade ?? kept.made}
         onToggle={(platform, on) => void setSite(platform, on)}
-        onReload={() => site.tab && void reloadTab(site.tab.id).then(() => window.close())}
+        onReload={() => site?.tab && void reloadTab(site.tab.id).then(() => window.close())}
         onGrant={() => void askSiteAccess().then(given => setRefused(!given))}
         onOpen={place => void openOptions(place).then(() => window.close())}
       />
