@@ -5,10 +5,7 @@ const NAME_HELPER = 'globalThis.__name ??= made => made' as unknown as () => voi
 
 const withNames = (hands: Hands): Hands => ({
   ...hands,
-  async evaluate(run, argument) {
-    await hands.evaluate(NAME_HELPER, undefined)
-    return hands.evaluate(run, argument)
-  },
+  evaluate: (run, argument) => hands.evaluate(NAME_HELPER, undefined).then(() => hands.evaluate(run, argument)),
 })
 
 export const runByTsx = (started: Started): Started => ({
