@@ -63,6 +63,7 @@ test('"Bukan akun kampanye" ends the holding of that account, and only of that',
     await driver.settle()
     await driver.pressInDialog('Mengapa akun ini?')
     await driver.pressInDialog('Bukan akun kampanye')
+    await expect.poll(async () => (await driver.dialog())?.text).toContain('Tersimpan di perangkat ini')
     await driver.answer('Jangan sukai')
     expect((await driver.storage())['own-list']).toEqual([
       expect.objectContaining({

@@ -88,7 +88,7 @@ export function page(): VNode[] {
             word('newPost'),
           ),
         ),
-        h('main', { role: 'main' }, testid('primaryColumn', ...main()), !narrow && aside()),
+        h('main', { role: 'main' }, testid('primaryColumn', ...main()), innerWidth >= 1000 && aside()),
       ),
     ),
   ]
