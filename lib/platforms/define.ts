@@ -138,7 +138,7 @@ export interface TeachSpec {
 
 /** Private correspondence: such an address is never matched, whatever a file declares. */
 export const PRIVATE_PATH =
-  /(?:^|\/)(?:dm|dms|direct|direct_v2|messages|messaging|messenger|inbox|chats?|conversations?)(?:\/|\.|$)|\/(?:dm|xchat|inbox)[a-z]*[A-Z]\w*|DirectMessage|SendMessage|Messenger/i
+  /(?:^|\/)(?:dms?|direct(?:_v2)?|messag(?:es|ing)|messenger|inbox|conversations?|i\/chat)(?:\/|\.|$)|\/(?:D[mM]|XChat|Inbox|Direct)[A-Z]\w*$|DirectMessage|SendMessage|Messenger/
 
 export interface NetSpec {
   /** Reader of protobufs (`base/proto.ts`), for a platform that has such fields. */
