@@ -80,6 +80,13 @@ async function judge(
   }
 }
 
+/** A platform whose file says what people press; one with requests only has no page to judge yet. */
+async function declaresPresses(platform: string): Promise<boolean> {
+  const file = join(ROOT, 'lib/platforms', `${platform}.ts`)
+  if (!existsSync(file)) return false
+  return ((await import(file)) as { default: { presses: readonly unknown[] } }).default.presses.length > 0
+}
+
 /** Opens every captured page of a platform we know in a real Chromium, its own scripts blocked, and presses all of it. */
 export async function evalCaptures(data: string): Promise<KindReport> {
   const folder = join(data, 'captures')
@@ -95,7 +102,9 @@ export async function evalCaptures(data: string): Promise<KindReport> {
     entry.file.endsWith('.html'),
   )
   const known = (entry: Entry): string => entry.platform.toLowerCase()
-  const ours = index.filter(entry => entry.truth && existsSync(join(ROOT, 'lib/platforms', `${known(entry)}.ts`)))
+  const guarded = new Map<string, boolean>()
+  for (const platform of new Set(index.map(known))) guarded.set(platform, await declaresPresses(platform))
+  const ours = index.filter(entry => entry.truth && guarded.get(known(entry)))
   const others = [...new Set(index.filter(entry => !ours.includes(entry)).map(entry => entry.platform))]
 
   const found = process.env.CHROMIUM_PATH ?? find('chromium').path
@@ -151,7 +160,7 @@ export async function evalCaptures(data: string): Promise<KindReport> {
     ],
     notes: [
       `${ours.length} pages, ${count('right')} owners right, ${count('innocent')} innocent or taking back`,
-      ...(others.length ? [`not judged, no platform file yet: ${others.join(', ')}`] : []),
+      ...(others.length ? [`not judged, no presses declared yet: ${others.join(', ')}`] : []),
     ],
   }
 }
