@@ -102,9 +102,9 @@ export async function evalCaptures(data: string): Promise<KindReport> {
     entry.file.endsWith('.html'),
   )
   const known = (entry: Entry): string => entry.platform.toLowerCase()
-  const guarded = new Map<string, boolean>()
-  for (const platform of new Set(index.map(known))) guarded.set(platform, await declaresPresses(platform))
-  const ours = index.filter(entry => entry.truth && guarded.get(known(entry)))
+  const built = new Map<string, boolean>()
+  for (const platform of new Set(index.map(known))) built.set(platform, await declaresPresses(platform))
+  const ours = index.filter(entry => entry.truth && built.get(known(entry)))
   const others = [...new Set(index.filter(entry => !ours.includes(entry)).map(entry => entry.platform))]
 
   const found = process.env.CHROMIUM_PATH ?? find('chromium').path
