@@ -26,6 +26,8 @@ interface SiteCardProps {
 
 export function SiteCard({ site, sites, accessMissing, accessRefused, onToggle, onReload, onGrant }: SiteCardProps) {
   const { text, fill } = useWords()
+  // Said only where it is true right now.
+  const works = site?.kind === 'guarded' && !accessMissing
   const named = sites.map(each => text.platforms[each]).join(', ')
   return (
     <Card>
@@ -53,7 +55,7 @@ export function SiteCard({ site, sites, accessMissing, accessRefused, onToggle, 
       {site && site.kind !== 'other' && (
         <Toggle
           label={fill(text.popup.thisSite, { site: text.platforms[site.platform] })}
-          hint={site.on ? text.popup.siteHintOn : text.popup.siteHintOff}
+          {...(!site.on ? { hint: text.popup.siteHintOff } : works && { hint: text.popup.siteHintOn })}
           on={site.on}
           onChange={on => onToggle(site.platform, on)}
           words={text.common}

@@ -14,7 +14,6 @@ type Stored = Record<string, unknown>
 declare const chrome: {
   storage: { local: { set: (values: Stored) => Promise<void>; remove: (keys: string[]) => Promise<void> } }
   tabs: { query: (what: object) => Promise<{ id: number }[]> }
-  runtime: { reload: () => void }
 }
 
 export const store = (page: Page, values: Stored): Promise<void> =>
@@ -29,8 +28,12 @@ export const OWN = ['komunitas_contoh', 'tokoh.contoh', 'kanal_contoh', 'relawan
 const COUNTS = { asked: 4, dropped: 3, released: 1, informed: 2, unseen: 0 }
 const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
 
+// What no page can bring about here: access taken away, a tab from before the extension. One answer of the browser is changed.
+const NO_ACCESS = 'chrome.permissions.contains = (what, done) => (done ? done(false) : Promise.resolve(false))'
+const NO_GUARD = 'chrome.tabs.sendMessage = () => Promise.reject(new Error("Could not establish connection."))'
+
 /** The popup as a page, over a tab of X or over none of ours. */
-async function popup({ context, open }: Extension, site: string, values: Stored, withheld = false): Promise<Page> {
+async function popup({ context, open }: Extension, site: string, values: Stored, stub = ''): Promise<Page> {
   const tab = await context.newPage()
   await tab.goto(site)
   const page = await open('options.html#/setelan')
@@ -40,12 +43,7 @@ async function popup({ context, open }: Extension, site: string, values: Stored,
   const at = site.startsWith('https')
     ? await page.evaluate(() => chrome.tabs.query({ url: 'https://x.com/*' }))
     : undefined
-  if (withheld) {
-    // As text: tsx names functions with a helper that the page does not have.
-    await page.addInitScript(
-      'chrome.permissions.contains = (what, done) => done ? done(false) : Promise.resolve(false)',
-    )
-  }
+  if (stub) await page.addInitScript(stub)
   await page.goto(page.url().replace(/options.*/, `popup.html?tab=${at?.at(-1)?.id ?? ids.at(-2)}`))
   await page.waitForSelector('.popup')
   return page
@@ -77,7 +75,8 @@ export const POPUP_STATES: State[] = [
   },
   { name: 'popup-x-empty', reach: extension => popup(extension, 'https://x.com/home', {}) },
   { name: 'popup-other-site', reach: extension => popup(extension, 'about:blank', { 'own-list': OWN.slice(0, 1) }) },
-  { name: 'popup-access-withheld', reach: extension => popup(extension, 'https://x.com/home', {}, true) },
+  { name: 'popup-access-withheld', reach: extension => popup(extension, 'https://x.com/home', {}, NO_ACCESS) },
+  { name: 'popup-needs-reload', reach: extension => popup(extension, 'https://x.com/home', {}, NO_GUARD) },
   {
     name: 'popup-problem',
     reach: async extension => {
@@ -181,6 +180,15 @@ export const OTHER_STATES: State[] = [
       const buffer = Buffer.alloc(5_000_000, 32)
       await page.setInputFiles('input[type=file]', { name: 'besar.json', mimeType: 'application/json', buffer })
       await page.waitForSelector('.notice-attention')
+      return page
+    },
+  },
+  {
+    name: 'daftar-pack-open',
+    viewOnly: true,
+    reach: async ({ open }) => {
+      const page = await open('options.html#/daftar')
+      await page.locator('summary').first().click()
       return page
     },
   },
