@@ -5,13 +5,14 @@ import type { Pack } from '../model/pack'
 import { formatPack } from '../packs/format'
 import { parsePack } from '../packs/parse'
 import { buildPacks } from './build-packs'
+import { buildRegions, formatRegions } from './build-regions'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const rules = join(root, 'rules')
 const shipped = join(root, 'public', 'packs')
 
-/** `npm run rules`: builds the packs from rules/, checks them and rules/contoh.json, and says what was left out and why. */
-function main(): void {
+/** `npm run rules`: builds the packs from rules/ and the names of regions, checks them and rules/contoh.json, and says what was left out and why. */
+async function main(): Promise<void> {
   const { packs, leftOut } = buildPacks(rules)
   mkdirSync(shipped, { recursive: true })
   for (const pack of packs) {
@@ -27,6 +28,9 @@ function main(): void {
     join(shipped, 'index.json'),
     `${JSON.stringify({ packs: packs.map(({ packId }) => `${packId}.json`) }, undefined, 2)}\n`,
   )
+  const regions = await buildRegions()
+  writeFileSync(join(root, 'public', 'regions.json'), formatRegions(regions))
+  console.log(`regions: ${Object.keys(regions.names).length} provinces, regencies and cities`)
   const example = join(rules, 'contoh.json')
   const spelled = readFileSync(example, 'utf8')
   if (formatPack(check(JSON.parse(spelled), 'contoh')) !== spelled) {
@@ -45,4 +49,4 @@ function check(input: unknown, name: string): Pack {
   )
 }
 
-main()
+await main()

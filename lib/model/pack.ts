@@ -60,7 +60,7 @@ export interface Window {
   phase: Phase
   from: Day
   until: Day
-  /** `ID` or a BPS region code (`32`, `32.04`). */
+  /** `ID` or Kemendagri's code of a province or regency (`32`, `32.04`). */
   region: string
   sources: string[]
 }

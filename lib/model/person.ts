@@ -5,7 +5,7 @@ export type Status = 'pns' | 'pppk' | 'pppk-part-time' | 'ppnpn' | 'unset'
 /** What the person told about themselves; stays on the device. */
 export interface Person {
   status: Status
-  /** BPS region code; orders packs, never weakens a verdict. */
+  /** Kemendagri's code of a province or regency (`32`, `32.04`); orders packs, never weakens a verdict. */
   region?: string
   spouseOfCandidate: boolean
   unpaidLeave: boolean

@@ -21,7 +21,7 @@ export const LAYERS: Record<string, Layer> = {
   'lib/platforms': { may: ['lib/base'], types: ['lib/model'], noSiblings: ['lib/platforms/define.ts'] },
   'lib/guard': { may: ['lib/platforms', 'lib/webext/content.ts', 'lib/text', 'lib/base'], types: ['lib/model'] },
   'lib/guard/page': { may: ['lib/base', 'lib/platforms'], types: ['lib/model'] },
-  'lib/packs': { may: ['lib/model/schemas', 'lib/model', 'lib/base'], packages: ['zod', 'jose', 'idn-area-data'] },
+  'lib/packs': { may: ['lib/model/schemas', 'lib/model', 'lib/base'], packages: ['zod', 'jose'] },
   'lib/importers': {
     may: ['lib/model/schemas', 'lib/model', 'lib/base'],
     packages: ['zod', '@zip.js/zip.js', '@zip.js/zip.js/'],
@@ -40,7 +40,7 @@ export const LAYERS: Record<string, Layer> = {
       'lib/base',
       'rules',
     ],
-    packages: ['node:'],
+    packages: ['node:', 'idn-area-data'],
   },
   components: { may: ['lib/text', 'lib/base'], types: ['lib'], packages: ['preact', 'preact/'] },
   entrypoints: { may: ['lib', 'components'], packages: [...WXT_DEFINE, 'preact', 'preact/'] },

@@ -1,7 +1,7 @@
+import type { Wording } from '../../text/wording'
 import type { HeldKeys } from '../held-keys'
 import { closedRoot, element, pauseIcon } from './element'
 import type { Face } from './face'
-import type { Wording } from './wording'
 
 /** Nothing answers before this long after opening: a double press is no decision. */
 const SETTLE_MS = 400

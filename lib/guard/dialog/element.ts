@@ -30,10 +30,6 @@ export function pauseIcon(): SVGElement {
   return svg
 }
 
-/** Fills `{name}` places. */
-export const fill = (text: string, places: Record<string, string>): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place)
-
 /** A shadow root nobody else can open, with our style. Constructed sheets are not subject to the page's CSP. */
 export function closedRoot(host: HTMLElement, css: string): ShadowRoot {
   const root = host.attachShadow({ mode: 'closed' })

@@ -67,7 +67,9 @@ const window = z
     phase: z.enum(['bakal-calon', 'calon']),
     from: day,
     until: day,
-    region: z.string().regex(/^(ID|[0-9]{2}(\.[0-9]{2}){0,3})$/, 'use ID or a BPS region code such as 32.04'),
+    region: z
+      .string()
+      .regex(/^(ID|[0-9]{2}(\.[0-9]{2}){0,3})$/, "use ID or Kemendagri's code of a region such as 32.04"),
     sources,
   })
   .refine(({ from, until }) => from <= until, 'ends before it begins')

@@ -1,12 +1,12 @@
-import type { Attempt } from '../../model/act'
-import type { Words } from '../../model/pack'
-import type { AccountRef } from '../../model/platform'
-import type { Because, Verdict } from '../../model/verdict'
-import type { DialogWords } from '../../text/dialog-words'
-import { fill } from './element'
+import type { Attempt } from '../model/act'
+import type { Words } from '../model/pack'
+import type { AccountRef } from '../model/platform'
+import type { Because, Verdict } from '../model/verdict'
+import type { DialogWords } from './dialog-words'
+import { fill, sayDay } from './say'
 
 export type Language = 'id' | 'en'
-/** Everything the dialog shows, as plain strings. */
+/** Everything the dialog shows, as plain strings; `npm run pack explain` prints the same. */
 export interface Wording {
   title: string
   lead: string[]
@@ -21,11 +21,6 @@ export interface Wording {
 
 const shown = (account: AccountRef): string =>
   account.handle ? `@${account.handle.replace(/^@/, '')}` : (account.id ?? '')
-
-function day(text: DialogWords, date: string): string {
-  const [year, month, dayOfMonth] = date.split('-').map(Number)
-  return `${dayOfMonth} ${text.months[(month ?? 1) - 1]} ${year}`
-}
 
 /** The reason that binds most comes first (the judge orders them); the dialog explains that one. */
 const binding = (verdict: Verdict): Because | undefined => verdict.because[0]
@@ -59,8 +54,8 @@ export function wordingOf(
     const places = {
       election: say(election),
       phase: text.phases[phase],
-      from: day(text, from),
-      until: day(text, until),
+      from: sayDay(from, text.months),
+      until: sayDay(until, text.months),
     }
     rows.push({ term: text.dialog.period, text: fill(text.dialog.window, places) })
   } else if (why?.reason === 'any-phase' || why?.reason === 'own-list') {
