@@ -6,7 +6,7 @@ import { startChromium } from './driver/chromium'
 import { Driver } from './driver/driver'
 import { extensionUnderTest } from './driver/extension'
 import { startFirefox } from './driver/firefox'
-import type { BrowserName, Started } from './driver/hands'
+import type { BrowserName, Hands, Started } from './driver/hands'
 
 export interface BrowserOptions {
   driverName: BrowserName
@@ -14,6 +14,7 @@ export interface BrowserOptions {
 interface PerWorker extends BrowserOptions {
   sites: Sites
   started: Started
+  desk: () => Promise<Hands>
 }
 interface PerTest {
   /** One tab of the project's browser, with the extension in it. */
@@ -47,6 +48,16 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  desk: [
+    async ({ started }, use) => {
+      let open: Promise<Hands> | undefined
+      await use(() => {
+        open ??= started.openPage('popup.html')
+        return open
+      })
+    },
+    { scope: 'worker' },
+  ],
   cleanSites: [
     async ({ sites }, use) => {
       sites.clear()
@@ -54,9 +65,10 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { auto: true },
   ],
-  driver: async ({ started }, use, info) => {
+  driver: async ({ started, desk }, use, info) => {
+    await desk() // before the tab under test, which must be the one in front
     const hands = await started.newTab()
-    const driver = new Driver(hands, started)
+    const driver = new Driver(hands, started, desk)
     await driver.store({ health: {} }) // what one test's site refused says nothing about the next one's
     await use(driver)
     if (info.status !== info.expectedStatus) {

@@ -86,7 +86,11 @@ export async function startChromium(executablePath: string, extension: string, p
   const origin = `chrome-extension://${new URL(worker.url()).host}`
   return {
     newTab: () => newTab(context),
-    extensionUrl: page => `${origin}/${page}`,
+    async openPage(page) {
+      const tab = await newTab(context)
+      await tab.goto(`${origin}/${page}`)
+      return tab
+    },
     async stopBackground() {
       const page = await context.newPage()
       await page.goto('chrome://serviceworker-internals/')

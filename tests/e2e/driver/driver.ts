@@ -38,6 +38,8 @@ export class Driver {
   constructor(
     readonly hands: Hands,
     private readonly started: Started,
+    /** A page of the extension that stays open beside, for looking things up. */
+    private readonly desk: () => Promise<Hands>,
   ) {}
 
   get browser(): Hands['browser'] {
@@ -205,11 +207,10 @@ export class Driver {
     return null
   }
 
-  /** A page of the extension in its own tab, for as long as `look` takes. */
+  /** A page of the extension, in its own tab, for as long as `look` takes. */
   async inExtension<Result>(page: string, look: (hands: Hands) => Promise<Result>): Promise<Result> {
-    const tab = await this.started.newTab()
+    const tab = await this.started.openPage(page)
     try {
-      await tab.goto(this.started.extensionUrl(page))
       return await look(tab)
     } finally {
       await tab.close()
@@ -217,13 +218,13 @@ export class Driver {
   }
 
   /** Everything the extension keeps in `storage.local`. */
-  storage(): Promise<Record<string, unknown>> {
-    return this.inExtension('popup.html', tab => tab.evaluate(readStorage, null))
+  async storage(): Promise<Record<string, unknown>> {
+    return (await this.desk()).evaluate(readStorage, null)
   }
 
   /** Writes into `storage.local`, as a page of the extension would. */
   async store(values: Record<string, unknown>): Promise<void> {
-    await this.inExtension('popup.html', tab => tab.evaluate(writeStorage, values))
+    await (await this.desk()).evaluate(writeStorage, values)
   }
 
   stopBackground(): Promise<void> {

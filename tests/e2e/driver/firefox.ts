@@ -6,6 +6,7 @@ const EXTENSION = 'jejak-netral@jejak-netral.id'
 const INTERNAL = '3c1f6a52-5d0e-4b53-9a55-0f3c1d7f2a10'
 /** Firefox ends an idle event page after this long; tests that want it gone wait for it. */
 const IDLE_MS = 3000
+const OPENS_WITHIN_MS = 10_000
 
 /** A BiDi NodeRemoteValue, as far as it is read here. */
 interface BidiNode {
@@ -18,6 +19,10 @@ interface BidiNode {
     shadowRoot?: BidiNode | null
     mode?: 'open' | 'closed'
   }
+}
+interface BidiContext {
+  context: string
+  url: string
 }
 interface Connection {
   send(method: string, params: object): Promise<{ result: { result?: { value?: unknown } } & Record<string, unknown> }>
@@ -53,7 +58,7 @@ const KEYS: Record<string, string> = {
 }
 
 function handsOf(connection: Connection, page: Page): Hands {
-  const context = (page.mainFrame() as unknown as { _id: string })._id
+  const context = contextOf(page)
   const perform = (id: string, source: object, ...actions: object[]) =>
     connection.send('input.performActions', { context, actions: [{ id, ...source, actions }] })
   const mouse = (...actions: object[]) =>
@@ -107,10 +112,39 @@ function handsOf(connection: Connection, page: Page): Hands {
   }
 }
 
+const connectionOf = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id
+
 async function newTab(browser: Browser): Promise<Hands> {
   const page = await browser.newPage()
   await page.setViewport({ width: 1280, height: 900 })
-  return handsOf((browser as unknown as { connection: Connection }).connection, page)
+  return handsOf(connectionOf(browser), page)
+}
+
+/** BiDi refuses to navigate to an extension's page (Firefox 153), so the browser's own window opens the tab. */
+async function openPage(browser: Browser, url: string): Promise<Hands> {
+  const connection = connectionOf(browser)
+  const contexts = async (scope: object) =>
+    (await connection.send('browsingContext.getTree', { maxDepth: 0, ...scope })).result.contexts as BidiContext[]
+  const before = new Set((await contexts({})).map(({ context }) => context))
+  const [chromeWindow] = await contexts({ 'moz:scope': 'chrome' })
+  await connection.send('script.callFunction', {
+    functionDeclaration:
+      'url => { gBrowser.selectedTab = gBrowser.addTab(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }) }',
+    arguments: [{ type: 'string', value: url }],
+    target: { context: chromeWindow?.context },
+    awaitPromise: true,
+  })
+  for (let waited = 0; waited < OPENS_WITHIN_MS; waited += 50) {
+    const opened = (await contexts({})).find(one => !before.has(one.context) && one.url === url)
+    const page = opened && (await browser.pages()).find(one => contextOf(one) === opened.context)
+    if (page) {
+      await page.waitForFunction(() => document.readyState === 'complete')
+      return handsOf(connection, page)
+    }
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  throw new Error(`${url} did not open within ${OPENS_WITHIN_MS} ms`)
 }
 
 export async function startFirefox(executablePath: string, extension: string, proxy: string): Promise<Started> {
@@ -120,6 +154,7 @@ export async function startFirefox(executablePath: string, extension: string, pr
     executablePath,
     headless: true,
     acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'], // to open the extension's own pages, see openPage
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.ssl': hostname,
@@ -133,7 +168,7 @@ export async function startFirefox(executablePath: string, extension: string, pr
   await browser.installExtension(extension)
   return {
     newTab: () => newTab(browser),
-    extensionUrl: page => `moz-extension://${INTERNAL}/${page}`,
+    openPage: page => openPage(browser, `moz-extension://${INTERNAL}/${page}`),
     stopBackground: () => new Promise(resolve => setTimeout(resolve, IDLE_MS + 2000)),
     close: () => browser.close(),
   }

@@ -42,8 +42,8 @@ export interface Hands {
 /** A running browser with the extension in it. */
 export interface Started {
   newTab(): Promise<Hands>
-  /** Address of a page of the extension. */
-  extensionUrl(page: string): string
+  /** A page of the extension in its own tab: `popup.html`. */
+  openPage(page: string): Promise<Hands>
   /** Ends the background (service worker or event page), as the browser does when it is idle. */
   stopBackground(): Promise<void>
   close(): Promise<void>
