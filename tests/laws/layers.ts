@@ -24,7 +24,7 @@ export const LAYERS: Record<string, Layer> = {
   'lib/packs': { may: ['lib/model/schemas', 'lib/model', 'lib/base'], packages: ['zod', 'jose'] },
   'lib/importers': {
     may: ['lib/model/schemas', 'lib/model', 'lib/base'],
-    packages: ['zod', '@zip.js/zip.js', '@zip.js/zip.js/'],
+    packages: ['zod', '@zip.js/zip.js', '@zip.js/zip.js/', 'papaparse', 'htmlparser2'],
   },
   'lib/webext': { may: ['lib/model', 'lib/base'], packages: ['webextension-polyfill'] },
   'lib/store': { may: ['lib/model', 'lib/base'], packages: ['dexie'] },
