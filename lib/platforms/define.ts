@@ -22,6 +22,8 @@ export type Read =
   | { control: string; pattern: Pattern }
   /** The address of the page. */
   | 'address'
+  /** Groups of the pattern on path and query of the page's address, where it is none of `account` (a group's page). */
+  | { address: Pattern }
 
 /** A thing an act can sit in: a post, a person's card, a composer. The guard takes the innermost box around the press. */
 export interface BoxSpec {
@@ -29,12 +31,20 @@ export interface BoxSpec {
   box?: Selectors
   /** … or the smallest element around the control that also holds one of these (a composer around its editor). */
   around?: Selectors
+  /** With `around`: no box at all where it holds more than one of these. A neighbour's name would be taken for the owner's. */
+  lone?: Selectors
   /** Owner: id and handle each come from the first read that yields one. */
   author: readonly Read[]
   /** Asked only where none of `author` yields. */
   orElse?: readonly Read[]
+  /** How the owner belongs to the act; `author` unless said. */
+  part?: TargetPart
+  /** Further accounts the act benefits: whose post is shared in it, the group it stands in. All that are found count. */
+  also?: readonly { part: TargetPart; reads: readonly Read[] }[]
   /** The post itself, where it can be told. Names it another handle than the author, the owner is unresolved (nothing is touched). */
   post?: readonly Read[]
+  /** Text that tells this post from others of its owner where no id is shown; kept in memory as a key, never read. */
+  mark?: Selectors
   /** The one box a key acts on when nothing is focused, on an address that names a post. */
   focal?: Selectors
 }
@@ -82,8 +92,11 @@ export interface PressSpec<Box extends string> {
 export type Field =
   /** A parameter of the address, else of a form body. */
   | { param: string; pattern?: Pattern }
-  /** A dotted path in a JSON body; numbers index lists. A pattern picks the groups `handle` and `post` out of it. */
-  | { json: string; pattern?: Pattern }
+  /**
+   * A dotted path in a JSON body (or in `NetSpec.jsonIn`); numbers index lists. A pattern picks the groups `handle`, `id` and
+   * `post` out of it, after base64 where that is said.
+   */
+  | { json: string; pattern?: Pattern; base64?: true }
   /** A base64 protobuf at a dotted path of a JSON body: the text at these field numbers. */
   | { proto: string; at: readonly number[] }
 
@@ -107,8 +120,10 @@ export interface CallSpec extends CallFields {
   undo?: true
   /** Tested on the path of the address; anchored at its end. */
   path: Pattern
+  /** …and on the name of the operation, for sites that send everything to one path (`NetSpec.name`). No name, no match. */
+  name?: Pattern
   /** The call is this act only where the field says so (`type=1`) … */
-  when?: { field: Field; is: string }
+  when?: { field: Field; is: string | Pattern }
   /** … and only where this is named. Without it a request that names nothing is still the act. */
   needs?: keyof CallFields
 }
@@ -128,11 +143,29 @@ export interface Call {
   draft?: string
 }
 
+/** Where an object of a reply names an account; the first path that is there counts. */
+export interface TaughtAccount {
+  id?: readonly string[]
+  handle?: readonly string[]
+}
+
 /** A reply of the site from which posts and accounts are learned; objects are recognised by what they hold. */
 export interface TeachSpec {
   path: Pattern
-  /** Dotted paths inside one object: its id, and its author's id and handle. Lists are looked through. */
-  post?: { id: string; author?: { id?: readonly string[]; handle?: readonly string[] } }
+  /** Embedded JSON of the first page that teaches the same, read once it is whole. */
+  embedded?: Selectors
+  /**
+   * Dotted paths inside one object: its id, and its author's id and handle. Lists are looked through. Where a handle is an
+   * address, the platform's `account` reads it.
+   */
+  post?: {
+    id: string
+    /** The id is base64; the pattern picks the group `post` out of it. */
+    base64?: Pattern
+    author?: TaughtAccount
+    /** Further accounts the post stands for; see `BoxSpec.also`. */
+    also?: readonly (TaughtAccount & { part: TargetPart })[]
+  }
   account?: { id: string; handle: readonly string[] }
 }
 
@@ -143,6 +176,13 @@ export const PRIVATE_PATH =
 export interface NetSpec {
   /** Reader of protobufs (`base/proto.ts`), for a platform that has such fields. */
   proto?: (base64: string, at: readonly number[]) => string | undefined
+  /**
+   * Where a request says which operation it is: a header, else a parameter. A request of such a site is opened only once its
+   * name is known to be declared; a private name (`PRIVATE_PATH`) is never matched, nor its reply read.
+   */
+  name?: { header: string; param: string }
+  /** Form parameter whose value is the JSON that `json` fields are read from. */
+  jsonIn?: string
   /** Hosts of requests beyond the pages' own. */
   callHosts: readonly string[]
   calls: readonly CallSpec[]
@@ -157,8 +197,16 @@ export interface PlatformSpec<Box extends string = string> {
   checked: string
   /** Parts of the site that health tells apart, by path; the first that matches. */
   surfaces: Readonly<Record<string, Pattern>>
-  account: { path: Pattern; reserved: readonly string[] }
+  account: {
+    path: Pattern
+    /** First path parts that look like a handle and are a page of the site. */
+    reserved: readonly string[]
+    /** Addresses that name an account by number, on path and query; asked before `path`. */
+    byNumber?: Pattern
+  }
   post: { path: Pattern }
+  /** Where the page says who is logged in; read only once something is held. */
+  me?: readonly Read[]
   boxes: Record<Box, BoxSpec>
   presses: readonly PressSpec<Box>[]
 }
