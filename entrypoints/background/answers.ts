@@ -1,6 +1,7 @@
 import { decide } from '../../lib/engine/decide'
 import { isSameAccount } from '../../lib/model/same-account'
 import { NO_COUNTS } from '../../lib/model/settings'
+import { personNotes } from '../../lib/text/person-notes'
 import type { Handlers } from '../../lib/webext/serve'
 import { read, write } from '../../lib/webext/storage'
 import { enabledPacks, rulebook } from './rules'
@@ -11,7 +12,10 @@ export const answers: Handlers = {
   async 'guard.explain'({ attempt }) {
     const [book, packs, { person, language }] = await Promise.all([rulebook(), enabledPacks(), read('settings')])
     const packTitles = Object.fromEntries(packs.map(pack => [pack.packId, pack.title[language]]))
-    return { verdict: decide(attempt, book, person), packTitles }
+    const verdict = decide(attempt, book, person)
+    const { actor } = attempt
+    const office = actor && person.officeAccounts.find(account => isSameAccount(account, actor))
+    return { verdict, packTitles, notes: personNotes(person, verdict, language, office) }
   },
   async 'guard.count'({ count }, { isPrivate }) {
     if (!isPrivate && Object.hasOwn(NO_COUNTS, count)) await addCount(count)

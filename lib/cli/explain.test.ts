@@ -36,6 +36,22 @@ describe('pack explain', () => {
     expect(lines.join('\n')).toContain('Rule: SE MenPANRB 1/2023')
   })
 
+  it('says what the dialog says to a person: the office account that acts, another law, another way of sanctions', () => {
+    const like = ['@paslon_contoh', '--date', '2026-03-01']
+    const all = (...more: string[]) => said(...like, ...more).lines.join('\n')
+    expect(all('--office', '@pemkot_contoh')).toContain('Anda memakai akun dinas @pemkot_contoh.')
+    expect(all('--status', 'pppk')).toContain('PP 49/2018')
+    expect(all('--status', 'pppk-part-time')).toContain('KepmenPANRB 16/2025')
+    expect(all('--status', 'village')).toContain('UU 6/2014')
+    expect(all('--status', 'tni-polri')).toContain('UU 34/2004')
+    for (const note of ['akun dinas', 'PP 49/2018', 'UU 6/2014']) expect(all('--status', 'pns')).not.toContain(note)
+  })
+
+  it('offers the dialog’s two choices where it would ask', () => {
+    expect(said('@paslon_contoh', '--date', '2026-03-01').lines.at(-1)).toBe('[Jangan sukai]  [Tetap sukai]')
+    expect(said('@paslon_contoh', '--date', '2026-11-22').lines.at(-1)).not.toContain('[')
+  })
+
   it('says that there is nothing to say', () => {
     expect(said('@warung_contoh', '--date', '2026-03-01').lines).toEqual(['Sukai unggahan @warung_contoh?', '→ none'])
   })
@@ -46,6 +62,8 @@ describe('pack explain', () => {
     ['@a', '--date', '2026-3-1'],
     ['@a', '--date', '2026-03-01', '--action', 'wink'],
     ['@a', '--hold'],
+    ['@a', '--date', '2026-03-01', '--region', 'Bandung'],
+    ['@a', '--date', '2026-03-01', '--office', 'dua kata'],
   ])('asks back instead of guessing: %j', (...args) => {
     expect(said(...args).ok).toBe(false)
   })

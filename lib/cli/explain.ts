@@ -2,22 +2,23 @@ import { parseArgs } from 'node:util'
 import { endOf, startOf } from '../base/time'
 import { decide } from '../engine/decide'
 import { ACTION_KINDS, type ActionKind, type Attempt } from '../model/act'
-import type { Pack, Words } from '../model/pack'
-import { ANYBODY, type Status } from '../model/person'
-import { PLATFORMS, type Platform } from '../model/platform'
-import type { Because, Verdict } from '../model/verdict'
+import type { Pack } from '../model/pack'
+import { ANYBODY, type Person, type Status } from '../model/person'
+import { type AccountRef, PLATFORMS, type Platform } from '../model/platform'
+import type { Verdict } from '../model/verdict'
 import { compile } from '../packs/compile'
 import { textIn } from '../text/language'
-import { fill, sayDay } from '../text/say'
+import { personNotes } from '../text/person-notes'
+import { wordingOf } from '../text/wording'
 import { accountFrom } from './account-from'
 
 /** What would be said, or why the question could not be understood. */
 export type Explained = { ok: true; verdict: Verdict; lines: string[] } | { ok: false; lines: string[] }
 
-const STATUSES: readonly Status[] = ['pns', 'pppk', 'pppk-part-time', 'ppnpn', 'unset']
-const USAGE = [
+const STATUSES: readonly Status[] = ['pns', 'pppk', 'pppk-part-time', 'ppnpn', 'village', 'tni-polri', 'unset']
+export const USAGE = [
   'npm run pack explain -- <account or address> --action like --date 2024-01-20 [--status pns] [--region 32]',
-  '  [--platform x] [--draft "text"] [--spouse] [--leave] [--language id|en]',
+  '  [--platform x] [--draft "text"] [--spouse] [--leave] [--office @akun_dinas] [--language id|en] [--pack FILE …]',
   `actions: ${ACTION_KINDS.join(' ')}`,
   `status: ${STATUSES.join(' ')}`,
 ]
@@ -26,13 +27,20 @@ const USAGE = [
 export function explain(args: readonly string[], packs: readonly Pack[]): Explained {
   const asked = question(args)
   if (typeof asked === 'string') return { ok: false, lines: [asked, ...USAGE] }
-  const { attempt, language } = asked
-  const verdict = decide(attempt, compile(packs, []), asked.person)
-  const titles = Object.fromEntries(packs.map(({ packId, title }) => [packId, title[language]]))
-  return { ok: true, verdict, lines: inWords(attempt, verdict, titles, language) }
+  const verdict = decide(asked.attempt, compile(packs, []), asked.person)
+  const titles = Object.fromEntries(packs.map(({ packId, title }) => [packId, title[asked.language]]))
+  return { ok: true, verdict, lines: inWords(asked, verdict, titles) }
 }
 
-function question(args: readonly string[]) {
+interface Question {
+  attempt: Attempt
+  person: Person
+  /** The office account that acts, if one does. */
+  office?: AccountRef
+  language: 'id' | 'en'
+}
+
+function question(args: readonly string[]): Question | string {
   let parsed: ReturnType<typeof read>
   try {
     parsed = read(args)
@@ -60,8 +68,11 @@ function question(args: readonly string[]) {
     time: { at: (startOf(date) + endOf(date)) / 2 },
   }
   const { region, spouse: spouseOfCandidate = false, leave: unpaidLeave = false } = values
+  if (region && !/^\d{2}(\.\d{2})?$/.test(region)) return `No such region: ${region} (a code such as 32 or 32.04)`
+  const office = values.office ? accountFrom(values.office, account.platform) : undefined
+  if (values.office && !office) return `This is no account I can read: ${values.office}`
   const person = { ...ANYBODY, status: status as Status, ...(region && { region }), spouseOfCandidate, unpaidLeave }
-  return { attempt, person, language: language as 'id' | 'en' }
+  return { attempt, person, ...(office && { office }), language }
 }
 
 const read = (args: readonly string[]) =>
@@ -77,51 +88,31 @@ const read = (args: readonly string[]) =>
       draft: { type: 'string' },
       spouse: { type: 'boolean' },
       leave: { type: 'boolean' },
+      office: { type: 'string' },
       language: { type: 'string' },
     },
   })
 
-function inWords(attempt: Attempt, verdict: Verdict, titles: Record<string, string>, language: 'id' | 'en'): string[] {
-  const account = attempt.targets[0]?.account
-  const name = account?.handle ? `@${account.handle}` : (account?.id ?? '')
+/** The dialog's own words for each reason, the one that binds most first; the person's choices where it would ask. */
+function inWords({ attempt, person, office, language }: Question, verdict: Verdict, titles: Record<string, string>) {
   const text = textIn(language)
-  return [
-    fill(text.actions[attempt.action].ask, { a: name }),
-    `→ ${verdict.kind}`,
-    ...verdict.because.flatMap(because => ['', ...sayBecause(because, titles, language)]),
-  ]
-}
-
-function sayBecause(why: Because, titles: Record<string, string>, language: 'id' | 'en'): string[] {
-  const { roles, phases, dialog, months, reasons } = textIn(language)
-  const say = (words: Words) => words[language]
-  const { matched, window, row } = why
-  const dispute = why.dispute ?? row?.dispute
-  const least = row && say(row.sanction.least)
-  const most = row && say(row.sanction.most)
-  const entries: [string, string | undefined][] = [
-    [
+  const notes = personNotes(person, verdict, language, office)
+  const blocks = verdict.because.map((because, place) => {
+    const one = { ...verdict, because: [because] }
+    const { lead, rows, dispute, details, links } = wordingOf(attempt, one, text, language, titles, place ? {} : notes)
+    return [
       '',
-      matched?.tag
-        ? fill(dialog.hashtag, { tag: `#${matched.tag}` })
-        : matched && fill(dialog.listedAs, { who: matched.who, role: roles[matched.role] }),
-    ],
-    ['', reasons[why.reason]],
-    [
-      dialog.period,
-      window &&
-        fill(dialog.window, {
-          election: say(window.election),
-          phase: phases[window.phase],
-          from: sayDay(window.from, months),
-          until: sayDay(window.until, months),
-        }),
-    ],
-    [dialog.rule, row && `${row.citation}. ${say(row.text)}`],
-    [dialog.sanction, least && most && (least === most ? least : fill(dialog.sanctionRange, { least, most }))],
-    [dialog.dispute, dispute && say(dispute)],
-    ['', titles[why.pack] && fill(dialog.fromPack, { pack: titles[why.pack] ?? '' })],
-    [dialog.evidence, why.evidence.join('\n  ') || undefined],
-  ]
-  return entries.flatMap(([term, said]) => (said ? [term ? `${term}: ${said}` : said] : []))
+      ...lead,
+      text.reasons[because.reason],
+      ...rows.map(
+        ({ term, text: said, small }) => `${term}: ${said}${small ? `${/[.!?]$/.test(said) ? '' : '.'} ${small}` : ''}`,
+      ),
+      ...(dispute ? [`${text.dialog.dispute}: ${dispute}`] : []),
+      ...details,
+      ...(links.length > 0 ? [`${text.dialog.evidence}: ${links.join('\n  ')}`] : []),
+    ]
+  })
+  const { title, dont, go } = wordingOf(attempt, verdict, text, language, titles)
+  const choices = verdict.kind === 'hold' ? ['', `[${dont}]  [${go}]`] : []
+  return [title, `→ ${verdict.kind}`, ...blocks.flat(), ...choices]
 }

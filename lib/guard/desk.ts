@@ -1,4 +1,5 @@
 import type { Act, Attempt } from '../model/act'
+import type { AccountRef } from '../model/platform'
 import type { Rulebook } from '../model/rulebook'
 import type { DayCounts } from '../model/settings'
 import type { Verdict } from '../model/verdict'
@@ -29,6 +30,8 @@ export class Desk {
     readonly rules: Rules,
     held: HeldKeys,
     private readonly decide: Decide,
+    /** Which of the person's accounts acts; asked only once something is held. */
+    private readonly me: () => AccountRef | undefined = () => undefined,
   ) {
     this.session = new Session(held, rules)
   }
@@ -43,7 +46,12 @@ export class Desk {
   /** Asks the person; a yes is remembered for this page, a no for the site's retries. */
   async ask(attempt: Attempt, verdict: Verdict, point?: { x: number; y: number }): Promise<boolean> {
     this.count('asked')
-    const going = await this.session.ask({ attempt, verdict, ...(point && { point }) })
+    const actor = this.me()
+    const going = await this.session.ask({
+      attempt: actor ? { ...attempt, actor } : attempt,
+      verdict,
+      ...(point && { point }),
+    })
     this.count(going ? 'released' : 'dropped')
     if (!going) for (const key of keysOf(attempt)) this.#refused.set(key, Date.now() + RETRY_MS)
     return going

@@ -3,6 +3,7 @@ import type { NetSpec, PlatformSpec } from '../platforms/define'
 import { answer } from '../webext/content'
 import { startCallNet } from './call-net'
 import { type Decide, Desk } from './desk'
+import { readAll } from './dom/read'
 import type { Page } from './dom/resolve'
 import { watchHealth } from './health'
 import { HeldKeys } from './held-keys'
@@ -23,10 +24,14 @@ export function startGuard(
   signal = new AbortController().signal,
 ): void {
   const rules = watchSnapshot(platform, signal)
-  const desk = new Desk(rules, new HeldKeys(signal), decide)
   const known = new Known(platform)
   const teacher = new Teacher(teaches, fact => known.learn(fact))
   const page = (): Page => ({ platform, spec, url: new URL(location.href) })
+  const me = () => {
+    const { handle, id } = readAll(spec, spec.me ?? [], document.documentElement, undefined, document.body, page().url)
+    return handle || id ? known.whole({ platform, ...(id && { id }), ...(handle && { handle }) }) : undefined
+  }
+  const desk = new Desk(rules, new HeldKeys(signal), decide, me)
   const health = watchHealth(platform, spec, signal)
   startCallNet(desk, known, teacher, page, health, signal)
   startPressNet(desk, known, page, health, signal)

@@ -63,7 +63,7 @@ export class Session {
   #show(
     dialog: Dialog,
     { attempt, verdict }: Question,
-    told?: { verdict: Verdict; packTitles: Record<string, string> },
+    told?: Awaited<ReturnType<typeof ask<'guard.explain'>>>,
     late = false,
   ): void {
     const { face, language } = this.rules
@@ -72,7 +72,7 @@ export class Session {
     // The background judges the same act again, with names; should it disagree, the page's own verdict stands.
     const best = told?.verdict.kind === 'hold' ? told.verdict : verdict
     const status = told ? undefined : !isAlive() ? text.updated : late ? text.unexplained : text.loading
-    dialog.show(wordingOf(attempt, best, face.words, language, told?.packTitles ?? {}), {
+    dialog.show(wordingOf(attempt, best, face.words, language, told?.packTitles ?? {}, told?.notes), {
       ...(status && { status }),
       own: ownButtons(text, best, attempt),
     })

@@ -20,3 +20,19 @@ export function nearness(region: RegionCode, mine: RegionCode | undefined): 0 | 
   if (!mine || provinceOf(region) !== provinceOf(mine)) return 0
   return region === mine || region.length === 2 ? 3 : 2
 }
+
+/** What is near comes first; otherwise the order stays. Nothing is left out. */
+export const byNearness = <Placed extends { region: RegionCode }>(
+  all: readonly Placed[],
+  mine?: RegionCode,
+): Placed[] => [...all].sort((one, other) => nearness(other.region, mine) - nearness(one.region, mine))
+
+/** Packs by their nearest window; a pack without windows is for the whole country. */
+export function nearestFirst<Placed extends { windows: readonly { region: RegionCode }[] }>(
+  packs: readonly Placed[],
+  mine?: RegionCode,
+): Placed[] {
+  const near = ({ windows }: Placed) =>
+    windows.length > 0 ? Math.max(...windows.map(({ region }) => nearness(region, mine))) : nearness('ID', mine)
+  return [...packs].sort((one, other) => near(other) - near(one))
+}

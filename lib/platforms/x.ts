@@ -55,6 +55,16 @@ export default definePlatform({
     ],
   },
   post: { path: POST_PATH },
+  me: [
+    {
+      attribute: 'data-testid',
+      of: [
+        '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]', // 2025
+        '[data-testid="DashButton_ProfileIcon_Link"] [data-testid^="UserAvatar-Container-"]', // phone, 2025
+      ],
+      pattern: AVATAR,
+    },
+  ],
 
   boxes: {
     post: {

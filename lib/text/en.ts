@@ -72,4 +72,16 @@ export const dialog: typeof id.dialog = {
   close: 'Close',
 }
 
+export const personal: typeof id.personal = {
+  office: 'You are using the office account {a}. What it does reads as the office speaking; better not go on.',
+  partTime: 'Part-time PPPK are civil servants (KepmenPANRB 16/2025), so this rule speaks to you too.',
+  contract: 'This range is written for PNS. For PPPK, sanctions follow PP 49/2018 and the work agreement.',
+  ownLaw: {
+    village:
+      'You are no civil servant. For village heads and officials: UU 6/2014 Articles 29 and 51, UU 7/2017 Articles 280 and 282; with other sanctions.',
+    'tni-polri':
+      'You are no civil servant. The armed forces and police have laws of their own, such as UU 34/2004 for the TNI, with other sanctions.',
+  },
+}
+
 export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

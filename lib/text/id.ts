@@ -84,4 +84,17 @@ export const dialog = {
   close: 'Tutup',
 }
 
+/** What is said besides because of who acts; made in the background, so no site's page carries it. */
+export const personal = {
+  office: 'Anda memakai akun dinas {a}. Yang dilakukannya terbaca sebagai sikap kantor; sebaiknya jangan diteruskan.',
+  partTime: 'PPPK paruh waktu adalah ASN (KepmenPANRB 16/2025), jadi aturan ini juga bagi Anda.',
+  contract: 'Rentang ini ditulis untuk PNS. Bagi PPPK, sanksi menurut PP 49/2018 dan perjanjian kerja.',
+  ownLaw: {
+    village:
+      'Anda bukan ASN. Bagi kepala dan perangkat desa: UU 6/2014 Pasal 29 dan 51, UU 7/2017 Pasal 280 dan 282; sanksinya lain.',
+    'tni-polri':
+      'Anda bukan ASN. TNI dan Polri punya undang-undang sendiri, antara lain UU 34/2004 untuk TNI; sanksinya lain.',
+  },
+}
+
 export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des']

@@ -358,6 +358,8 @@ export const statuses: typeof id.statuses = {
   pppk: 'PPPK (contract civil servant)',
   'pppk-part-time': 'Part-time PPPK',
   ppnpn: 'PPNPN or honorary staff',
+  village: 'Village head or official',
+  'tni-polri': 'Armed forces or police',
 }
 
 export const settings: typeof id.settings = {

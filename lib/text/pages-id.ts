@@ -363,6 +363,8 @@ export const statuses: Record<Status, string> = {
   pppk: 'PPPK',
   'pppk-part-time': 'PPPK paruh waktu',
   ppnpn: 'PPNPN atau honorer',
+  village: 'Kepala atau perangkat desa',
+  'tni-polri': 'TNI atau Polri',
 }
 
 export const settings = {

@@ -1,5 +1,6 @@
 import type { Attempt } from '../model/act'
 import type { Words } from '../model/pack'
+import type { PersonNotes } from '../model/person'
 import type { AccountRef } from '../model/platform'
 import type { Because, Verdict } from '../model/verdict'
 import type { DialogWords } from './dialog-words'
@@ -35,6 +36,8 @@ function leadOf(text: DialogWords, why: Because, name: string): string[] {
   return part ? [listed, `(${fill(part, { a: shown(why.matched.account) || who })})`] : [listed]
 }
 
+const both = (first: string, second?: string): string => (second ? `${first} ${second}` : first)
+
 /** Turns a verdict into words; works with and without the names only the background knows. */
 export function wordingOf(
   attempt: Attempt,
@@ -42,6 +45,7 @@ export function wordingOf(
   text: DialogWords,
   language: Language,
   packTitles: Record<string, string>,
+  notes: PersonNotes = {},
 ): Wording {
   const say = (words: Words) => words[language]
   const why = binding(verdict)
@@ -63,16 +67,16 @@ export function wordingOf(
   }
   if (why?.row) {
     const { least, most } = why.row.sanction
-    rows.push({ term: text.dialog.rule, text: why.row.citation, small: say(why.row.text) })
+    rows.push({ term: text.dialog.rule, text: why.row.citation, small: both(say(why.row.text), notes.rule) })
     const range =
       say(least) === say(most) ? say(least) : fill(text.dialog.sanctionRange, { least: say(least), most: say(most) })
-    rows.push({ term: text.dialog.sanction, text: range, small: text.dialog.sanctionNote })
+    rows.push({ term: text.dialog.sanction, text: range, small: both(text.dialog.sanctionNote, notes.sanction) })
   }
   const dispute = why?.dispute ?? why?.row?.dispute
   const pack = why && packTitles[why.pack]
   return {
     title: fill(act.ask, { a: name }),
-    lead: why ? leadOf(text, why, name) : [],
+    lead: [...(notes.lead ? [notes.lead] : []), ...(why ? leadOf(text, why, name) : [])],
     rows,
     ...(dispute && { dispute: say(dispute) }),
     details: [

@@ -61,11 +61,13 @@ export const acts = fc.oneof(
 ) as fc.Arbitrary<Act>
 
 export const people: fc.Arbitrary<Person> = fc.record({
-  status: fc.constantFrom('pns', 'pppk', 'pppk-part-time', 'ppnpn', 'unset'),
+  status: fc.constantFrom('pns', 'pppk', 'pppk-part-time', 'ppnpn', 'village', 'tni-polri', 'unset'),
   spouseOfCandidate: fc.boolean(),
   unpaidLeave: fc.boolean(),
   officeAccounts: fc.constant([]),
 })
+
+export const regions = fc.constantFrom('11', '32', '32.04', '36.04', '91')
 
 export const ownLists: fc.Arbitrary<OwnEntry[]> = fc.array(
   fc.record({ account, as: fc.constantFrom('hold', 'not-campaign'), added: fc.constant('2026-01-01') }),

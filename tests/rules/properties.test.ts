@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '../../lib/engine/decide'
 import { openSnapshot } from '../../lib/guard/snapshot'
 import type { Act, Target } from '../../lib/model/act'
+import { byNearness, nearestFirst, nearness } from '../../lib/model/region'
 import { compile } from '../../lib/packs/compile'
 import { makeSnapshot } from '../../lib/packs/snapshot'
-import { acts, ownLists, packs, people } from './arbitrary'
+import { acts, ownLists, packs, people, regions } from './arbitrary'
 
 const STRENGTH = { none: 0, 'cannot-tell': 1, info: 2, hold: 3 }
 const RUNS = { numRuns: 400 }
@@ -53,6 +54,30 @@ describe('for all packs, own lists, people and acts', () => {
           expect(row).toBeDefined()
           if (reason !== 'any-phase') expect(window).toBeDefined()
         }
+      }),
+      RUNS,
+    )
+  })
+
+  it('where the person works never changes a verdict', () => {
+    fc.assert(
+      fc.property(packs, ownLists, people, regions, acts, (some, own, person, region, act) => {
+        const book = compile(some, own)
+        expect(decide(act, book, { ...person, region })).toEqual(decide(act, book, person))
+      }),
+      RUNS,
+    )
+  })
+
+  it('the order of a person’s region loses no pack and no window, and what is near comes first', () => {
+    fc.assert(
+      fc.property(packs, regions, (some, region) => {
+        const sorted = nearestFirst(some, region)
+        expect(new Set(sorted)).toEqual(new Set(some))
+        const windows = some.flatMap(pack => pack.windows)
+        const near = byNearness(windows, region).map(window => nearness(window.region, region))
+        expect(near).toEqual([...near].sort((one, other) => other - one))
+        expect(near).toHaveLength(windows.length)
       }),
       RUNS,
     )
