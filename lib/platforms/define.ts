@@ -173,12 +173,15 @@ export interface TeachSpec {
 export const PRIVATE_PATH =
   /(?:^|\/)(?:dms?|direct(?:_v2)?|messag(?:es|ing)|messenger|inbox|conversations?|i\/chat)(?:\/|\.|$)|\/(?:D[mM]|XChat|Inbox|Direct)[A-Z]\w*$|DirectMessage|SendMessage|Messenger/
 
+/** The same by the name of an operation; story replies are letters, too. Silence is the safe side. */
+export const PRIVATE_NAME = /[Mm]essag|[Ii]nbox|Direct|MAW|MWChat|LSPlatform|SendReply|StoryReply/
+
 export interface NetSpec {
   /** Reader of protobufs (`base/proto.ts`), for a platform that has such fields. */
   proto?: (base64: string, at: readonly number[]) => string | undefined
   /**
    * Where a request says which operation it is: a header, else a parameter. A request of such a site is opened only once its
-   * name is known to be declared; a private name (`PRIVATE_PATH`) is never matched, nor its reply read.
+   * name is known to be declared; a private name (`PRIVATE_NAME`) is never matched, nor its reply read.
    */
   name?: { header: string; param: string }
   /** Form parameter whose value is the JSON that `json` fields are read from. */

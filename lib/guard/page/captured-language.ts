@@ -5,6 +5,15 @@
 export const { apply, construct, defineProperty, deleteProperty } = Reflect
 export const { parse: parseJson, stringify: toJson } = JSON
 export const { hasOwn } = Object
+const decode = atob
+/** Bytes as text, padded or not; empty where it is no base64. */
+export function fromBase64(text: string): string {
+  try {
+    return decode(text)
+  } catch {
+    return ''
+  }
+}
 
 type Callable = (...args: never[]) => unknown
 /** A prototype's method as a function of its target. */
@@ -18,4 +27,5 @@ export const exec = method(RegExp.prototype, 'exec') as unknown as (
   text: string,
 ) => RegExpExecArray | null
 export const split = method(String.prototype, 'split') as unknown as (text: string, by: string) => string[]
+export const lowerCase = method(String.prototype, 'toLowerCase') as unknown as (text: string) => string
 export const startsWith = method(String.prototype, 'startsWith') as unknown as (text: string, start: string) => boolean

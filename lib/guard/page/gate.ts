@@ -3,7 +3,7 @@ import { type Body, readBody } from './body'
 import type { Bridge } from './bridge'
 import { exec } from './captured-language'
 import { NativeUrl, page } from './captured-page'
-import { isDeclared, matchCall } from './match-call'
+import { isDeclared, isPublic, matchCall } from './match-call'
 
 const LONGEST_REPLY = 4_000_000
 
@@ -21,7 +21,7 @@ export class Gate {
     const url = new NativeUrl(address, page.location.href)
     const isAct = isDeclared(this.net, this.hosts, method, url)
     const teaches =
-      !isAct &&
+      (!isAct || this.net.name !== undefined) &&
       this.isOwn(url) &&
       this.net.teaches.some(teach => exec(teach.path, url.pathname)) &&
       !exec(PRIVATE_PATH, url.pathname)
@@ -29,9 +29,19 @@ export class Gate {
   }
 
   /** `null` when it may leave at once. */
-  ask(url: URL, body: Body | undefined): Promise<boolean> | null {
-    const call = matchCall(this.net, this.hosts, { method: 'POST', url, ...(body !== undefined && { body }) })
+  ask(url: URL, body: Body | undefined, name?: string): Promise<boolean> | null {
+    const call = this.match(url, body, name)
     return call && this.bridge.ask(call)
+  }
+
+  /** The header that names an operation on this site, where there is one. */
+  get header(): string | undefined {
+    return this.net.name?.header
+  }
+
+  /** May the reply to a request that could be an act be read? */
+  isPublic(body: Body | undefined, name?: string): boolean {
+    return isPublic(this.net, name, body)
   }
 
   /** For what cannot wait: counted, if it is an act. */
@@ -39,13 +49,17 @@ export class Gate {
     const read = readBody(body)
     const text =
       typeof read === 'string' || (typeof read === 'object' && !('then' in read)) ? (read as Body) : undefined
-    const call = matchCall(this.net, this.hosts, { method: 'POST', url, ...(text !== undefined && { body: text }) })
+    const call = this.match(url, text)
     if (call) this.bridge.passed(call)
   }
 
   /** Hands a declared reply to the guard. */
   teach(url: URL, text: string): void {
     if (text.length < LONGEST_REPLY) this.bridge.teach(url.pathname, text)
+  }
+
+  private match(url: URL, body: Body | undefined, name?: string) {
+    return matchCall(this.net, this.hosts, { method: 'POST', url, name, ...(body !== undefined && { body }) })
   }
 
   private isOwn(url: URL): boolean {

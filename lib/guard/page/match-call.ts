@@ -4,15 +4,18 @@ import {
   type CallSpec,
   type Field,
   type NetSpec,
+  PRIVATE_NAME,
   PRIVATE_PATH,
 } from '../../platforms/define'
-import { exec, hasOwn, parseJson, split } from './captured-language'
+import { exec, fromBase64, hasOwn, parseJson, split } from './captured-language'
 
 /** A request as it is about to leave; the body as text, or as fields of a form. */
 export interface Request {
   method: string
   url: URL
   body?: string | Record<string, string>
+  /** What the header of `NetSpec.name` says, where it is set. */
+  name?: string | undefined
 }
 
 /** No act of a person is longer; a longer body is not read. */
@@ -37,24 +40,49 @@ export function isDeclared(net: NetSpec, hosts: readonly string[], method: strin
 }
 
 interface Body {
-  json?: unknown
+  json: unknown
   form: (name: string) => string | null
 }
 
-function open(body: Request['body']): Body {
-  if (typeof body === 'object') return { form: name => (hasOwn(body, name) ? (body[name] as string) : null) }
-  if (!body || body.length > LONGEST_BODY) return { form: () => null }
-  const start = body.trimStart()[0]
-  if (start === '{' || start === '[') {
-    try {
-      return { json: parseJson(body), form: () => null }
-    } catch {
-      return { form: () => null }
-    }
+function jsonOf(text: string | null): unknown {
+  if (!text || text.length > LONGEST_BODY) return
+  try {
+    return parseJson(text)
+  } catch {
+    return // not JSON after all
   }
-  const params = new URLSearchParams(body)
-  return { form: name => params.get(name) }
 }
+
+function formOf(body: Request['body']): Body['form'] {
+  if (typeof body === 'object') return name => (hasOwn(body, name) ? (body[name] as string) : null)
+  if (!body || body.length > LONGEST_BODY) return () => null
+  const params = new URLSearchParams(body)
+  return name => params.get(name)
+}
+
+/** The form at once, the JSON only when a field asks for it: a form's JSON is opened after its name is known. */
+function open({ jsonIn }: NetSpec, body: Request['body']): Body {
+  const isJson = typeof body === 'string' && exec(/^\s*[{[]/, body)
+  const form = isJson ? () => null : formOf(body)
+  let json: { of: unknown } | undefined
+  return {
+    form,
+    get json() {
+      json ??= { of: jsonOf(isJson ? body : jsonIn ? form(jsonIn) : null) }
+      return json.of
+    },
+  }
+}
+
+/** The operation a request says it is: '' where it names none, `null` where the name is private and nothing may be read. */
+function nameOf(net: NetSpec, header: string | undefined, form: Body['form']): string | null {
+  const name = (net.name && (header || form(net.name.param))) || ''
+  return exec(PRIVATE_NAME, name) ? null : name
+}
+
+/** May the reply be read? On a site that names its operations only one with a public name. */
+export const isPublic = (net: NetSpec, header: string | undefined, body: Request['body']): boolean =>
+  !net.name || !!nameOf(net, header, formOf(body))
 
 function at(json: unknown, path: string): string | undefined {
   const steps = split(path, '.')
@@ -68,7 +96,10 @@ function at(json: unknown, path: string): string | undefined {
 
 function fieldOf(net: NetSpec, field: Field, url: URL, body: Body): string | undefined {
   if ('param' in field) return url.searchParams.get(field.param) || body.form(field.param) || undefined
-  if ('json' in field) return at(body.json, field.json) || undefined
+  if ('json' in field) {
+    const value = at(body.json, field.json)
+    return (field.base64 && value ? fromBase64(value) : value) || undefined
+  }
   const packed = at(body.json, field.proto)
   return packed && packed.length < 10_000 ? net.proto?.(packed, field.at) : undefined
 }
@@ -92,15 +123,22 @@ function fill(net: NetSpec, spec: CallSpec, url: URL, body: Body): Call {
   return call
 }
 
+const isSaid = (is: string | RegExp, value: string | undefined): boolean =>
+  typeof is === 'string' ? value === is : value !== undefined && exec(is, value) !== null
+
 /** The declared act a request does, or `null`. The first spec whose conditions hold counts. */
 export function matchCall(net: NetSpec, hosts: readonly string[], request: Request): Call | null {
   if (!isDeclared(net, hosts, request.method, request.url)) return null
   let body: Body | undefined
+  let name: string | null | undefined
   for (let index = 0; index < net.calls.length; index++) {
     const spec = net.calls[index]!
     if (!exec(spec.path, request.url.pathname)) continue
-    body ??= open(request.body)
-    if (spec.when && fieldOf(net, spec.when.field, request.url, body) !== spec.when.is) continue
+    body ??= open(net, request.body)
+    name ??= nameOf(net, request.name, body.form)
+    if (name === null) return null
+    if (spec.name && !exec(spec.name, name)) continue
+    if (spec.when && !isSaid(spec.when.is, fieldOf(net, spec.when.field, request.url, body))) continue
     const call = fill(net, spec, request.url, body)
     if (!spec.needs || call[spec.needs] !== undefined) return call
   }

@@ -5,6 +5,9 @@ import type { Gate } from './gate'
 
 const requestUrl = getter(Request.prototype, 'url')
 const requestMethod = getter(Request.prototype, 'method')
+const requestHeaders = getter(Request.prototype, 'headers')
+const headerOf = method(Headers.prototype, 'get')
+const NativeHeaders = Headers
 const cloneResponse = method(Response.prototype, 'clone')
 const responseText = method(Response.prototype, 'text')
 
@@ -35,6 +38,14 @@ function teach(gate: Gate, url: URL, reply: Promise<unknown>): void {
   )
 }
 
+function nameIn(header: string | undefined, input: unknown, init: RequestInit | undefined): string | undefined {
+  if (!header) return
+  const headers = init?.headers
+    ? construct(NativeHeaders, [init.headers])
+    : input instanceof NativeRequest && requestHeaders(input)
+  return headers ? ((headerOf(headers as Headers, header) as string | null) ?? undefined) : undefined
+}
+
 /** Holds declared acts sent by `fetch`; every other request passes through the same native function, untouched. */
 export function patchFetch(gate: Gate): void {
   const wrapped = new NativeProxy(page.fetch, {
@@ -42,27 +53,33 @@ export function patchFetch(gate: Gate): void {
       const send = () => apply(native, self, args) as Promise<Response>
       let seen: Seen | null = null
       let body: Body | Promise<string> | undefined
+      let name: string | undefined
       try {
         seen = look(gate, args[0], args[1])
-        if (seen?.isAct) body = args[1]?.body != null ? readBody(args[1].body) : readRequest(args[0])
+        if (seen?.isAct) {
+          body = args[1]?.body != null ? readBody(args[1].body) : readRequest(args[0])
+          name = nameIn(gate.header, args[0], args[1])
+        }
       } catch {
         return send() // whatever the page handed us, its request goes on as it would have
       }
       if (!seen) return send()
       const { url } = seen
-      if (seen.teaches) {
+      const sendAndLearn = () => {
         const reply = send()
         teach(gate, url, reply)
         return reply
       }
-      const answer = (waiting: Promise<boolean>) =>
-        after(waiting, (go: boolean) => {
-          if (go) return send()
+      if (!seen.isAct) return sendAndLearn()
+      const { teaches } = seen
+      const decide = (text: Body | undefined) => {
+        const leave = teaches && gate.isPublic(text, name) ? sendAndLearn : send
+        const waiting = gate.ask(url, text, name)
+        if (!waiting) return leave()
+        return after(waiting, (go: boolean) => {
+          if (go) return leave()
           throw construct(NativeTypeError, ['Failed to fetch'])
         })
-      const decide = (text: Body | undefined) => {
-        const waiting = gate.ask(url, text)
-        return waiting ? answer(waiting) : send()
       }
       if (typeof body === 'object' && 'then' in body) return after(body as Promise<string>, decide, send)
       return decide(body as Body | undefined)

@@ -1,5 +1,5 @@
 import { type Body, readBody } from './body'
-import { apply, construct, defineProperty, deleteProperty, method } from './captured-language'
+import { apply, construct, defineProperty, deleteProperty, lowerCase, method } from './captured-language'
 import { after, dispatch, getter, listen, NativeEvent, NativeProgressEvent, NativeProxy } from './captured-page'
 import type { Gate } from './gate'
 
@@ -8,6 +8,8 @@ interface Opened {
   isAct: boolean
   teaches: boolean
   isSync: boolean
+  /** What the site says the operation is. */
+  name?: string
 }
 const opened = new WeakMap<XMLHttpRequest, Opened>()
 const recall = method(WeakMap.prototype, 'get') as (map: object, key: object) => unknown
@@ -67,7 +69,7 @@ export function patchXhr(gate: Gate): void {
       let seen: Opened | undefined
       try {
         seen = recall(opened, request) as Opened | undefined
-        if (seen?.teaches) teach(gate, seen.url, request)
+        if (seen?.teaches && !seen.isAct) teach(gate, seen.url, request)
         if (seen?.isAct && seen.isSync) gate.count(seen.url, args[0])
         if (!seen?.isAct || seen.isSync) return send()
         body = readBody(args[0])
@@ -84,7 +86,8 @@ export function patchXhr(gate: Gate): void {
           else fail(request)
         })
       const decide = (text: Body | undefined) => {
-        const waiting = gate.ask(url, text)
+        if (current.teaches && gate.isPublic(text, current.name)) teach(gate, url, request)
+        const waiting = gate.ask(url, text, current.name)
         if (waiting) answer(waiting)
         else send()
       }
@@ -93,6 +96,19 @@ export function patchXhr(gate: Gate): void {
       return undefined
     },
   })
+  const { header } = gate
+  if (header)
+    prototype.setRequestHeader = new NativeProxy(prototype.setRequestHeader, {
+      apply(native, request: XMLHttpRequest, args: unknown[]) {
+        try {
+          const seen = recall(opened, request) as Opened | undefined
+          if (seen?.isAct && lowerCase(String(args[0])) === header) seen.name = String(args[1])
+        } catch {
+          // a name we cannot read names nothing
+        }
+        return apply(native, request, args)
+      },
+    })
   prototype.abort = new NativeProxy(prototype.abort, {
     apply(native, request: XMLHttpRequest, args: unknown[]) {
       forget(opened, request) // an aborted request that still waits is never sent
