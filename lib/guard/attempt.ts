@@ -36,6 +36,7 @@ export function attemptOfCall(page: Page, call: Call, known: Known, root: Parent
   if (call.comment) add(ownerOf(call.comment), 'author')
   else if (call.post) add(named(undefined, call.postHandle) ?? ownerOf(call.post), 'author')
   if (call.quoted) add(named(undefined, call.quotedHandle) ?? ownerOf(call.quoted), 'quoted')
+  for (const id of [call.comment ?? call.post, call.quoted]) if (id) targets.push(...known.others(id))
   if (call.group) add({ platform, id: call.group }, 'group')
   const context = call.comment && call.post ? ownerOf(call.post) : null
   const post = call.comment ?? call.post ?? call.quoted

@@ -70,7 +70,7 @@ export function startCallNet(
     {
       ask(id, call) {
         teacher.hurry()
-        const attempt = attemptOfCall(page(), call, known, document)
+        const attempt = desk.withPress(attemptOfCall(page(), call, known, document))
         watch.called(attempt)
         const verdict = desk.judge(attempt)
         if (verdict?.kind !== 'hold' || !isOwn(call) || desk.wasReleased(attempt)) return false

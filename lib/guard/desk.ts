@@ -1,4 +1,4 @@
-import type { Act, Attempt } from '../model/act'
+import type { Act, Attempt, Target } from '../model/act'
 import type { AccountRef } from '../model/platform'
 import type { Rulebook } from '../model/rulebook'
 import type { DayCounts } from '../model/settings'
@@ -24,6 +24,7 @@ export class Desk {
   readonly passes = new Passes()
   readonly session: Session
   readonly #refused = new Map<string, number>()
+  #pressed: { action: string; targets: Target[]; at: number } | null = null
   #released: { actions: readonly string[]; at: number } | null = null
 
   constructor(
@@ -64,6 +65,27 @@ export class Desk {
   /** A press was released just now; its request is not asked about again. */
   release(actions: readonly string[]): void {
     this.#released = { actions, at: Date.now() }
+  }
+
+  /** A declared press went its way: the request that follows is its act. */
+  note({ action, targets, undo }: { action: string; targets: Target[]; undo: boolean }): void {
+    this.#pressed = undo ? null : { action, targets, at: Date.now() }
+  }
+
+  /** A request with what its press showed: a shared post's first author, an owner no reply has taught. */
+  withPress(attempt: Attempt): Attempt {
+    const press = this.#pressed
+    if (!press || attempt.undo || press.action !== attempt.action || Date.now() - press.at > RELEASE_MS) return attempt
+    const named = new Set(keysOf({ action: attempt.action, targets: attempt.targets }))
+    const more = press.targets.filter(
+      target => !named.has(keysOf({ action: attempt.action, targets: [target] })[0] ?? ''),
+    )
+    const { unknownTarget, ...known } = attempt
+    return {
+      ...known,
+      targets: [...attempt.targets, ...more],
+      ...(unknownTarget && more.length === 0 && { unknownTarget }),
+    }
   }
 
   wasReleased(attempt: Attempt): boolean {

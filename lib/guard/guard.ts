@@ -3,7 +3,7 @@ import type { NetSpec, PlatformSpec } from '../platforms/define'
 import { answer } from '../webext/content'
 import { startCallNet } from './call-net'
 import { type Decide, Desk } from './desk'
-import { readAll } from './dom/read'
+import { readAddress, readAll } from './dom/read'
 import type { Page } from './dom/resolve'
 import { watchHealth } from './health'
 import { HeldKeys } from './held-keys'
@@ -24,8 +24,11 @@ export function startGuard(
   signal = new AbortController().signal,
 ): void {
   const rules = watchSnapshot(platform, signal)
-  const known = new Known(platform)
+  const known = new Known(platform, address =>
+    URL.canParse(address, location.href) ? readAddress(spec, new URL(address, location.href)) : {},
+  )
   const teacher = new Teacher(teaches, fact => known.learn(fact))
+  addEventListener('DOMContentLoaded', () => teacher.readEmbedded(document), { signal })
   const page = (): Page => ({ platform, spec, url: new URL(location.href) })
   const me = () => {
     const { handle, id } = readAll(spec, spec.me ?? [], document.documentElement, undefined, document.body, page().url)

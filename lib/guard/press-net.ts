@@ -8,6 +8,10 @@ import type { Known } from './learn/known'
 /** Events a site may act on before the click; stopped on a held control, never prevented. */
 const DOWNS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const
 
+/** From a yes to the request it lets through: at once, or after something was chosen in what it opened. */
+const SENDING_MS = 10_000
+const CHOOSING_MS = 120_000
+
 /** What the press net tells the rest of the guard. */
 export interface PressWatch {
   /** A declared press went its way (held or not). */
@@ -46,7 +50,7 @@ export function startPressNet(
   ): Promise<void> {
     if (!(await desk.ask(judged.attempt, judged.verdict, point))) return
     const covers = press.spec.covers ?? []
-    desk.passes.give({ ...press, targets: judged.attempt.targets }, covers)
+    desk.passes.give({ ...press, targets: judged.attempt.targets }, covers, press.spec.opens ? CHOOSING_MS : SENDING_MS)
     desk.release([press.action, ...covers])
     const again = findAgain(page(), press, document)
     if (again) {
@@ -80,6 +84,7 @@ export function startPressNet(
 
   function goesOn(press: Press, judged: ReturnType<typeof judge>): void {
     watch.pressed(press)
+    desk.note(press)
     if (judged) desk.passedBy(judged.verdict)
     else if (!desk.rules.rulebook && !press.undo) desk.count('unseen')
   }

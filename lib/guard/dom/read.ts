@@ -41,8 +41,9 @@ const named = (groups: Record<string, string | undefined> | undefined): Named =>
 /** What an address names: a post with its handle, or an account. Another host names nothing. */
 export function readAddress(spec: PlatformSpec, address: URL): Named {
   if (!spec.hosts.includes(address.hostname)) return {}
-  const post = spec.post.path.exec(address.pathname)
-  const found = named((post ?? spec.account.path.exec(address.pathname))?.groups)
+  const path = address.pathname
+  const byNumber = spec.account.byNumber?.exec(path + address.search)
+  const found = named((byNumber ?? spec.post.path.exec(path) ?? spec.account.path.exec(path))?.groups)
   return found.handle && spec.account.reserved.includes(found.handle.toLowerCase()) ? {} : found
 }
 
@@ -62,6 +63,7 @@ export function readOne(
   page: URL,
 ): Named {
   if (read === 'address') return readAddress(spec, page)
+  if ('address' in read) return named(read.address.exec(page.pathname + page.search)?.groups)
   if ('control' in read) return named(read.pattern.exec(control.getAttribute(read.control) ?? '')?.groups)
   const wanted = 'link' in read ? read.link : 'attribute' in read ? read.of : read.text
   for (const element of own(box, boxSpec, wanted, read.not)) {

@@ -2,7 +2,8 @@ import type { BoxSpec, PressSpec } from '../../platforms/define'
 import { anyOf, readAddress } from './read'
 import { type Page, type Press, readPress, resolvePress } from './resolve'
 
-type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> &
+  Partial<Pick<KeyboardEvent, 'isComposing'>>
 
 const isEditable = (element: Element): boolean =>
   element.closest('input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"]') !== null
@@ -36,14 +37,15 @@ function sendButton(press: PressSpec<string>, editor: Element): Element | null {
  * `null` for every other key; letters typed into a field are never looked at twice.
  */
 export function resolveKey(page: Page, key: Key, focused: Element, root: ParentNode): Press | null {
-  if (key.altKey) return null
+  if (key.altKey || key.isComposing) return null // Enter that ends a composition sends nothing
   const name = nameOf(key)
   const editable = isEditable(focused)
   if (!editable && (name === 'Enter' || name === ' ')) return resolvePress(page, focused)
   for (const press of page.spec.presses) {
     if (!press.keys?.includes(name)) continue
     if (name.length > 1) {
-      if (!editable || !press.draft || !focused.closest(anyOf(press.draft))) continue
+      if (!editable || (key.shiftKey && name === 'Enter') || !press.draft || !focused.closest(anyOf(press.draft)))
+        continue
       const button = sendButton(press, focused)
       if (button) return readPress(page, press, button, false)
       continue

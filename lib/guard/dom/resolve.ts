@@ -17,6 +17,8 @@ export interface Press {
   undo: boolean
   targets: Target[]
   post?: PostRef
+  /** Tells the post from others where it has no id; see `BoxSpec.mark`. */
+  mark?: string
   draft?: string
   unresolved?: Unresolved
 }
@@ -33,15 +35,16 @@ function boxAround(page: Page, press: PressSpec<string>, control: Element): { na
   let best: { name: string; element: Element } | null = null
   for (const name of press.in) {
     const spec = page.spec.boxes[name] as BoxSpec
-    const element = spec.box ? control.closest(anyOf(spec.box)) : smallestWith(control, anyOf(spec.around ?? []))
+    const element = spec.box ? control.closest(anyOf(spec.box)) : smallestWith(control, spec)
     if (element && (!best || (best.element !== element && best.element.contains(element)))) best = { name, element }
   }
   return best
 }
 
-function smallestWith(control: Element, wanted: string): Element | null {
+function smallestWith(control: Element, { around = [], lone }: BoxSpec): Element | null {
   for (let element = control.parentElement; element; element = element.parentElement) {
-    if (element.querySelector(wanted)) return element
+    if (!element.querySelector(anyOf(around))) continue
+    return lone && element.querySelectorAll(anyOf(lone)).length > 1 ? null : element
   }
   return null
 }
@@ -51,9 +54,14 @@ const account = (platform: Platform, found: Named): AccountRef | null =>
     ? { platform, ...(found.id && { id: found.id }), ...(found.handle && { handle: found.handle }) }
     : null
 
+/** So much of a text tells it from another. */
+const MARK = 200
+
 interface Owner {
   target?: Target
+  also?: Target[]
   post?: PostRef
+  mark?: string
   unresolved?: Unresolved
 }
 
@@ -66,7 +74,13 @@ function ownerOf(page: Page, boxSpec: BoxSpec, box: Element, control: Element, p
   if (!author.id && !author.handle && post.handle) author = { handle: post.handle }
   if (author.handle && post.handle && foldHandle(author.handle) !== foldHandle(post.handle))
     return { unresolved: 'owners-disagree' }
-  return { ...ownedBy(page, author, part), ...(post.post && { post: { platform: page.platform, id: post.post } }) }
+  const mark = !post.post && boxSpec.mark && box.querySelector(anyOf(boxSpec.mark))?.textContent?.slice(0, MARK)
+  return {
+    ...ownedBy(page, author, boxSpec.part ?? part),
+    also: (boxSpec.also ?? []).flatMap(({ part, reads }) => ownedBy(page, read(reads), part).target ?? []),
+    ...(mark && { mark }),
+    ...(post.post && { post: { platform: page.platform, id: post.post } }),
+  }
 }
 
 function ownedBy(page: Page, found: Named, part: TargetPart): Owner {
@@ -77,9 +91,12 @@ function ownedBy(page: Page, found: Named, part: TargetPart): Owner {
 /** A rich editor's text, or a plain field's value. */
 const textOf = (editor: Element): string => ('value' in editor ? String(editor.value) : (editor.textContent ?? ''))
 
+const draftOf = (press: PressSpec<string>, box: Element): string | undefined =>
+  press.draft && Array.from(box.querySelectorAll(anyOf(press.draft)), textOf).join('\n')
+
 /** What a send button sends, as the composer shows it. */
 function sent(page: Page, press: PressSpec<string>, box: Element, control: Element): Partial<Press> {
-  const draft = press.draft && Array.from(box.querySelectorAll(anyOf(press.draft)), textOf).join('\n')
+  const draft = draftOf(press, box)
   const found: Partial<Press> & { targets: Target[] } = { targets: [], ...(draft && { draft }) }
   for (const becomes of press.becomes ?? []) {
     const owner = shownBy(page, becomes, box, control)
@@ -115,12 +132,15 @@ export function readPress(page: Page, press: PressSpec<string>, control: Element
   const plain = { spec: press, control, action: press.action, undo, targets: [] as Target[] }
   if (!found) return { ...plain, boxName: '', box: control, unresolved: 'no-box' }
   const base = { ...plain, boxName: found.name, box: found.element }
-  if (press.becomes || press.draft) return { ...base, ...sent(page, press, found.element, control) }
+  if (press.becomes) return { ...base, ...sent(page, press, found.element, control) }
+  const draft = draftOf(press, found.element)
   const owner = ownerOf(page, page.spec.boxes[found.name] as BoxSpec, found.element, control, 'author')
   return {
     ...base,
-    targets: owner.target ? [owner.target] : [],
+    targets: [...(owner.target ? [owner.target] : []), ...(owner.also ?? [])],
     ...(owner.post && { post: owner.post }),
+    ...(owner.mark && { mark: owner.mark }),
+    ...(draft && { draft }),
     ...(owner.unresolved && { unresolved: owner.unresolved }),
   }
 }
@@ -139,11 +159,14 @@ export function findPostOwner(page: Page, post: string, root: ParentNode): Targe
 
 /** Which declared press this element belongs to; `null` for everything else on the page. */
 export function resolvePress(page: Page, start: Element): Press | null {
+  let boxless: Press | null = null
   for (const press of page.spec.presses) {
     const control = start.closest(anyOf(press.press))
-    if (control) return readPress(page, press, control, false)
-    const undo = press.undo !== 'never' && start.closest(anyOf(press.undo))
-    if (undo) return readPress(page, press, undo, true)
+    const undo = !control && press.undo !== 'never' && start.closest(anyOf(press.undo))
+    if (!control && !undo) continue
+    const read = readPress(page, press, control || (undo as Element), !control)
+    if (read.unresolved !== 'no-box') return read
+    boxless ??= read // the same look may be declared for another box
   }
-  return null
+  return boxless
 }

@@ -1,4 +1,5 @@
 import { foldHandle } from '../../base/fold-text'
+import type { Target } from '../../model/act'
 import type { AccountRef, Platform } from '../../model/platform'
 import type { Fact } from './scan'
 
@@ -20,17 +21,48 @@ class Bounded<Value> {
 /** What this page's own replies taught: whose a post is, which id a handle has and the other way round. Memory only. */
 export class Known {
   readonly #posts = new Bounded<AccountRef>()
+  readonly #others = new Bounded<Target[]>()
   readonly #byHandle = new Bounded<AccountRef>()
   readonly #byId = new Bounded<AccountRef>()
 
-  constructor(private readonly platform: Platform) {}
+  /** `named` reads an account out of an address, where a reply gives one instead of a handle. */
+  constructor(
+    private readonly platform: Platform,
+    private readonly named: (address: string) => { id?: string; handle?: string } = () => ({}),
+  ) {}
 
-  learn({ post, id, handle }: Fact): void {
-    const account: AccountRef = { platform: this.platform, ...(id && { id }), ...(handle && { handle }) }
-    if (post) this.#posts.set(post, this.whole(account))
-    if (!id || !handle) return
-    this.#byHandle.set(foldHandle(handle), account)
-    this.#byId.set(id, account)
+  learn({ post, id, handle, also = [] }: Fact): void {
+    const account = this.#account(id, handle)
+    if (post && account) this.#posts.set(post, this.whole(account))
+    const others = also.flatMap(({ part, ...one }) => {
+      const other = this.#account(one.id, one.handle)
+      return other ? { account: other, part } : []
+    })
+    if (!post || !others.length) return
+    const kept = (this.#others.get(post) ?? []).filter(old => others.every(({ part }) => part !== old.part))
+    this.#others.set(post, [...kept, ...others])
+  }
+
+  /** What was taught as `id` and `handle`, which may be an address; remembered where it is both. */
+  #account(id: string, handle: string): AccountRef | null {
+    const named = handle.includes('/') ? this.named(handle) : { handle }
+    const whole = { ...named, ...(id && { id }) }
+    if (!whole.id && !whole.handle) return null
+    const account: AccountRef = {
+      platform: this.platform,
+      ...(whole.id && { id: whole.id }),
+      ...(whole.handle && { handle: whole.handle }),
+    }
+    if (account.id && account.handle) {
+      this.#byHandle.set(foldHandle(account.handle), account)
+      this.#byId.set(account.id, account)
+    }
+    return account
+  }
+
+  /** Further accounts a post stands for: whose it was first, its group. */
+  others(post: string): Target[] {
+    return (this.#others.get(post) ?? []).map(({ account, part }) => ({ account: this.whole(account), part }))
   }
 
   author(post: string): AccountRef | undefined {

@@ -1,17 +1,21 @@
-import type { TeachSpec } from '../../platforms/define'
+import type { TargetPart } from '../../model/act'
+import type { TaughtAccount, TeachSpec } from '../../platforms/define'
 
 /** What a reply teaches: whose a post is, or which id a handle has. `post` is empty for an account. */
 export interface Fact {
   post: string
   id: string
   handle: string
+  /** Further accounts the post stands for. */
+  also?: { part: TargetPart; id: string; handle: string }[]
 }
 
 interface Wanted {
   steps: string[]
-  into: 'post' | 'postAuthorId' | 'postAuthorHandle' | 'accountId' | 'accountHandle'
+  /** `post`, `account…`, `author…` or the part of a further account; the latter with `Id` or `Handle`. */
+  into: string
 }
-type Found = Partial<Record<Wanted['into'], string>>
+type Found = Record<string, string | undefined>
 interface Frame {
   key: string
   isList: boolean
@@ -31,13 +35,18 @@ export function wantedOf(teach: TeachSpec): Map<string, Wanted[]> {
       wanted.set(last, [...(wanted.get(last) ?? []), { steps, into }])
     }
   }
+  const wantAccount = (into: string, account?: TaughtAccount) => {
+    want(`${into}Id`, account?.id)
+    want(`${into}Handle`, account?.handle)
+  }
   want('post', teach.post && [teach.post.id])
-  want('postAuthorId', teach.post?.author?.id)
-  want('postAuthorHandle', teach.post?.author?.handle)
-  want('accountId', teach.account && [teach.account.id])
-  want('accountHandle', teach.account?.handle)
+  wantAccount('author', teach.post?.author)
+  for (const other of teach.post?.also ?? []) wantAccount(other.part, other)
+  wantAccount('account', teach.account && { id: [teach.account.id], handle: teach.account.handle })
   return wanted
 }
+
+const PARTS = ['original', 'co-author', 'group', 'host'] as const
 
 /**
  * Reads a JSON text once, without building it: only the declared paths are kept, whatever the order of keys. Resumable, so
@@ -87,11 +96,13 @@ export class Scan {
     this.#expectsKey = false
     const found = frame?.found
     if (!found) return
-    if (found.post && (found.postAuthorId || found.postAuthorHandle)) {
-      this.learned({ post: found.post, id: found.postAuthorId ?? '', handle: found.postAuthorHandle ?? '' })
-    }
-    if (found.accountId && found.accountHandle)
-      this.learned({ post: '', id: found.accountId, handle: found.accountHandle })
+    const told = (into: string) => ({ id: found[`${into}Id`] ?? '', handle: found[`${into}Handle`] ?? '' })
+    const isTold = ({ id, handle }: { id: string; handle: string }) => id !== '' || handle !== ''
+    const also = PARTS.map(part => ({ part, ...told(part) })).filter(isTold)
+    const author = told('author')
+    if (found.post && (isTold(author) || also.length))
+      this.learned({ post: found.post, ...author, ...(also.length && { also }) })
+    if (found.accountId && found.accountHandle) this.learned({ post: '', ...told('account') })
   }
 
   #string(): boolean {

@@ -4,9 +4,20 @@ import { type Fact, Scan, wantedOf } from './scan'
 /** About 2 ms of reading; then the page has its turn. */
 const SLICE = 262_144
 const MOST_WAITING = 8
+/** A first page holds dozens of embedded parts. */
+const MOST_EMBEDDED = 200
 
 const whenIdle = (run: () => void): void =>
   void (typeof requestIdleCallback === 'function' ? requestIdleCallback(run, { timeout: 2000 }) : setTimeout(run, 50))
+
+/** The post in a packed id; `undefined` where it is something else. */
+function postIn(packed: string, pattern: RegExp): string | undefined {
+  try {
+    return pattern.exec(atob(packed))?.groups?.post
+  } catch {
+    return // no base64
+  }
+}
 
 /** Reads the site's own replies between frames and learns whose each post is. Nothing is requested. */
 export class Teacher {
@@ -18,15 +29,36 @@ export class Teacher {
     teaches: readonly TeachSpec[],
     private readonly learned: (fact: Fact) => void,
   ) {
-    this.#ways = teaches.map(teach => ({ path: teach.path, wanted: wantedOf(teach) }))
+    this.#ways = teaches.map(teach => ({ teach, wanted: wantedOf(teach) }))
   }
 
   read(path: string, text: string): void {
     for (const way of this.#ways) {
-      if (this.#waiting.length < MOST_WAITING && way.path.test(path))
-        this.#waiting.push(new Scan(text, way.wanted, this.learned))
+      if (this.#waiting.length < MOST_WAITING && way.teach.path.test(path)) this.#add(way, text)
     }
     this.#plan()
+  }
+
+  /** What the first page brought along; parts without the words looked for are not read. */
+  readEmbedded(root: ParentNode): void {
+    for (const way of this.#ways) {
+      const [word = ''] = way.teach.post?.author?.id?.[0]?.split('.') ?? []
+      for (const part of way.teach.embedded ? root.querySelectorAll(way.teach.embedded.join()) : []) {
+        const text = part.textContent ?? ''
+        if (this.#waiting.length < MOST_EMBEDDED && text.includes(`"${word}"`)) this.#add(way, text)
+      }
+    }
+    this.#plan()
+  }
+
+  #add({ teach, wanted }: { teach: TeachSpec; wanted: ReturnType<typeof wantedOf> }, text: string): void {
+    const base64 = teach.post?.base64
+    this.#waiting.push(
+      new Scan(text, wanted, fact => {
+        const post = base64 && fact.post ? postIn(fact.post, base64) : fact.post
+        if (post !== undefined) this.learned({ ...fact, post })
+      }),
+    )
   }
 
   /** Reads to the end what is still waiting: an act is here that may need it. Bounded by `SLICE` per waiting reply. */
