@@ -87,6 +87,16 @@ export function page(): VNode[] {
             },
             word('newPost'),
           ),
+          // Who is logged in; on the phone the picture opens the drawer.
+          control(
+            {
+              testid: narrow ? 'DashButton_ProfileIcon_Link' : 'SideNav_AccountSwitcher_Button',
+              label: word('account'),
+              class: 'account',
+              on: {},
+            },
+            testid(`UserAvatar-Container-${people.me.handle}`, h('div', { class: 'picture' }, 'A')),
+          ),
         ),
         h('main', { role: 'main' }, testid('primaryColumn', ...main()), innerWidth >= 1000 && aside()),
       ),

@@ -23,6 +23,7 @@ const WORDS = {
   postReply: ['Post your reply', 'Posting balasan Anda'],
   whoToFollow: ['Who to follow', 'Siapa yang harus diikuti'],
   home: ['Home', 'Beranda'],
+  account: ['Account menu', 'Menu akun'],
   newPost: ['Post', 'Posting'],
   sent: ['Your post was sent', 'Postingan Anda terkirim'],
   failed: ['Something went wrong', 'Terjadi kesalahan'],
