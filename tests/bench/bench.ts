@@ -4,6 +4,8 @@
  */
 import { decisions } from './decide'
 import { interleave, type Timed } from './interleave'
+import { pageFigures } from './page'
+import { replyFigures } from './reply'
 
 const SMALL = 1_000
 const LARGE = 100_000
@@ -38,6 +40,8 @@ const limits = [
       unit: 'times',
     }
   }),
+  ...replyFigures(),
+  ...(await pageFigures()),
 ]
 for (const { name, value, limit, unit } of limits)
   console.log(`${value <= limit ? 'met' : 'NOT MET'}: ${name}: ${value.toFixed(2)} ${unit} (limit ${limit})`)
