@@ -2,8 +2,9 @@ import { decide } from '../../lib/engine/decide'
 import { isSameAccount } from '../../lib/model/same-account'
 import { NO_COUNTS } from '../../lib/model/settings'
 import { personNotes } from '../../lib/text/person-notes'
+import { putOnOwnList, takeOffOwnList } from '../../lib/webext/own-list'
 import type { Handlers } from '../../lib/webext/serve'
-import { read, write } from '../../lib/webext/storage'
+import { read } from '../../lib/webext/storage'
 import { enabledPacks, rulebook } from './rules'
 import { addCount, addHealth } from './tally'
 
@@ -26,15 +27,11 @@ export const answers: Handlers = {
     return { ok: true }
   },
   async 'guard.ownPut'({ entry }) {
-    const others = (await read('own-list')).filter(kept => !isSameAccount(kept.account, entry.account))
-    await write('own-list', [...others, entry])
+    await putOnOwnList(entry)
     return { ok: true }
   },
   async 'guard.ownRemove'({ account }) {
-    await write(
-      'own-list',
-      (await read('own-list')).filter(kept => !isSameAccount(kept.account, account)),
-    )
+    await takeOffOwnList(account)
     return { ok: true }
   },
 }

@@ -7,7 +7,7 @@ import { compile } from '../../lib/packs/compile'
 import { parsePack } from '../../lib/packs/parse'
 import { makeSnapshot } from '../../lib/packs/snapshot'
 import { dialogWords } from '../../lib/text/dialog-words'
-import { readOwnFile } from '../../lib/webext/own-files'
+import { packagedPacks } from '../../lib/webext/packaged'
 import { publish, publishFace } from '../../lib/webext/publish'
 import { read } from '../../lib/webext/storage'
 
@@ -15,11 +15,9 @@ let packaged: Promise<Pack[]> | undefined
 
 /** Packs that came with the extension; a broken one is left out, the others still work. */
 const loadPackaged = (): Promise<Pack[]> =>
-  (packaged ??= (async () => {
-    const { packs: names } = (await readOwnFile('/packs/index.json')) as { packs: string[] }
-    const parsed = await Promise.all(names.map(async name => parsePack(await readOwnFile(`/packs/${name}`))))
-    return parsed.flatMap(result => (result.ok ? [result.value] : []))
-  })())
+  (packaged ??= packagedPacks().then(found =>
+    found.map(parsePack).flatMap(result => (result.ok ? [result.value] : [])),
+  ))
 
 export async function enabledPacks(): Promise<Pack[]> {
   const { packsOff } = await read('settings')

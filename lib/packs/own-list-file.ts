@@ -1,8 +1,8 @@
 import { foldHandle } from '../base/fold-text'
 import { fail, ok, type Result } from '../base/result'
-import { isSameAccount } from '../model/edit-own-list'
 import type { OwnEntry } from '../model/own-list'
 import type { AccountRef } from '../model/platform'
+import { isSameAccount } from '../model/same-account'
 import { ownEntry, ownListFile } from '../model/schemas/own-list'
 
 /** A list of 10 000 accounts is about 1 MB; more is no list a person keeps. */

@@ -1,8 +1,9 @@
 import { dayOf } from '../base/time'
 import { accountFromText } from '../model/account-address'
-import { isSameAccount, putOwn, removeOwn } from '../model/edit-own-list'
+import { putOwn, removeOwn } from '../model/edit-own-list'
 import type { OwnEntry } from '../model/own-list'
 import type { AccountRef } from '../model/platform'
+import { isSameAccount } from '../model/same-account'
 import { read, write } from './storage'
 
 /** What a change did, so that it can be told and taken back. */
@@ -35,6 +36,10 @@ export const putOnOwnList = (entry: OwnEntry): Promise<void> =>
 
 export const removeFromOwnList = (entry: OwnEntry): Promise<OwnChange> =>
   change<OwnChange>(list => ({ list: removeOwn(list, entry.account), done: { kind: 'removed', entry } }))
+
+/** Takes an account off, whichever entry names it (from the dialog). */
+export const takeOffOwnList = (account: AccountRef): Promise<void> =>
+  change(list => ({ list: removeOwn(list, account), done: undefined }))
 
 /** Takes a change back. */
 export async function undoOwnChange({ kind, entry }: OwnChange): Promise<void> {
