@@ -5,16 +5,22 @@ import type { Call, NetSpec } from '../../lib/platforms/define'
 import { evalReplies } from './replies'
 import type { KindReport } from './report'
 
+interface Named {
+  kind: string
+  id: string
+}
 interface Expected {
   action: string
-  target: { kind: string; id: string } | null
-  context?: { kind: string; id: string }
+  /** The older file writes `kind:id`. */
+  target: Named | string | null
+  context?: Named
 }
 interface Line {
   n: number
   platform: string
   method: string
   url: string
+  headers?: Record<string, string>
   body: string | Record<string, string> | null
   expect: Expected
   confidence: string
@@ -23,23 +29,37 @@ interface Line {
 
 const UNDO: Record<string, string> = { unlike: 'like', unshare: 'share', unfollow: 'follow', leave: 'join' }
 
-/** What a call says, in the words of the samples. */
-function saidBy(call: Call): { action: string; undo: boolean; target?: string; context?: string } {
-  const target = call.comment ?? call.post ?? call.quoted ?? call.account ?? call.handle ?? call.group
-  const context = call.comment ? call.post : call.post ? call.quoted : undefined
-  return { action: call.action, undo: call.undo === true, ...(target && { target }), ...(context && { context }) }
+/** The older file's words for the same acts; what stands in brackets is a note. */
+const OLDER: [RegExp, string][] = [
+  [/ .*/s, ''],
+  [/^(?:react|react-comment):.*|^like-comment$/, 'like'],
+  [/^page-(?:like|follow)$/, 'follow'],
+  [/^(share|post):.*/, '$1'],
+  [/^join-group$/, 'join'],
+]
+const actionOf = ({ action }: Expected): string =>
+  OLDER.reduce((word, [pattern, now]) => word.replace(pattern, now), action)
+const idOf = (target: Expected['target']): string | undefined =>
+  typeof target === 'string' ? target.slice(target.indexOf(':') + 1) : target?.id
+
+/** What a call names, the target first, in the words of the samples. */
+function namedBy({ comment, post, quoted, account, handle, group }: Call): string[] {
+  return [comment, post, quoted, account, handle, group].filter(id => id !== undefined)
 }
 
 function missOf(line: Line, call: Call | null): string | null {
-  const { action, target, context } = line.expect
+  const action = actionOf(line.expect)
+  const target = idOf(line.expect.target)
+  const context = line.expect.context?.id
   if (action === 'none' || action === 'other') return call ? `${action}, but read as ${call.action}` : null
   if (!call) return `${action} not seen`
-  const said = saidBy(call)
-  if (said.action !== (UNDO[action] ?? action) || said.undo !== action in UNDO)
-    return `${action} read as ${said.undo ? 'undo of ' : ''}${said.action}`
-  if (target && said.target !== target.id) return `${action}: target ${said.target ?? 'none'} instead of ${target.id}`
-  if (context && said.context !== context.id)
-    return `${action}: context ${said.context ?? 'none'} instead of ${context.id}`
+  const isUndo = call.undo === true
+  if (call.action !== (UNDO[action] ?? action) || isUndo !== action in UNDO)
+    return `${action} read as ${isUndo ? 'undo of ' : ''}${call.action}`
+  const [first, ...others] = namedBy(call)
+  if (target && first !== target) return `${action}: target ${first ?? 'none'} instead of ${target}`
+  if (context && !others.includes(context))
+    return `${action}: context ${others.join(', ') || 'none'} instead of ${context}`
   return null
 }
 
@@ -71,16 +91,18 @@ export async function evalNetwork(data: string): Promise<KindReport> {
     }
     cases++
     const url = new URL(line.url)
+    const { header = '' } = declared.net.name ?? {}
     const call = matchCall(declared.net, declared.hosts, {
       method: line.method,
       url,
+      name: line.headers?.[header],
       ...(line.body !== null && { body: line.body }),
     })
     const why = missOf(line, call)
     if (!why) continue
     misses.push({ case: `${line.platform} #${line.n} (${line.confidence})`, why })
     if (line.confidence === 'high') highMisses++
-    if (line.expect.action === 'none') loudDecoys++
+    if (actionOf(line.expect) === 'none') loudDecoys++
   }
   const replies = await evalReplies(data)
   return {

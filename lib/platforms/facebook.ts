@@ -1,0 +1,275 @@
+import { definePlatform, type NetSpec } from './define'
+
+export const hosts = ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'facebook.com']
+
+const labelled = (...labels: string[]) => labels.map(label => `[role="button"][aria-label="${label}"]`)
+// Marks inside a button that no language changes (2026-09); an ad's and anybody's post carry the same.
+const marked = (role: string) => `[role="button"]:has([data-ad-rendering-role="${role}"])`
+const NAME = '[data-ad-rendering-role="profile_name"]'
+// `-y-` in a link's `__tn__` says that it belongs to the story shared inside (2026-09).
+const SHARED = 'a[href*="-y-R"]'
+const COMMENT = '[data-commentid]'
+const LIKED = ['Remove ', 'Hapus ', 'Unlike', 'Batalkan suka', 'Ubah tanggapan', 'Change reaction', 'Suka Aktif'].map(
+  start => `[role="button"][aria-label^="${start}"]`,
+)
+const FOLLOW = labelled('Follow', 'Ikuti')
+const FOLLOWED = labelled('Following', 'Mengikuti')
+const JOIN = labelled('Join group', 'Join Group', 'Join', 'Gabung ke grup', 'Gabung grup', 'Gabung')
+const JOINED = labelled('Joined', 'Sudah bergabung', 'Bergabung', 'Cancel request', 'Batalkan permintaan')
+const IN_GROUP = /\/(?:groups\/(?<id>\d+)(?![\w.])|(?<handle>groups\/[\w.]+))/
+
+const post = {
+  author: [{ link: [`${NAME} a[href]`, 'a[href*="/user/"]'], not: [SHARED, COMMENT] }],
+  also: [
+    { part: 'original', reads: [{ link: [`${NAME} ${SHARED}`, `${NAME} h5 a[href]`] }] },
+    {
+      part: 'group',
+      reads: [
+        {
+          attribute: 'href',
+          of: [`${NAME} a[href*="/groups/"]`, 'a[href*="/groups/"][href*="/user/"]'],
+          pattern: IN_GROUP,
+          not: [SHARED, COMMENT],
+        },
+        { address: IN_GROUP },
+      ],
+    },
+  ],
+  // Permalinks are not on the page before a pointer is over them; an album's photo names its post.
+  post: [{ attribute: 'href', of: ['a[href*="set=pcb."]'], pattern: /set=pcb\.(?<post>\d+)/, not: [SHARED] }],
+  mark: ['[data-ad-rendering-role="story_message"]'],
+} as const
+
+export default definePlatform({
+  name: 'Facebook',
+  hosts,
+  checked: 'never',
+
+  surfaces: {
+    home: /^\/(?:home\.php)?$/,
+    group: /^\/groups\//,
+    event: /^\/events\//,
+    video: /^\/(?:reel|watch|videos)/,
+    search: /^\/(?:search|hashtag)\//,
+    story: /^\/stories\//,
+    post: /^\/(?:[\w.]+\/(?:posts|videos|photos)\/|permalink\.php|story\.php|photo)/,
+    profile: /^\/(?:[\w.]+\/?$|profile\.php|people\/)/,
+  },
+  account: {
+    byNumber: /^\/(?:groups\/[^/]+\/user\/|profile\.php\?(?:.*&)?id=|people\/[^/]+\/)(?<id>\d+)/,
+    path: /^\/(?<handle>[\w.]+)(?:\/|$)/,
+    reserved: [
+      'ads',
+      'bookmarks',
+      'business',
+      'events',
+      'friends',
+      'gaming',
+      'groups',
+      'hashtag',
+      'help',
+      'home.php',
+      'l.php',
+      'login',
+      'marketplace',
+      'me',
+      'messages',
+      'notifications',
+      'pages',
+      'people',
+      'permalink.php',
+      'photo',
+      'photo.php',
+      'policies',
+      'privacy',
+      'profile.php',
+      'reel',
+      'reels',
+      'saved',
+      'search',
+      'settings',
+      'share',
+      'sharer',
+      'stories',
+      'story.php',
+      'videos',
+      'watch',
+    ],
+  },
+  post: { path: /^\/(?<handle>[\w.]+)\/(?:posts|videos)\/(?:[^/]+\/)?(?<post>\w+)\/?$/ },
+
+  boxes: {
+    comment: {
+      box: [COMMENT, '[role="article"]:has(a[href*="comment_id="])'], // 2026-09
+      author: [{ link: ['a[href*="comment_id="]'], not: ['li'] }],
+      mark: ['[lang]', '[dir="auto"]'],
+    },
+    post: { around: [`${NAME} a[href]`], lone: [marked('like_button')], ...post },
+    // Most feeds number their posts (2026): no post reaches beyond its own.
+    numbered: { box: ['[aria-posinset]'], ...post },
+    reel: {
+      around: ['h2 a[aria-label*="owner profile"]', 'h2 a[aria-label*="profil pemilik"]'], // 2025-11; Indonesian unseen
+      lone: ['h2 a[aria-label]'],
+      author: [{ link: ['h2 a[aria-label]'] }],
+    },
+    title: { around: [`${NAME} a[href]`], lone: [NAME], author: [{ link: [`${NAME} a[href]`] }] },
+    header: { around: ['h1'], lone: [...FOLLOW, ...FOLLOWED], author: ['address'] },
+    group: {
+      around: ['a[href*="/groups/"]'],
+      lone: [...JOIN, ...JOINED],
+      author: [{ attribute: 'href', of: ['a[href*="/groups/"]'], pattern: IN_GROUP }],
+      part: 'group',
+    },
+  },
+
+  presses: [
+    {
+      action: 'like',
+      press: [`:is(${labelled('Like', 'Suka')})${marked('like_button').slice('[role="button"]'.length)}`],
+      in: ['post', 'numbered'],
+      undo: LIKED.map(liked => `${liked}:has([data-ad-rendering-role="like_button"])`),
+      hold: 'press',
+      keys: ['l'],
+      done: LIKED,
+    },
+    // In a language we have no words for, on and off look alike: its request tells.
+    { action: 'like', press: [marked('like_button')], in: ['post', 'numbered'], undo: 'never', hold: 'call' },
+    {
+      action: 'like',
+      press: labelled('Like', 'Suka'),
+      in: ['comment', 'reel'],
+      undo: LIKED,
+      hold: 'press',
+      done: LIKED,
+    },
+    {
+      action: 'like',
+      // The button before the one that opens the reactions.
+      press: [`${COMMENT} li div:has(+ [role="button"][aria-label]) > [role="button"][aria-label]`],
+      in: ['comment'],
+      undo: 'never',
+      hold: 'call',
+    },
+    {
+      action: 'share',
+      press: [marked('share_button')],
+      in: ['post', 'numbered'],
+      undo: 'never',
+      hold: 'press',
+      opens: ['[role="dialog"]', '[role="menu"]'],
+    },
+    {
+      action: 'comment',
+      press: ['#focused-state-composer-submit [role="button"]'], // 2023, 2025
+      in: ['post', 'numbered'],
+      undo: 'never',
+      hold: 'press',
+      keys: ['Enter'],
+      draft: ['form:has(#focused-state-composer-submit) [role="textbox"]'],
+    },
+    {
+      action: 'follow',
+      press: FOLLOW.map(follow => `${NAME} ${follow}`),
+      in: ['title'],
+      undo: FOLLOWED.map(followed => `${NAME} ${followed}`),
+      hold: 'press',
+      done: FOLLOWED,
+    },
+    { action: 'follow', press: FOLLOW, in: ['header'], undo: FOLLOWED, hold: 'press', done: FOLLOWED },
+    { action: 'join', press: JOIN, in: ['group'], undo: JOINED, hold: 'press', done: JOINED },
+  ],
+})
+
+const PATH = /\/api\/graphql\/?$/
+const REACTION = { json: 'input.feedback_reaction_id' }
+// `feedback:<post>`, for a comment `feedback:<post>_<comment>`; a feedback is what reactions and comments hang on.
+const FEEDBACK = {
+  post: [{ json: 'input.feedback_id', base64: true, pattern: /^feedback:(?<post>\d+)/ }],
+  comment: [{ json: 'input.feedback_id', base64: true, pattern: /^feedback:(?<id>\d+_\d+)/ }],
+} as const
+const SHARED_POST = {
+  json: 'input.attachments.0.link.share_scrape_data',
+  pattern: /"share_params":\s*\[\s*"?(?<post>\d+)/,
+}
+const TEXT = [{ json: 'input.message.text' }]
+const TO = [{ json: 'input.audience.to_id' }]
+const react = { path: PATH, name: /FeedbackReact/, ...FEEDBACK }
+const compose = { path: PATH, name: /ComposerStoryCreate/, group: TO, draft: TEXT }
+const GROUP = [{ json: 'input.group_id' }, { json: 'groupID' }]
+const PAGE = [{ json: 'input.subscribee_id' }, { json: 'input.unsubscribee_id' }, { json: 'input.page_id' }]
+const EVENT = { path: PATH, name: /Event\w*R[Ss][Vv][Pp]\w*Mutation$/, post: [{ json: 'input.event_id' }] }
+const OLD_LIKE = { path: /^\/ufi\/reaction\/$/, post: [{ param: 'ft_ent_identifier' }] }
+
+const OWNER = ['owning_profile.id']
+const EMBEDDED = ['script[type="application/json"][data-sjs]'] // 2025
+const FEEDBACK_ID = /^feedback:(?<post>\d+(?:_\d+)?)$/
+
+export const teaches: NetSpec['teaches'] = [
+  {
+    path: PATH,
+    embedded: EMBEDDED,
+    post: {
+      id: 'id',
+      base64: FEEDBACK_ID,
+      author: { id: OWNER },
+      also: [{ part: 'group', id: ['associated_group.id'] }],
+    },
+    account: { id: 'id', handle: ['url'] },
+  },
+  {
+    path: PATH,
+    embedded: EMBEDDED,
+    post: {
+      id: 'feedback.id',
+      base64: FEEDBACK_ID,
+      author: { id: ['actors.id', 'author.id'], handle: ['actors.url', 'author.url'] },
+      also: [
+        {
+          part: 'original',
+          id: ['attached_story.actors.id', 'attached_story.feedback.owning_profile.id'],
+          handle: ['attached_story.actors.url'],
+        },
+      ],
+    },
+  },
+  {
+    path: PATH,
+    embedded: EMBEDDED,
+    post: { id: 'id', author: { id: ['event_creator.id'], handle: ['event_creator.url'] } }, // by analogy
+  },
+]
+
+/** One path for everything: form bodies with JSON in `variables` (2025-04, 2026-09). */
+export const net: NetSpec = {
+  name: { header: 'x-fb-friendly-name', param: 'fb_api_req_friendly_name' },
+  jsonIn: 'variables',
+  callHosts: [],
+  calls: [
+    { action: 'like', undo: true, when: { field: REACTION, is: '0' }, ...react },
+    { action: 'like', ...react },
+    { action: 'comment', path: PATH, name: /CreateComment/, ...FEEDBACK, draft: TEXT },
+    { action: 'share', needs: 'post', post: [SHARED_POST], ...compose },
+    { action: 'post', ...compose },
+    { action: 'share', path: PATH, name: /FeedToFeedReshare/ },
+    {
+      action: 'follow',
+      path: PATH,
+      name: /(?:User|Page|Plus)(?:Comet)?(?:Follow|Like)(?:Commit)?Mutation/,
+      account: PAGE,
+    },
+    {
+      action: 'follow',
+      undo: true,
+      path: PATH,
+      name: /(?:User|Page|Plus)(?:Comet)?(?:Unf|Unl)\w+Mutation/,
+      account: PAGE,
+    },
+    { action: 'join', path: PATH, name: /JoinForum|RequestToParticipate/, group: GROUP },
+    { action: 'join', undo: true, path: PATH, name: /LeaveForum|GroupLeave/, group: GROUP },
+    { action: 'rsvp', undo: true, when: { field: { json: 'input.guest_status' }, is: /DECLIN|NOT|UNWATCH/ }, ...EVENT },
+    { action: 'rsvp', ...EVENT },
+    { action: 'like', undo: true, when: { field: { param: 'reaction_type' }, is: '0' }, ...OLD_LIKE },
+    { action: 'like', ...OLD_LIKE },
+  ],
+  teaches,
+}
