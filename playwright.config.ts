@@ -7,7 +7,7 @@ export default defineConfig<object, BrowserOptions>({
   testMatch: '*.spec.ts',
   outputDir: '.cache/e2e',
   fullyParallel: false,
-  workers: 2, // one browser each; more would only wait for each other
+  workers: 3, // they mostly wait; more would slow the browsers on two cores
   timeout: 20_000,
   expect: { timeout: 3000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : 'list',

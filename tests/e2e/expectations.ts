@@ -3,7 +3,7 @@ import type { Driver } from './driver/driver'
 import { expect } from './fixtures'
 
 /** Long enough for a second request to have come, if there were one. */
-const STILL_MS = 350
+const STILL_MS = 250
 
 /** The site was asked to do exactly this, in this order, and nothing else follows. */
 export async function sent(sites: Sites, ...acts: string[]): Promise<void> {

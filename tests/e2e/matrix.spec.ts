@@ -65,16 +65,17 @@ for (const variant of DEEP ? ALL : COVERING) {
       await sent(sites, `CreateRetweet ${idOf('rivals')}`)
     })
 
-    test('follow: from "who to follow"', async ({ driver, sites }) => {
-      await driver.open(X.home(variant))
-      await driver.press(followOf(ACCOUNTS.rivals))
-      await driver.answer('Jangan ikuti')
-      await sent(sites)
-      await driver.press(followOf(ACCOUNTS.rivals))
-      await goOn(driver, 'Tetap ikuti', refuses, () => driver.press(followOf(ACCOUNTS.rivals)))
-      await shows(driver, unfollowOf(ACCOUNTS.rivals))
-      await sent(sites, `friendships/create ${ACCOUNTS.rivals}`)
-    })
+    if (DEEP || variant.acts === 'pointerdown')
+      test('follow: from "who to follow"', async ({ driver, sites }) => {
+        await driver.open(X.home(variant))
+        await driver.press(followOf(ACCOUNTS.rivals))
+        await driver.answer('Jangan ikuti')
+        await sent(sites)
+        await driver.press(followOf(ACCOUNTS.rivals))
+        await goOn(driver, 'Tetap ikuti', refuses, () => driver.press(followOf(ACCOUNTS.rivals)))
+        await shows(driver, unfollowOf(ACCOUNTS.rivals))
+        await sent(sites, `friendships/create ${ACCOUNTS.rivals}`)
+      })
 
     test('innocent: arrives untouched', async ({ driver, sites }) => {
       await driver.open(X.home(variant))

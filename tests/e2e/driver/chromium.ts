@@ -47,8 +47,16 @@ function handsOf(page: Page, cdp: CDPSession): Hands {
     keyDown: key => page.keyboard.down(key), // a second one for the same key is a repeat
     keyUp: key => page.keyboard.up(key),
     async closedRoots() {
-      const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true })
-      return [...closedIn(root)]
+      // Only what stands beside head and body: walking a whole feed at every look would slow the page under test.
+      const { root } = await cdp.send('DOM.getDocument', { depth: 2 })
+      const html = root.children?.find(({ localName }) => localName === 'html')
+      const outside = (html?.children ?? []).filter(({ localName }) => !['head', 'body'].includes(localName))
+      const whole = outside.map(({ backendNodeId }) =>
+        cdp.send('DOM.describeNode', { backendNodeId, depth: -1, pierce: true }),
+      )
+      return (await Promise.all(whole.map(one => one.catch(() => null)))).flatMap(one =>
+        one ? [...closedIn(one.node)] : [],
+      )
     },
     async boxOf({ ref }): Promise<Box> {
       const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: Number(ref) })

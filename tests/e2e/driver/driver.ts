@@ -13,9 +13,9 @@ const LOOKS_AT_A_PAGE_MS = 250
 const LOOK_EVERY_MS = 40
 const OPENS_WITHIN_MS = 3000
 /** After this long without a dialog there will be none. */
-const QUIET_MS = 450
+const QUIET_MS = 350
 /** The dialog hears nothing before it has stood still this long. */
-const SETTLES_MS = 480
+const SETTLES_MS = 440
 
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 

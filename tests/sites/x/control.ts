@@ -36,7 +36,7 @@ export function control(
       ...(variants.shape === '2023' ? { tabindex: disabled ? -1 : 0 } : { type: 'button', disabled: disabled && '' }),
       'aria-disabled': disabled && 'true',
       ...(menu && { 'aria-haspopup': 'menu', 'aria-expanded': menu === 'open' ? 'true' : 'false' }),
-      'data-testid': testid,
+      [variants.marks === 'renamed' ? 'data-mark' : 'data-testid']: testid,
       class: look ?? 'control',
       on: disabled ? {} : on,
     },

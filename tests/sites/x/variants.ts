@@ -11,6 +11,8 @@ export interface Variants {
   lang: 'en' | 'id'
   /** What the app does when a request of its own fails: takes the optimistic change back on any failure, only on a 4xx, after three retries, or never. */
   rollback: 'error' | '4xx' | 'retry' | 'none'
+  /** `renamed`: controls lost the marks we know, as after a redesign; only the requests are the same. */
+  marks: 'kept' | 'renamed'
   /** `linked`: the post shown in the reply composer has links; `plain`: names as text only. */
   composer: 'plain' | 'linked'
   /** `yes`: the listed handle belongs to another account number (a squatter). */
@@ -24,6 +26,7 @@ const CHOICES: { [Name in keyof Variants]: readonly Variants[Name][] } = {
   shape: ['2026', '2023'],
   lang: ['en', 'id'],
   rollback: ['error', '4xx', 'retry', 'none'],
+  marks: ['kept', 'renamed'],
   composer: ['plain', 'linked'],
   squat: ['no', 'yes'],
 }
@@ -44,6 +47,7 @@ export const variants: Variants = {
   shape: chosen(query, 'shape'),
   lang: chosen(query, 'lang'),
   rollback: chosen(query, 'rollback'),
+  marks: chosen(query, 'marks'),
   composer: chosen(query, 'composer'),
   squat: chosen(query, 'squat'),
 }

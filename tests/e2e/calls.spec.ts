@@ -1,0 +1,222 @@
+import type { Driver } from './driver/driver'
+import { sent, shows } from './expectations'
+import { DEEP, expect, test } from './fixtures'
+import { ACCOUNTS, article, COMPOSER, FIRST_ITEM, idOf, type PostName, X } from './x'
+
+/** A redesign took away every mark the press net knows; what is left is the site's own requests. */
+const REDESIGNED = { marks: 'renamed' }
+const marked = (post: PostName, mark: string): string => `${article(post)} [data-mark="${mark}"]`
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+
+/** Every act of the site that benefits a listed account, as a person would do it. */
+const ACTS: { name: string; dont: string; go: string; act: (driver: Driver) => Promise<void>; sends: string }[] = [
+  {
+    name: 'like',
+    dont: 'Jangan sukai',
+    go: 'Tetap sukai',
+    act: driver => driver.press(marked('listed', 'like')),
+    sends: `FavoriteTweet ${idOf('listed')}`,
+  },
+  {
+    name: 'repost',
+    dont: 'Jangan posting ulang',
+    go: 'Tetap posting ulang',
+    act: async driver => {
+      await driver.press(marked('listed', 'retweet'))
+      await driver.press(FIRST_ITEM)
+    },
+    sends: `CreateRetweet ${idOf('listed')}`,
+  },
+  {
+    name: 'follow',
+    dont: 'Jangan ikuti',
+    go: 'Tetap ikuti',
+    act: driver => driver.press(`[data-mark="${ACCOUNTS.rivals}-follow"]`),
+    sends: `friendships/create ${ACCOUNTS.rivals}`,
+  },
+]
+
+for (const { name, dont, go, act, sends } of ACTS) {
+  test(`${name}: its request waits; dropped it never leaves, continued it leaves once`, async ({ driver, sites }) => {
+    await driver.open(X.home(REDESIGNED))
+    await act(driver)
+    expect((await driver.asked()).title).toContain('@paslon_contoh')
+    await sent(sites)
+    await driver.answer(dont)
+    await sent(sites)
+
+    await driver.open(X.home(REDESIGNED))
+    await act(driver)
+    await driver.answer(go)
+    await sent(sites, sends)
+  })
+}
+
+test('a reply is recognised by what it answers, a hashtag by the text', async ({ driver, sites }) => {
+  await driver.open(X.home(REDESIGNED))
+  await driver.press(marked('listed', 'reply'))
+  await driver.press(COMPOSER)
+  await driver.type('Siap')
+  await driver.press('[data-mark="tweetButton"]')
+  await driver.answer('Jangan balas')
+  await sent(sites)
+})
+
+for (const rollback of ['error', '4xx', 'retry', 'none']) {
+  test(`a site that takes back its change on ${rollback} survives a no, and asks no second time`, async ({
+    driver,
+    sites,
+  }) => {
+    await driver.open(X.home({ ...REDESIGNED, rollback }))
+    await driver.press(marked('listed', 'like'))
+    await driver.answer('Jangan sukai')
+    await pause(900) // three retries of the site's own
+    expect(await driver.dialog()).toBeNull()
+    await sent(sites)
+    await shows(driver, marked('listed', 'unlike'), rollback === 'error' || rollback === 'retry' ? 0 : 1)
+    await driver.press(marked('plain', 'like'))
+    await sent(sites, `FavoriteTweet ${idOf('plain')}`)
+  })
+}
+
+test('innocent requests and taking back leave at once', async ({ driver, sites }) => {
+  await driver.open(X.home(REDESIGNED))
+  await driver.press(marked('plain', 'like'))
+  await driver.press(marked('plain', 'unlike'))
+  expect(await driver.notAsked()).toBe(true)
+  await sent(sites, `FavoriteTweet ${idOf('plain')}`, `UnfavoriteTweet ${idOf('plain')}`)
+})
+
+test('a new press after a no is asked again', async ({ driver, sites }) => {
+  await driver.open(X.home(REDESIGNED))
+  for (let time = 0; time < 2; time++) {
+    await driver.press(marked('listed', 'like'))
+    await driver.answer('Jangan sukai')
+    await shows(driver, marked('listed', 'like'))
+  }
+  await sent(sites)
+})
+
+test(`${DEEP ? 200 : 10} tries: nothing leaves before the answer, nothing refused ever does`, async ({
+  driver,
+  sites,
+}) => {
+  test.setTimeout(DEEP ? 600_000 : 60_000)
+  for (let time = 0; time < (DEEP ? 200 : 10); time++) {
+    if (time % 20 === 0) await driver.open(X.home(REDESIGNED))
+    await driver.press(marked('listed', 'like'))
+    await driver.asked()
+    expect(sites.acts()).toEqual([])
+    await driver.answer('Jangan sukai')
+    await shows(driver, marked('listed', 'like'))
+  }
+  await sent(sites)
+})
+
+const LISTED = { url: '/i/api/graphql/q/FavoriteTweet', body: `{"variables":{"tweet_id":"${idOf('listed')}"}}` }
+
+test('a script of the page that acts on its own is no act of the person, and finds nothing out', async ({
+  driver,
+  sites,
+}) => {
+  await driver.open(X.home())
+  await driver.hands.evaluate(({ url, body }) => void fetch(url, { method: 'POST', body }), LISTED)
+  expect(await driver.notAsked()).toBe(true)
+  await sent(sites, `FavoriteTweet ${idOf('listed')}`)
+})
+
+test('every way to send a body waits: text, form, blob, bytes, a Request', async ({ driver, sites }) => {
+  await driver.open(X.home())
+  const ways = ['text', 'blob', 'bytes', 'request', 'xhr', 'own XMLHttpRequest'] as const
+  for (const way of ways) {
+    await driver.hands.evaluate(
+      ({ url, body, way }) => {
+        const send = () => {
+          if (way === 'text') return fetch(url, { method: 'POST', body })
+          if (way === 'blob') return fetch(url, { method: 'POST', body: new Blob([body]) })
+          if (way === 'bytes') return fetch(url, { method: 'POST', body: new TextEncoder().encode(body) })
+          if (way === 'request') return fetch(new Request(url, { method: 'POST', body }))
+          const Own = way === 'xhr' ? XMLHttpRequest : class extends XMLHttpRequest {}
+          const request = new Own()
+          request.open('POST', url)
+          request.send(body)
+        }
+        document.addEventListener('pointerup', () => void Promise.resolve(send()).catch(() => {}), { once: true })
+      },
+      { ...LISTED, way },
+    )
+    await driver.pressAt(500, 20)
+    expect((await driver.asked()).buttons, way).toContain('Jangan sukai')
+    await driver.answer('Jangan sukai')
+    await pause(900) // so that the next is a press of its own
+  }
+  await sent(sites)
+})
+
+test('a page that patches what it can still waits, and still works', async ({ driver, sites }) => {
+  await driver.open(X.home(REDESIGNED))
+  await driver.hands.evaluate(() => {
+    const lie = () => {
+      throw new Error('patched by the page')
+    }
+    const page = window as unknown as Record<string, unknown>
+    Function.prototype.call = lie as never
+    Function.prototype.apply = lie as never
+    Function.prototype.bind = lie as never
+    EventTarget.prototype.dispatchEvent = lie as never
+    JSON.stringify = lie as never
+    String.prototype.split = lie as never
+    RegExp.prototype.test = lie as never
+    Reflect.apply = lie as never
+    page.CustomEvent = lie
+    page.Proxy = lie
+    const native = XMLHttpRequest.prototype.send
+    XMLHttpRequest.prototype.send = function (this: XMLHttpRequest, ...args: unknown[]) {
+      page.sentByPage = Number(page.sentByPage ?? 0) + 1
+      return (
+        (native as unknown as { original?: never } & typeof native) &&
+        Reflect.construct(Object, []) &&
+        nativeSend(this, args)
+      )
+    } as never
+    const nativeSend = (request: XMLHttpRequest, args: unknown[]) => {
+      ;(request as unknown as { theirs: typeof native }).theirs = native
+      return (request as unknown as { theirs(body: unknown): void }).theirs(args[0])
+    }
+  }, null)
+  await driver.press(marked('listed', 'like'))
+  await driver.asked()
+  await sent(sites)
+  await driver.answer('Jangan sukai')
+  await sent(sites)
+})
+
+test('events a page makes up reach nobody', async ({ driver, sites }) => {
+  await driver.open(X.home(REDESIGNED))
+  const heard = await driver.hands.evaluate(() => {
+    const names: string[] = []
+    for (const name of ['jejak-netral-token', 'jejak-netral-meet']) {
+      document.addEventListener(name, () => names.push(name))
+      document.dispatchEvent(new CustomEvent(name, { detail: 'mine' }))
+    }
+    for (const name of ['mine-p', 'mine-r', 'mine-g']) {
+      const detail = JSON.stringify({ kind: 'ask', id: '1', call: { action: 'like', post: '1990000000000000002' } })
+      const event = new CustomEvent(name, { detail, cancelable: true })
+      document.dispatchEvent(event)
+      if (event.defaultPrevented) names.push(`answered ${name}`)
+    }
+    return names
+  }, null)
+  expect(heard).toEqual(['jejak-netral-token', 'jejak-netral-meet']) // its own, and nothing back
+  await driver.press(marked('listed', 'like'))
+  await driver.answer('Jangan sukai')
+  await sent(sites)
+})
+
+test('what the two nets saw is counted, and nothing else', async ({ driver }) => {
+  await driver.open(X.home())
+  await driver.press(`${article('plain')} [data-testid="like"]`)
+  await expect
+    .poll(async () => (await driver.storage()).health, { timeout: 8000 })
+    .toEqual({ x: { home: { press: 1, call: 1, both: 1, unattributed: 0, releaseFailed: 0, failedInRow: 0 } } })
+})

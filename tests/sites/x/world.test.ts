@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import pack from '../../../rules/contoh.json'
+import { X } from '../../e2e/x'
+
+type World = typeof import('./world')
+let world: World
+beforeAll(async () => {
+  vi.stubGlobal('location', { search: '' }) // the world's variants come from the address
+  world = await import('./world')
+})
+
+const named = (list: { on: { platform: string; handle: string; id?: string }[] }[]) =>
+  new Map(list.flatMap(({ on }) => on.filter(({ platform }) => platform === 'x')).map(({ handle, id }) => [handle, id]))
+
+describe('the invented world of the replica', () => {
+  it.each(['pair', 'rivals', 'candidate', 'volunteers'] as const)('lists %s as rules/contoh.json does', who => {
+    const listed = named(pack.accounts)
+    const { handle, id } = world.people[who]
+    expect(listed.has(handle)).toBe(true)
+    expect(listed.get(handle) ?? id).toBe(id)
+  })
+
+  it.each(['coffee', 'friend', 'me'] as const)('has %s in no list', who => {
+    const { handle, id } = world.people[who]
+    for (const list of [named(pack.accounts), named(pack.exceptions)]) {
+      expect(list.has(handle)).toBe(false)
+      expect([...list.values()]).not.toContain(id)
+    }
+  })
+
+  it('has the posts that the journeys name, under their addresses', () => {
+    for (const [name, post] of Object.entries(world.posts)) {
+      if (name === 'promotedNoLink') continue
+      expect(X.post(name as Parameters<typeof X.post>[0])).toBe(`https://x.com/${post.by.handle}/status/${post.id}`)
+    }
+  })
+})
