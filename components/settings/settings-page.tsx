@@ -1,5 +1,6 @@
 import type { Person, Status } from '../../lib/model/person'
 import type { Platform } from '../../lib/model/platform'
+import type { RegionCode } from '../../lib/model/region'
 import type { Language, Settings } from '../../lib/model/settings'
 import type { OwnActions } from '../own/own-panel'
 import { Card } from '../ui/card'
@@ -8,7 +9,7 @@ import { Field } from '../ui/field'
 import { Toggle } from '../ui/toggle'
 import { useWords } from '../words'
 import { OfficeAccounts } from './office-accounts'
-import { PROVINCES } from './provinces'
+import { RegionField } from './region-field'
 
 export interface SettingsPageProps {
   settings: Settings
@@ -16,15 +17,16 @@ export interface SettingsPageProps {
   sites: readonly Platform[]
   platforms: readonly Platform[]
   readAccount: OwnActions['readAccount']
+  loadRegions: () => Promise<Readonly<Record<RegionCode, string>>>
   onChange: (make: (old: Settings) => Settings) => void
 }
 
 /** Setelan: everything optional, everything saved at once. */
-export function SettingsPage({ settings, sites, platforms, readAccount, onChange }: SettingsPageProps) {
+export function SettingsPage({ settings, sites, platforms, readAccount, loadRegions, onChange }: SettingsPageProps) {
   const { text, fill } = useWords()
   const { person } = settings
   const setPerson = (change: Partial<Person>) => onChange(old => ({ ...old, person: { ...old.person, ...change } }))
-  const setRegion = (region: string) =>
+  const setRegion = (region: RegionCode | undefined) =>
     onChange(old => {
       const { region: _old, ...rest } = old.person
       return { ...old, person: region ? { ...rest, region } : rest }
@@ -50,7 +52,7 @@ export function SettingsPage({ settings, sites, platforms, readAccount, onChange
       </Card>
       <Card title={text.settings.about}>
         <p class="soft">{text.settings.aboutHint}</p>
-        <Field label={text.settings.status}>
+        <Field label={text.settings.status} hint={text.statusHints[person.status]}>
           {tie => (
             <select
               {...tie}
@@ -66,23 +68,7 @@ export function SettingsPage({ settings, sites, platforms, readAccount, onChange
             </select>
           )}
         </Field>
-        <Field label={text.settings.region}>
-          {tie => (
-            <select
-              {...tie}
-              class="input"
-              value={person.region ?? ''}
-              onChange={event => setRegion(event.currentTarget.value)}
-            >
-              <option value="">{text.settings.noRegion}</option>
-              {PROVINCES.map(([code, name]) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <RegionField value={person.region} loadNames={loadRegions} onChange={setRegion} />
         <Toggle
           label={text.settings.leave}
           on={person.unpaidLeave}

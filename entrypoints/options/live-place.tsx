@@ -1,14 +1,15 @@
 import { FootprintPage } from '../../components/footprint/footprint-page'
 import { ListsPage } from '../../components/lists/lists-page'
 import type { Place } from '../../components/page-frame'
-import { SettingsPage } from '../../components/settings/settings-page'
 import { useWords } from '../../components/words'
 import { dayOf } from '../../lib/base/time'
-import { accountFromText, addressOf } from '../../lib/model/account-address'
+import { addressOf } from '../../lib/model/account-address'
 import { PLATFORMS } from '../../lib/model/platform'
+import { nearestFirst } from '../../lib/model/region'
 import { ownActions } from '../../lib/webext/own-list'
-import { guardedPlatforms } from '../../lib/webext/permissions'
 import { changeSettings, setPack } from '../../lib/webext/storage'
+import { LiveSettings } from './live-settings'
+import { LiveWhy } from './live-why'
 import { exportOwnList, importOwnList, type loadKept } from './load'
 import type { useOptions } from './use-options'
 
@@ -24,7 +25,7 @@ export function LivePlace({ place, now, kept: { settings, own }, loaded, keep, s
     return (
       <ListsPage
         today={dayOf(now)}
-        packs={loaded?.packs}
+        packs={loaded && nearestFirst(loaded.packs, settings.person.region)}
         unreadable={loaded?.unreadable ?? 0}
         packsOff={settings.packsOff}
         onPack={(packId, on) => void setPack(packId, on)}
@@ -36,19 +37,8 @@ export function LivePlace({ place, now, kept: { settings, own }, loaded, keep, s
       />
     )
   }
-  if (place === 'setelan') {
-    const change = (make: Parameters<typeof changeSettings>[0]) => void changeSettings(make)
-    const sites = guardedPlatforms()
-    return (
-      <SettingsPage
-        settings={settings}
-        sites={sites}
-        platforms={PLATFORMS}
-        readAccount={accountFromText}
-        onChange={change}
-      />
-    )
-  }
+  if (place === 'mengapa') return <LiveWhy now={now} settings={settings} packs={loaded?.packs ?? []} />
+  if (place === 'setelan') return <LiveSettings settings={settings} />
   const packTitles = Object.fromEntries((loaded?.packs ?? []).map(pack => [pack.packId, of(pack.title)]))
   const choose = (chosen: 'device' | 'memory') => {
     setKeep(chosen)

@@ -1,6 +1,7 @@
 import { openWindows } from '../../components/popup/open-windows'
 import { dayOf, type Instant } from '../../lib/base/time'
 import type { Pack } from '../../lib/model/pack'
+import { byNearness } from '../../lib/model/region'
 import type { Settings } from '../../lib/model/settings'
 import { parsePack } from '../../lib/packs/parse'
 import { packagedPacks } from '../../lib/webext/packaged'
@@ -11,5 +12,5 @@ export async function loadWindows(now: Instant, settings: Settings) {
     const pack = parsePack(raw)
     return pack.ok && !settings.packsOff.includes(pack.value.packId) ? [pack.value] : []
   })
-  return openWindows(packs, dayOf(now))
+  return byNearness(openWindows(packs, dayOf(now)), settings.person.region)
 }

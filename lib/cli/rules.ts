@@ -6,12 +6,13 @@ import { formatPack } from '../packs/format'
 import { parsePack } from '../packs/parse'
 import { buildPacks } from './build-packs'
 import { buildRegions, formatRegions } from './build-regions'
+import { rulesPage } from './rules-page'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const rules = join(root, 'rules')
 const shipped = join(root, 'public', 'packs')
 
-/** `npm run rules`: builds the packs from rules/ and the names of regions, checks them and rules/contoh.json, and says what was left out and why. */
+/** `npm run rules`: builds the packs from rules/, the names of regions and docs/rules.md, checks them and rules/contoh.json, and says what was left out and why. */
 async function main(): Promise<void> {
   const { packs, leftOut } = buildPacks(rules)
   mkdirSync(shipped, { recursive: true })
@@ -31,6 +32,9 @@ async function main(): Promise<void> {
   const regions = await buildRegions()
   writeFileSync(join(root, 'public', 'regions.json'), formatRegions(regions))
   console.log(`regions: ${Object.keys(regions.names).length} provinces, regencies and cities`)
+  const basis = packs.flatMap(pack => pack.basis)
+  writeFileSync(join(root, 'docs', 'aturan.md'), rulesPage('id', basis))
+  writeFileSync(join(root, 'docs', 'rules.md'), rulesPage('en', basis))
   const example = join(rules, 'contoh.json')
   const spelled = readFileSync(example, 'utf8')
   if (formatPack(check(JSON.parse(spelled), 'contoh')) !== spelled) {

@@ -2,9 +2,11 @@ import * as en from './en'
 import * as id from './id'
 import * as pagesEn from './pages-en'
 import * as pagesId from './pages-id'
+import * as whyEn from './why-en'
+import * as whyId from './why-id'
 
 /** Every word the pages show, in one language. Content scripts import `id.ts` and `en.ts` alone. */
-export type Text = typeof id & typeof pagesId
+export type Text = typeof id & typeof pagesId & typeof whyId
 
-const TEXTS: Record<'id' | 'en', Text> = { id: { ...id, ...pagesId }, en: { ...en, ...pagesEn } }
+const TEXTS: Record<'id' | 'en', Text> = { id: { ...id, ...pagesId, ...whyId }, en: { ...en, ...pagesEn, ...whyEn } }
 export const textIn = (language: 'id' | 'en'): Text => TEXTS[language]

@@ -121,7 +121,13 @@ export const own: typeof id.own = {
   },
 }
 
-export const nav: typeof id.nav = { label: 'Sections', jejak: 'My footprint', daftar: 'Lists', setelan: 'Settings' }
+export const nav: typeof id.nav = {
+  label: 'Sections',
+  jejak: 'My footprint',
+  daftar: 'Lists',
+  mengapa: 'Why?',
+  setelan: 'Settings',
+}
 
 export const did: typeof id.did = {
   like: 'Liked a post by {a}',
@@ -362,6 +368,17 @@ export const statuses: typeof id.statuses = {
   'tni-polri': 'Armed forces or police',
 }
 
+export const statusHints: typeof id.statusHints = {
+  unset: '',
+  pns: 'SKB 2/2022, PP 94/2021 (discipline) and PP 42/2004 (ethics).',
+  pppk: 'A civil servant: SKB 2/2022 applies. Sanctions follow PP 49/2018 and the work agreement.',
+  'pppk-part-time':
+    'A civil servant (KepmenPANRB 16/2025): SKB 2/2022 applies. Sanctions follow PP 49/2018 and the work agreement.',
+  ppnpn: 'No civil servant: SE MenPANRB 1/2023 asks for neutrality in the same forms.',
+  village: 'No civil servant: UU 6/2014 Articles 29 and 51, UU 7/2017 Articles 280, 282, 490 and 494.',
+  'tni-polri': 'No civil servant: UU 34/2004, TAP MPR VII/2000. The armed forces and police do not vote.',
+}
+
 export const settings: typeof id.settings = {
   title: 'Settings',
   saved: 'Every change is saved on this device at once.',
@@ -371,13 +388,16 @@ export const settings: typeof id.settings = {
   aboutHint:
     'May be left empty. Used only to choose words and order; it never makes anything lighter or heavier, and never leaves this device.',
   status: 'Employment status',
-  region: 'Province you work in',
+  region: 'Where you work',
+  regionHint: 'Province, regency or city. Elections near you come first; the rules are the same everywhere.',
+  regionUnknown: 'This region is not known. Choose one that is suggested, such as “Kabupaten Bandung”.',
   noRegion: 'I leave it open',
   leave: 'I am on unpaid leave (cuti di luar tanggungan negara)',
   spouse: 'My spouse stands in an election',
   spouseHint: 'There are special provisions for civil servants whose husband or wife is a candidate.',
   office: 'Office accounts I look after',
-  officeHint: 'So that acts in the name of the office are not taken for personal ones.',
+  officeHint:
+    'When this account is logged in, the reminder says “You are using the office account” and advises more firmly (on X for now).',
   officeEmpty: 'No office accounts yet.',
   sites: 'Reminder per site',
   footprint: 'My footprint is kept',

@@ -117,7 +117,7 @@ export const own = {
   },
 }
 
-export const nav = { label: 'Bagian', jejak: 'Jejak saya', daftar: 'Daftar', setelan: 'Setelan' }
+export const nav = { label: 'Bagian', jejak: 'Jejak saya', daftar: 'Daftar', mengapa: 'Mengapa?', setelan: 'Setelan' }
 
 /** What was done, in the footprint. */
 export const did: Record<ActionKind, string> = {
@@ -367,6 +367,17 @@ export const statuses: Record<Status, string> = {
   'tni-polri': 'TNI atau Polri',
 }
 
+/** Which rule speaks to whom; beside the choice of a status. */
+export const statusHints: Record<Status, string> = {
+  unset: '',
+  pns: 'SKB 2/2022, PP 94/2021 (disiplin), dan PP 42/2004 (kode etik).',
+  pppk: 'ASN: SKB 2/2022 berlaku. Sanksinya menurut PP 49/2018 dan perjanjian kerja.',
+  'pppk-part-time': 'ASN (KepmenPANRB 16/2025): SKB 2/2022 berlaku. Sanksinya menurut PP 49/2018 dan perjanjian kerja.',
+  ppnpn: 'Bukan ASN: SE MenPANRB 1/2023 mewajibkan netral dengan bentuk yang sama.',
+  village: 'Bukan ASN: UU 6/2014 Pasal 29 dan 51, UU 7/2017 Pasal 280, 282, 490, dan 494.',
+  'tni-polri': 'Bukan ASN: UU 34/2004, TAP MPR VII/2000. TNI dan Polri tidak memilih.',
+}
+
 export const settings = {
   title: 'Setelan',
   saved: 'Setiap perubahan langsung tersimpan di perangkat ini.',
@@ -376,13 +387,17 @@ export const settings = {
   aboutHint:
     'Boleh dikosongkan. Hanya dipakai untuk memilih kata dan urutan; tidak pernah meringankan atau memberatkan, dan tidak keluar dari perangkat ini.',
   status: 'Status kepegawaian',
-  region: 'Provinsi tempat tugas',
+  region: 'Daerah tempat tugas',
+  regionHint:
+    'Provinsi, kabupaten, atau kota. Pemilihan di dekat Anda tampil lebih dulu; aturannya tetap sama di mana pun.',
+  regionUnknown: 'Daerah ini belum dikenal. Pilih dari saran, misalnya “Kabupaten Bandung”.',
   noRegion: 'Tidak saya isi',
   leave: 'Saya sedang cuti di luar tanggungan negara',
   spouse: 'Pasangan saya peserta pemilihan',
   spouseHint: 'Ada ketentuan khusus bagi ASN yang suami atau istrinya menjadi calon.',
   office: 'Akun dinas yang saya pegang',
-  officeHint: 'Agar tindakan atas nama kantor tidak tertukar dengan tindakan pribadi.',
+  officeHint:
+    'Bila akun ini yang masuk, pengingat berkata “Anda memakai akun dinas” dan menyarankan dengan lebih tegas (saat ini di X).',
   officeEmpty: 'Belum ada akun dinas.',
   sites: 'Pengingat per situs',
   footprint: 'Jejak saya disimpan',

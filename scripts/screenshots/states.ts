@@ -192,5 +192,6 @@ export const OTHER_STATES: State[] = [
       return page
     },
   },
+  { name: 'mengapa', reach: ({ open }) => open('options.html#/mengapa') },
   { name: 'setelan', reach: ({ open }) => open('options.html#/setelan') },
 ]
