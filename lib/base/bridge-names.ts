@@ -8,5 +8,5 @@ export const TOKEN = 'jejak-netral-token'
 export const fromPage = (token: string): string => `${token}-p`
 /** Page world → guard: `detail` is a declared reply, its path on the first line. */
 export const replies = (token: string): string => `${token}-r`
-/** Guard → page world: `detail` is `<id> go` or `<id> no`. */
+/** Guard → page world: `detail` is `met`, `<id> go` or `<id> no`. */
 export const fromGuard = (token: string): string => `${token}-g`

@@ -72,6 +72,7 @@ export function meetPage(asked: Asked, signal: AbortSignal): { answer(id: string
     document.addEventListener(fromPage(token), onMessage, { signal })
     document.addEventListener(replies(token), onReply, { signal })
     meeting.abort()
+    dispatch(fromGuard(token), 'met')
   }
   const meeting = new AbortController()
   document.addEventListener(TOKEN, onToken, { signal: meeting.signal })

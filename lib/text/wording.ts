@@ -50,7 +50,8 @@ export function wordingOf(
   const say = (words: Words) => words[language]
   const why = binding(verdict)
   const target = why?.matched?.account ?? attempt.targets[0]?.account
-  const name = (target && shown(target)) || why?.matched?.who || text.dialog.thisAccount
+  const name =
+    (target?.handle && shown(target)) || why?.matched?.who || (target && shown(target)) || text.dialog.thisAccount
   const act = text.actions[attempt.action]
   const rows: Wording['rows'] = []
   if (why?.window) {

@@ -1,7 +1,7 @@
 import { fromGuard, fromPage, MEET, replies, TOKEN } from '../../base/bridge-names'
 import type { Call } from '../../platforms/define'
 import { construct, exec, toJson } from './captured-language'
-import { detailOf, dispatch, here, listen, NativeCustomEvent, NativePromise, setTimer } from './captured-page'
+import { detailOf, dispatch, here, listen, NativeCustomEvent, NativePromise, setTimer, unlisten } from './captured-page'
 
 /** Should nobody answer any more (the guard is gone), a waiting request is refused: late is worse than not at all. */
 const LOST_MS = 50_000
@@ -16,9 +16,14 @@ export class Bridge {
     const words = crypto.getRandomValues(new Uint32Array(4))
     this.#token = Array.from(words, word => word.toString(36)).join('-')
     const give = () => dispatch(here, construct(NativeCustomEvent, [TOKEN, { detail: this.#token }]) as Event)
-    listen(here, MEET, give, { once: true })
+    // Whoever comes second is answered; once met, nobody is ever again: a page may ask too.
+    const met = (event: CustomEvent) => {
+      if (detailOf(event) === 'met') unlisten(here, MEET, give)
+      else this.#answered(String(detailOf(event)))
+    }
+    listen(here, fromGuard(this.#token), met)
+    listen(here, MEET, give)
     give()
-    listen(here, fromGuard(this.#token), (event: CustomEvent) => this.#answered(String(detailOf(event))))
   }
 
   /** `null`: nothing to wait for. Otherwise resolves to whether the request may leave. */
