@@ -57,7 +57,7 @@ export default definePlatform({
   },
   account: {
     byNumber: /^\/(?:groups\/[^/]+\/user\/|profile\.php\?(?:.*&)?id=|people\/[^/]+\/)(?<id>\d+)/,
-    path: /^\/(?<handle>[\w.]+)(?:\/|$)/,
+    path: /^\/(?<handle>[\w.]+)\/?(?:(?:about|photos|videos|reels|followers|mentions|events)\w*\/?)?$/,
     reserved: [
       'ads',
       'bookmarks',

@@ -2,6 +2,7 @@ import { resolvePress } from '../../lib/guard/dom/resolve'
 import type { Platform } from '../../lib/model/platform'
 import type { PlatformSpec } from '../../lib/platforms/define'
 import type { Expected } from './capture-truth'
+import { findDescribed } from './described'
 
 /** One control, judged: what the resolver said against the truth. */
 export interface Judged {
@@ -28,7 +29,23 @@ export function judgePage(platform: Platform, spec: PlatformSpec, expected: read
   const judged: Judged[] = []
   const known = new Set<Element>()
 
-  for (const id of new Set(expected.map(one => one.testid))) {
+  const judge = (control: Element, one: Expected, what: string): void => {
+    known.add(control)
+    const outcomes = landings(control).map(start => press(start, one))
+    const worst =
+      outcomes.find(outcome => outcome.outcome === 'wrong' || outcome.outcome === 'triggered') ??
+      outcomes.find(outcome => outcome.outcome === 'unresolved')
+    judged.push({ what, ...(worst ?? (outcomes[0] as Omit<Judged, 'what'>)) })
+  }
+
+  for (const one of expected) {
+    if (!one.described) continue
+    const control = findDescribed(one.described)
+    if (control) judge(control, one, one.testid)
+    else judged.push({ what: one.testid, outcome: 'misfit', why: 'described, but not on the page' })
+  }
+
+  for (const id of new Set(expected.flatMap(one => (one.described ? [] : one.testid)))) {
     const wanted = expected.filter(one => one.testid === id)
     const found = [...document.querySelectorAll(`[data-testid="${CSS.escape(id)}"]`)]
     if (found.length !== wanted.length) {
@@ -40,7 +57,6 @@ export function judgePage(platform: Platform, spec: PlatformSpec, expected: read
     }
     found.slice(0, wanted.length).forEach((control, index) => {
       const one = wanted[index] as Expected
-      known.add(control)
       const label = control.getAttribute('aria-label')
       if (one.label && label && label !== one.label) {
         judged.push({
@@ -49,11 +65,7 @@ export function judgePage(platform: Platform, spec: PlatformSpec, expected: read
           why: `the truth calls it "${one.label}", the page "${label}"`,
         })
       }
-      const outcomes = landings(control).map(start => press(start, one))
-      const worst =
-        outcomes.find(outcome => outcome.outcome === 'wrong' || outcome.outcome === 'triggered') ??
-        outcomes.find(outcome => outcome.outcome === 'unresolved')
-      judged.push({ what: `${id} ${index + 1} of @${one.handle}`, ...(worst ?? (outcomes[0] as Omit<Judged, 'what'>)) })
+      judge(control, one, `${id} ${index + 1} of @${one.handle}`)
     })
   }
 
@@ -69,8 +81,13 @@ export function judgePage(platform: Platform, spec: PlatformSpec, expected: read
       return { outcome: 'wrong', why: `taken for ${said.action}, it is ${one.act.action}` }
     if (said.unresolved || said.targets.length === 0)
       return { outcome: 'unresolved', why: said.unresolved ?? 'no target' }
+    const handles = [one.handle, ...(one.others ?? [])].map(fold)
+    const missed = one.others?.find(
+      other => !said.targets.some(({ account }) => fold(account.handle ?? '') === fold(other)),
+    )
+    if (missed) return { outcome: 'wrong', why: `@${missed} not named` }
     for (const { account } of said.targets) {
-      if (account.handle && fold(account.handle) !== fold(one.handle))
+      if (account.handle && !handles.includes(fold(account.handle)))
         return { outcome: 'wrong', why: `said to be of @${account.handle}` }
       if (account.id && one.id && account.id !== one.id)
         return { outcome: 'wrong', why: `said to be of account ${account.id}, it is ${one.id}` }

@@ -8,12 +8,39 @@ export interface CaptureTruth {
   follow_buttons?: { testid: string; user_id?: string; action: string; target_handle: string }[]
 }
 
+/** A control in words, as the truths of reduced pages name it. */
+export interface Described {
+  /** `first [selector] closest role=button`, `li role=button text Reply`, `sibling role=button of … (label React)`. */
+  match?: string
+  /** Or: the label of its picture … */
+  svg?: string
+  /** … or its own text. */
+  text?: string
+}
+
+/** The other vocabulary: reduced pages, whose controls are described. */
+export interface DescribedTruth {
+  posts?: { author: string | { handle: string }; shared_from?: { handle: string } }[]
+  controls?: (Described & {
+    action: string
+    state?: string
+    owner?: string
+    also_matches_list_if?: string
+    /** An act without a control: journeys make those. */
+    gesture?: string
+  })[]
+}
+
 /** What pressing one control must mean. `act: null`: it is nobody's business. */
 export interface Expected {
   testid: string
+  /** Instead of a test id. */
+  described?: Described
   label?: string
   act: { action: string; undo: boolean } | null
   handle: string
+  /** Further accounts that must be named with the owner, and no others. */
+  others?: string[]
   id?: string
   post?: string
 }
@@ -27,6 +54,34 @@ const ACTS: [RegExp, { action: string; undo: boolean }][] = [
   [/^unfollow\b|^(cancel|pending)\b/, { action: 'follow', undo: true }],
   [/^follow\b/, { action: 'follow', undo: false }],
 ]
+
+/** Opening comments, reactions or a menu is reading; opening what shares is the act's own control. */
+const DESCRIBED: [RegExp, string][] = [
+  [/^like(?:-comment)?$/, 'like'],
+  [/^open-share-menu$|^repost$/, 'share'],
+  [/^follow$/, 'follow'],
+  [/^join/, 'join'],
+]
+
+/** Every control of a reduced page. */
+export function expectedOfDescribed({ posts = [], controls = [] }: DescribedTruth): Expected[] {
+  const [first] = posts
+  const author = typeof first?.author === 'string' ? first.author : first?.author.handle
+  const shared = posts.find(post => post.shared_from)?.shared_from?.handle
+  return controls
+    .filter(control => !control.gesture)
+    .map(({ action, state, owner = author ?? '', match, svg, text }) => {
+      const act = DESCRIBED.find(([pattern]) => pattern.test(action))?.[1]
+      const isPost = owner === author && action !== 'like-comment'
+      return {
+        testid: match ?? svg ?? text ?? '',
+        described: { ...(match && { match }), ...(svg && { svg }), ...(text && { text }) },
+        act: act ? { action: act, undo: state === 'on' } : null,
+        handle: owner,
+        ...(shared && isPost && act && { others: [shared] }),
+      }
+    })
+}
 
 const actOf = (words: string): Expected['act'] => ACTS.find(([pattern]) => pattern.test(words))?.[1] ?? null
 

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium } from '@playwright/test'
 import { build } from 'esbuild'
 import { find } from '../../scripts/browsers.mjs'
 import type { Judged } from './capture-in-page'
-import { type CaptureTruth, expectedOf } from './capture-truth'
+import { type CaptureTruth, type DescribedTruth, type Expected, expectedOf, expectedOfDescribed } from './capture-truth'
 import type { KindReport } from './report'
 
 interface Entry {
@@ -13,6 +13,18 @@ interface Entry {
   platform: string
   surface: string
   truth?: string
+  /** The truth describes its controls in words. */
+  isDescribed?: true
+}
+
+/** Reduced pages stand beside their truth: `<page>.TRUTH.json`, `<page>_reduced.html`; the folder begins with the platform. */
+function describedPages(folder: string): Entry[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap(truth => {
+    const file = truth.replace(/\.TRUTH\.json$/, '_reduced.html')
+    if (file === truth || !existsSync(join(folder, file))) return []
+    const platform = /([a-z]+)-[^/]*\/[^/]+$/.exec(file)?.[1] ?? ''
+    return [{ file, platform, surface: file, truth, isDescribed: true as const }]
+  })
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -56,7 +68,7 @@ async function judge(
   address: string,
   html: string,
   script: string,
-  truth: CaptureTruth,
+  wanted: readonly Expected[],
 ): Promise<Judged[]> {
   const page = await context.newPage()
   try {
@@ -73,12 +85,15 @@ async function judge(
     await page.evaluate(script)
     return await page.evaluate(
       expected => (globalThis as unknown as { judgeCapture(expected: unknown): Judged[] }).judgeCapture(expected),
-      expectedOf(truth),
+      wanted,
     )
   } finally {
     await page.close()
   }
 }
+
+const hostOf = async (platform: string): Promise<string | undefined> =>
+  ((await import(join(ROOT, 'lib/platforms', `${platform}.ts`))) as { hosts: readonly string[] }).hosts[0]
 
 /** A platform whose file says what people press; one with requests only has no page to judge yet. */
 async function declaresPresses(platform: string): Promise<boolean> {
@@ -98,9 +113,8 @@ export async function evalCaptures(data: string): Promise<KindReport> {
       misses: [{ case: 'INDEX.json', why: 'is not in this folder' }],
       thresholds: [],
     }
-  const index = (JSON.parse(readFileSync(join(folder, 'INDEX.json'), 'utf8')) as Entry[]).filter(entry =>
-    entry.file.endsWith('.html'),
-  )
+  const listed = JSON.parse(readFileSync(join(folder, 'INDEX.json'), 'utf8')) as Entry[]
+  const index = [...listed.filter(entry => entry.file.endsWith('.html')), ...describedPages(folder)]
   const known = (entry: Entry): string => entry.platform.toLowerCase()
   const built = new Map<string, boolean>()
   for (const platform of new Set(index.map(known))) built.set(platform, await declaresPresses(platform))
@@ -117,13 +131,16 @@ export async function evalCaptures(data: string): Promise<KindReport> {
       const platform = known(entry)
       if (!scripts.has(platform)) scripts.set(platform, await bundle(platform))
       const html = readFileSync(join(folder, entry.file), 'utf8')
-      const truth = JSON.parse(readFileSync(join(folder, entry.truth as string), 'utf8')) as CaptureTruth
+      const truth: unknown = JSON.parse(readFileSync(join(folder, entry.truth as string), 'utf8'))
+      const wanted = entry.isDescribed
+        ? expectedOfDescribed(truth as DescribedTruth)
+        : expectedOf(truth as CaptureTruth)
       const judged = await judge(
         context,
-        addressOf(html, entry.surface, `${platform}.com`),
+        entry.isDescribed ? `https://${await hostOf(platform)}/` : addressOf(html, entry.surface, `${platform}.com`),
         html,
         scripts.get(platform) as string,
-        truth,
+        wanted,
       )
       all.push(...judged.map(one => ({ ...one, file: entry.file })))
     }
