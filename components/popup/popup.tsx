@@ -1,6 +1,8 @@
 import type { Day, Instant } from '../../lib/base/time'
+import type { HealthState } from '../../lib/model/health'
 import type { OwnEntry } from '../../lib/model/own-list'
 import type { Window } from '../../lib/model/pack'
+import type { PauseInForce } from '../../lib/model/pauses'
 import type { Platform } from '../../lib/model/platform'
 import type { DayCounts } from '../../lib/model/settings'
 import { sayAge } from '../../lib/text/say'
@@ -22,6 +24,9 @@ export interface PopupProps {
   accessMissing: boolean
   accessRefused: boolean
   windows: readonly Window[] | undefined
+  health: HealthState
+  /** Pauses of packs that reach this site today. */
+  pauses: readonly PauseInForce[]
   counts: DayCounts
   own: readonly OwnEntry[]
   ownPlatforms: readonly Platform[]
@@ -31,7 +36,7 @@ export interface PopupProps {
   onToggle: (platform: Platform, on: boolean) => void
   onReload: () => void
   onGrant: () => void
-  onOpen: (place: 'jejak' | 'daftar' | 'setelan') => void
+  onOpen: (place: 'jejak' | 'daftar' | 'setelan' | 'setelan/status') => void
 }
 
 /** What a person sees on a press of the toolbar button: this site, today, my list. */
@@ -48,7 +53,7 @@ export function Popup(props: PopupProps) {
         </Button>
       </header>
       <main class="popup-body">
-        <SiteCard {...props} />
+        <SiteCard {...props} onHealth={() => props.onOpen('setelan/status')} />
         <TodayCard
           today={props.today}
           windows={props.windows}

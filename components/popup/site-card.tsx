@@ -1,9 +1,12 @@
+import type { HealthState } from '../../lib/model/health'
+import type { PauseInForce } from '../../lib/model/pauses'
 import type { Platform } from '../../lib/model/platform'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { Notice } from '../ui/notice'
 import { Toggle } from '../ui/toggle'
 import { useWords } from '../words'
+import { HealthLine } from './health-line'
 
 /** How the reminder stands on the tab the popup was opened on. */
 export type SiteState =
@@ -19,12 +22,16 @@ interface SiteCardProps {
   /** The browser withheld access to the sites. */
   accessMissing: boolean
   accessRefused: boolean
+  health: HealthState
+  pauses: readonly PauseInForce[]
   onToggle: (platform: Platform, on: boolean) => void
   onReload: () => void
   onGrant: () => void
+  onHealth: () => void
 }
 
-export function SiteCard({ site, sites, accessMissing, accessRefused, onToggle, onReload, onGrant }: SiteCardProps) {
+export function SiteCard(props: SiteCardProps) {
+  const { site, sites, accessMissing, accessRefused, onToggle, onReload, onGrant } = props
   const { text, fill } = useWords()
   // Said only where it is true right now.
   const works = site?.kind === 'guarded' && !accessMissing
@@ -61,6 +68,7 @@ export function SiteCard({ site, sites, accessMissing, accessRefused, onToggle, 
           words={text.common}
         />
       )}
+      {works && site.on && <HealthLine state={props.health} pauses={props.pauses} onMore={props.onHealth} />}
       {site?.kind === 'needs-reload' && !accessMissing && (
         <Notice
           tone="attention"

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Person, Status } from '../../lib/model/person'
 import type { Platform } from '../../lib/model/platform'
 import type { RegionCode } from '../../lib/model/region'
@@ -19,10 +20,20 @@ export interface SettingsPageProps {
   readAccount: OwnActions['readAccount']
   loadRegions: () => Promise<Readonly<Record<RegionCode, string>>>
   onChange: (make: (old: Settings) => Settings) => void
+  /** The last section of the page: how the reminder does. */
+  health: ComponentChildren
 }
 
 /** Setelan: everything optional, everything saved at once. */
-export function SettingsPage({ settings, sites, platforms, readAccount, loadRegions, onChange }: SettingsPageProps) {
+export function SettingsPage({
+  settings,
+  sites,
+  platforms,
+  readAccount,
+  loadRegions,
+  onChange,
+  health,
+}: SettingsPageProps) {
   const { text, fill } = useWords()
   const { person } = settings
   const setPerson = (change: Partial<Person>) => onChange(old => ({ ...old, person: { ...old.person, ...change } }))
@@ -115,6 +126,7 @@ export function SettingsPage({ settings, sites, platforms, readAccount, loadRegi
         />
         <p class="soft small">{text.settings.footprintHint}</p>
       </Card>
+      {health}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { dayOf } from '../../lib/base/time'
 import { type HealthCounts, NO_HEALTH } from '../../lib/model/health'
 import type { Platform } from '../../lib/model/platform'
 import { type DayCounts, NO_COUNTS } from '../../lib/model/settings'
-import { read, write } from '../../lib/webext/storage'
+import { changeHealth, read, write } from '../../lib/webext/storage'
 
 const COUNT_DAYS = 30
 let last: Promise<unknown> = Promise.resolve()
@@ -27,11 +27,10 @@ export const addCount = (count: keyof DayCounts): Promise<void> =>
 
 /** Adds what a page's two nets saw since it last said so; anything that is no number counts as none. */
 export const addHealth = (platform: Platform, surface: string, seen: HealthCounts): Promise<void> =>
-  inTurn(async () => {
-    const health = await read('health')
+  changeHealth(health => {
     const sum = { ...NO_HEALTH, ...health[platform]?.[surface] }
     for (const name of Object.keys(NO_HEALTH) as (keyof HealthCounts)[]) {
       sum[name] = Math.max(0, sum[name] + (Number.isFinite(seen[name]) ? seen[name] : 0))
     }
-    await write('health', { ...health, [platform]: { ...health[platform], [surface]: sum } })
+    return { ...health, [platform]: { ...health[platform], [surface]: sum } }
   })

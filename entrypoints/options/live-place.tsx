@@ -38,7 +38,10 @@ export function LivePlace({ place, now, kept: { settings, own }, loaded, keep, s
     )
   }
   if (place === 'mengapa') return <LiveWhy now={now} settings={settings} packs={loaded?.packs ?? []} />
-  if (place === 'setelan') return <LiveSettings settings={settings} />
+  if (place === 'setelan') {
+    const inUse = loaded?.packs.filter(({ packId }) => !settings.packsOff.includes(packId)) ?? []
+    return <LiveSettings today={dayOf(now)} settings={settings} packs={inUse} />
+  }
   const packTitles = Object.fromEntries((loaded?.packs ?? []).map(pack => [pack.packId, of(pack.title)]))
   const choose = (chosen: 'device' | 'memory') => {
     setKeep(chosen)

@@ -1,21 +1,33 @@
 import { SettingsPage } from '../../components/settings/settings-page'
+import type { Day } from '../../lib/base/time'
 import { accountFromText } from '../../lib/model/account-address'
+import type { PackPause } from '../../lib/model/pauses'
 import { PLATFORMS } from '../../lib/model/platform'
 import type { Settings } from '../../lib/model/settings'
 import { guardedPlatforms } from '../../lib/webext/permissions'
 import { changeSettings } from '../../lib/webext/storage'
+import { LiveHealth } from './live-health'
 import { loadRegions } from './load'
 
+interface LiveSettingsProps {
+  today: Day
+  settings: Settings
+  /** Packs in use. */
+  packs: readonly PackPause[]
+}
+
 /** "Setelan" over the real storage. */
-export function LiveSettings({ settings }: { settings: Settings }) {
+export function LiveSettings({ today, settings, packs }: LiveSettingsProps) {
+  const sites = guardedPlatforms()
   return (
     <SettingsPage
       settings={settings}
-      sites={guardedPlatforms()}
+      sites={sites}
       platforms={PLATFORMS}
       readAccount={accountFromText}
       loadRegions={loadRegions}
       onChange={make => void changeSettings(make)}
+      health={<LiveHealth today={today} sites={sites} packs={packs} arrive={location.hash === '#/setelan/status'} />}
     />
   )
 }

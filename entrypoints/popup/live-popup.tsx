@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Popup } from '../../components/popup/popup'
 import { Speaking } from '../../components/words'
 import { dayOf } from '../../lib/base/time'
+import { platformHealth } from '../../lib/model/health'
 import { PLATFORMS } from '../../lib/model/platform'
 import { ownActions } from '../../lib/webext/own-list'
 import { askSiteAccess, guardedPlatforms } from '../../lib/webext/permissions'
@@ -15,9 +16,10 @@ const ownPlatforms = [...sites, ...PLATFORMS.filter(platform => !sites.includes(
 
 /** The popup over the real storage, tab and permissions. */
 export function LivePopup() {
-  const { now, kept, site, windows } = usePopup()
+  const { now, kept, site, today } = usePopup()
   const [accessRefused, setRefused] = useState(false)
   if (!kept) return null
+  const platform = site && site.state.kind !== 'other' ? site.state.platform : undefined
   return (
     <Speaking language={kept.settings.language}>
       <Popup
@@ -27,7 +29,9 @@ export function LivePopup() {
         sites={sites}
         accessMissing={site?.access === false}
         accessRefused={accessRefused}
-        windows={windows}
+        windows={today?.windows}
+        health={platformHealth(platform && kept.health[platform]).state}
+        pauses={(platform && today?.pausesOf(platform)) ?? []}
         counts={kept.counts}
         own={kept.own}
         ownPlatforms={ownPlatforms}

@@ -5,10 +5,10 @@ import { watch } from '../../lib/webext/storage'
 import { loadKept, loadSite } from './load'
 
 /** Reading packs needs the checker (zod, 150 KB): it comes after the popup is drawn. */
-const loadWindows = async (...of: Parameters<typeof import('./windows').loadWindows>) =>
-  (await import('./windows')).loadWindows(...of)
+const loadToday = async (...of: Parameters<typeof import('./today').loadToday>) =>
+  (await import('./today')).loadToday(...of)
 
-const STORED = ['settings', 'own-list', 'counts', ...guardedPlatforms().map(site => `snapshot.${site}`)]
+const STORED = ['settings', 'own-list', 'counts', 'health', ...guardedPlatforms().map(site => `snapshot.${site}`)]
 
 /** Everything the popup shows, kept up to date while it is open; each part `undefined` until it was read. */
 export function usePopup() {
@@ -19,15 +19,15 @@ export function usePopup() {
   )
   const settings = kept?.settings
   const [site, setSite] = useState<Awaited<ReturnType<typeof loadSite>>>()
-  const [windows, setWindows] = useState<Awaited<ReturnType<typeof loadWindows>>>()
+  const [today, setToday] = useState<Awaited<ReturnType<typeof loadToday>>>()
   useEffect(() => {
     if (!settings) return
     const end = new AbortController()
     const look = () => void loadSite(settings).then(found => end.signal.aborted || setSite(found))
     look()
     watchSiteAccess(look, end.signal)
-    void loadWindows(now, settings).then(found => end.signal.aborted || setWindows(found))
+    void loadToday(now, settings).then(found => end.signal.aborted || setToday(found))
     return () => end.abort()
   }, [settings, now])
-  return { now, kept, site, windows }
+  return { now, kept, site, today }
 }

@@ -33,3 +33,33 @@ export function stateOf(counts: HealthCounts): HealthState {
   if (counts.call >= ENOUGH && counts.both < counts.call * 0.5) return 'presses-unseen'
   return counts.unattributed > counts.call * 0.2 ? 'unattributed' : 'well'
 }
+
+/** From the worst on; what no number speaks of comes last. */
+const WORST_FIRST: readonly HealthState[] = [
+  'release-fails',
+  'presses-unseen',
+  'requests-unseen',
+  'unattributed',
+  'well',
+  'no-data',
+]
+
+export interface SurfaceHealth {
+  surface: string
+  state: HealthState
+  counts: HealthCounts
+}
+
+/** A platform in one word and its surfaces: a surface that drifts speaks for the platform, else all numbers together. */
+export function platformHealth(numbers: Record<string, HealthCounts> = {}): {
+  state: HealthState
+  surfaces: SurfaceHealth[]
+} {
+  const surfaces = Object.entries(numbers).map(([surface, counts]) => ({ surface, state: stateOf(counts), counts }))
+  const whole = { ...NO_HEALTH }
+  for (const { counts } of surfaces) {
+    for (const name of ['press', 'call', 'both', 'unattributed'] as const) whole[name] += counts[name]
+  }
+  const states = [...surfaces.map(({ state }) => state), stateOf(whole)]
+  return { state: WORST_FIRST.find(state => states.includes(state)) ?? 'no-data', surfaces }
+}

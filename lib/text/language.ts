@@ -1,4 +1,6 @@
 import * as en from './en'
+import * as healthEn from './health-en'
+import * as healthId from './health-id'
 import * as id from './id'
 import * as pagesEn from './pages-en'
 import * as pagesId from './pages-id'
@@ -6,7 +8,10 @@ import * as whyEn from './why-en'
 import * as whyId from './why-id'
 
 /** Every word the pages show, in one language. Content scripts import `id.ts` and `en.ts` alone. */
-export type Text = typeof id & typeof pagesId & typeof whyId
+export type Text = typeof id & typeof pagesId & typeof whyId & typeof healthId
 
-const TEXTS: Record<'id' | 'en', Text> = { id: { ...id, ...pagesId, ...whyId }, en: { ...en, ...pagesEn, ...whyEn } }
+const TEXTS: Record<'id' | 'en', Text> = {
+  id: { ...id, ...pagesId, ...whyId, ...healthId },
+  en: { ...en, ...pagesEn, ...whyEn, ...healthEn },
+}
 export const textIn = (language: 'id' | 'en'): Text => TEXTS[language]

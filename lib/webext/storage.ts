@@ -26,6 +26,10 @@ export const write = <Key extends keyof Kept>(key: Key, value: Kept[Key]): Promi
 export const changeSettings = (make: (old: Settings) => Settings): Promise<void> =>
   navigator.locks.request('settings', async () => write('settings', make(await read('settings'))))
 
+/** Reads, changes and writes the numbers of the two nets in one go: guarded tabs report while a page may start them anew. */
+export const changeHealth = (make: (old: Health) => Health): Promise<void> =>
+  navigator.locks.request('health', async () => write('health', make(await read('health'))))
+
 /** The reminder on a site, on or off. */
 export const setSite = (platform: Platform, on: boolean): Promise<void> =>
   changeSettings(old => ({
