@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { BasisRow } from '../../lib/model/pack'
+import { byCitation } from '../../lib/text/say'
 import { safeHref } from '../footprint/safe-href'
 import { Card } from '../ui/card'
 import { Field } from '../ui/field'
@@ -11,7 +12,7 @@ export function LawRows({ rows }: { rows: readonly BasisRow[] }) {
   const words = useWords()
   const { text, fill } = words
   const [asked, setAsked] = useState('')
-  const shown = findRows(rows, asked, words)
+  const shown = findRows(rows, asked, words).sort(byCitation)
   return (
     <Card title={text.why.rows.title} icon="search">
       <p class="soft">{text.why.rows.lead}</p>

@@ -1,6 +1,6 @@
 import type { BasisRow } from '../model/pack'
 import { textIn } from '../text/language'
-import { fill, sayDay } from '../text/say'
+import { byCitation, fill, sayDay } from '../text/say'
 import type { WhyPart } from '../text/why-id'
 
 /** docs/rules.md (English) or docs/aturan.md (Indonesian): what the app says under "Mengapa?", for people who do not open it. */
@@ -8,7 +8,7 @@ export function rulesPage(language: 'id' | 'en', basis: readonly BasisRow[]): st
   const { why } = textIn(language)
   const lines = [`# ${why.title}`, '', why.lead, '', ...Object.values(why.parts).flatMap(partOf)]
   lines.push(`## ${why.rows.title}`, '', why.rows.lead, '')
-  lines.push(...basis.flatMap(row => rowOf(row, language)))
+  lines.push(...[...basis].sort(byCitation).flatMap(row => rowOf(row, language)))
   lines.push(`## ${why.tryIt}`, '', why.tryLead, '', '```', EXAMPLE, '```', '', why.howTo, '', `*${why.generated}*`, '')
   return lines.join('\n')
 }

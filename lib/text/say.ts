@@ -31,3 +31,7 @@ export function sayAge(
   if (minutes < 24 * 60) return ages.hours(Math.floor(minutes / 60))
   return ages.days(Math.floor(minutes / (24 * 60)))
 }
+
+/** `… B.6` before `… B.10`. */
+export const byCitation = (one: { citation: string }, other: { citation: string }): number =>
+  one.citation.localeCompare(other.citation, 'id', { numeric: true })
