@@ -1,7 +1,9 @@
 import { decide } from '../../lib/engine/decide'
 import { isSameAccount } from '../../lib/model/same-account'
 import { NO_COUNTS } from '../../lib/model/settings'
+import { dialogWords } from '../../lib/text/dialog-words'
 import { personNotes } from '../../lib/text/person-notes'
+import { wordingOf } from '../../lib/text/wording'
 import { putOnOwnList, takeOffOwnList } from '../../lib/webext/own-list'
 import type { Handlers } from '../../lib/webext/serve'
 import { read } from '../../lib/webext/storage'
@@ -16,7 +18,9 @@ export const answers: Handlers = {
     const verdict = decide(attempt, book, person)
     const { actor } = attempt
     const office = actor && person.officeAccounts.find(account => isSameAccount(account, actor))
-    return { verdict, packTitles, notes: personNotes(person, verdict, language, office) }
+    if (verdict.kind !== 'hold') return {}
+    const notes = personNotes(person, verdict, language, office)
+    return { wording: wordingOf(attempt, verdict, dialogWords[language], language, packTitles, notes) }
   },
   async 'guard.count'({ count }, { isPrivate }) {
     if (!isPrivate && Object.hasOwn(NO_COUNTS, count)) await addCount(count)

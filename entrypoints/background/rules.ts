@@ -35,6 +35,7 @@ export async function refresh(): Promise<void> {
     const off = settings.sitesOff.includes(platform)
     return [platform, makeSnapshot(packs, own, platform, { made, language: settings.language, off })] as const
   })
-  await publishFace({ words: dialogWords[settings.language], style } satisfies Face)
+  const { actions, dialog } = dialogWords[settings.language]
+  await publishFace({ words: { actions, dialog }, style } satisfies Face)
   await publish(Object.fromEntries(all))
 }

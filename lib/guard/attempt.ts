@@ -8,16 +8,27 @@ const base = (platform: Platform) => ({ kind: 'attempt' as const, platform, bySe
 const wholly = (known: Known, targets: readonly Target[]): Target[] =>
   targets.map(({ account, part }) => ({ account: known.whole(account), part }))
 
+/** Whom a press acts on: what the page shows, then what replies taught of its post. */
+function targetsOf({ targets, post }: Press, known: Known): Target[] {
+  if (!post) return wholly(known, targets)
+  const author = targets.length ? undefined : known.author(post.id)
+  const shown = author ? [{ account: author, part: 'author' as const }] : targets
+  return wholly(known, [...shown, ...known.others(post.id).filter(other => shown.every(({ part }) => part !== other.part))])
+}
+
 /** The act a press would do. */
-export const attemptOfPress = (platform: Platform, press: Press, known: Known): Attempt => ({
-  ...base(platform),
-  action: press.action,
-  ...(press.undo && { undo: true }),
-  targets: wholly(known, press.targets),
-  ...(press.unresolved && { unknownTarget: true }),
-  ...(press.post && { post: press.post }),
-  ...(press.draft && { draft: press.draft }),
-})
+export function attemptOfPress(platform: Platform, press: Press, known: Known): Attempt {
+  const targets = targetsOf(press, known)
+  return {
+    ...base(platform),
+    action: press.action,
+    ...(press.undo && { undo: true }),
+    targets,
+    ...(press.unresolved && !targets.length && { unknownTarget: true }),
+    ...(press.post && { post: press.post }),
+    ...(press.draft && { draft: press.draft }),
+  }
+}
 
 /** The act a request does. Its ids are attributed by what the request says, what replies taught, what the page shows. */
 export function attemptOfCall(page: Page, call: Call, known: Known, root: ParentNode): Attempt {

@@ -28,7 +28,7 @@ export function startGuard(
     URL.canParse(address, location.href) ? readAddress(spec, new URL(address, location.href)) : {},
   )
   const teacher = new Teacher(teaches, fact => known.learn(fact))
-  addEventListener('DOMContentLoaded', () => teacher.readEmbedded(document), { signal })
+  addEventListener('DOMContentLoaded', () => teacher.readEmbedded(document, location.pathname), { signal })
   const page = (): Page => ({ platform, spec, url: new URL(location.href) })
   const me = () => {
     const { handle, id } = readAll(spec, spec.me ?? [], document.documentElement, undefined, document.body, page().url)

@@ -3,10 +3,14 @@ import type { Desk } from './desk'
 import { findAgain, lookBefore, pressByScript, waitForEffect } from './dom/release'
 import { type Page, type Press, resolvePress } from './dom/resolve'
 import { resolveKey } from './dom/resolve-key'
+import { resolveTwice } from './dom/resolve-twice'
 import type { Known } from './learn/known'
 
 /** Events a site may act on before the click; stopped on a held control, never prevented. */
-const DOWNS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const
+const DOWNS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'dblclick'] as const
+
+/** Two taps are one gesture within this long. */
+const TWICE_MS = 500
 
 /** From a yes to the request it lets through: at once, or after something was chosen in what it opened. */
 const SENDING_MS = 10_000
@@ -75,10 +79,18 @@ export function startPressNet(
     return true
   }
 
+  let tapped: { control: Element; at: number } | null = null
+  /** What a second tap here does, the first of which went its way. */
+  function secondTap(target: Element): Press | null {
+    const press = tapped && performance.now() - tapped.at < TWICE_MS ? resolveTwice(page(), target) : null
+    return press?.control === tapped?.control ? press : null
+  }
+  const pressAt = (target: Element): Press | null => resolvePress(page(), target) ?? secondTap(target)
+
   const onDown = (event: Event): void => {
     if (keepFromSite(event) || !event.isTrusted) return
     const target = elementOf(event)
-    const press = target && resolvePress(page(), target)
+    const press = target && pressAt(target)
     if (press && judge(press)?.verdict.kind === 'hold') event.stopImmediatePropagation()
   }
 
@@ -92,8 +104,12 @@ export function startPressNet(
   const onClick = (event: MouseEvent): void => {
     if (keepFromSite(event) || !event.isTrusted) return
     const target = elementOf(event)
-    const press = target && resolvePress(page(), target)
-    if (!press) return
+    const press = target && pressAt(target)
+    if (!press) {
+      const control = target && resolveTwice(page(), target)?.control
+      tapped = control ? { control, at: performance.now() } : null
+      return
+    }
     const judged = judge(press)
     if (judged?.verdict.kind !== 'hold') {
       goesOn(press, judged)

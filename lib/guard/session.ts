@@ -2,8 +2,9 @@ import { dayOf } from '../base/time'
 import type { Attempt } from '../model/act'
 import type { OwnEntry } from '../model/own-list'
 import type { Verdict } from '../model/verdict'
+import type { Wording } from '../model/wording'
 import type { DialogWords } from '../text/dialog-words'
-import { wordingOf } from '../text/wording'
+import { fill } from '../text/say'
 import { ask, isAlive } from '../webext/content'
 import { Dialog, type OwnListButton } from './dialog/dialog'
 import type { HeldKeys } from './held-keys'
@@ -66,16 +67,22 @@ export class Session {
     told?: Awaited<ReturnType<typeof ask<'guard.explain'>>>,
     late = false,
   ): void {
-    const { face, language } = this.rules
+    const { face } = this.rules
     if (!face) return
-    const text = face.words.dialog
-    // The background judges the same act again, with names; should it disagree, the page's own verdict stands.
-    const best = told?.verdict.kind === 'hold' ? told.verdict : verdict
-    const status = told ? undefined : !isAlive() ? text.updated : late ? text.unexplained : text.loading
-    dialog.show(wordingOf(attempt, best, face.words, language, told?.packTitles ?? {}, told?.notes), {
-      ...(status && { status }),
-      own: ownButtons(text, best, attempt),
-    })
+    const { actions, dialog: text } = face.words
+    // Names and rules come from the background; without it the question itself is still asked.
+    const account = verdict.because[0]?.matched?.account ?? attempt.targets[0]?.account
+    const name = account?.handle ? `@${account.handle}` : text.thisAccount
+    const { ask: title, dont, go } = actions[attempt.action]
+    const plain: Wording = { title: fill(title, { a: name }), lead: [], rows: [], details: [], links: [], dont, go }
+    const status = told?.wording
+      ? undefined
+      : !isAlive()
+        ? text.updated
+        : told || late
+          ? text.unexplained
+          : text.loading
+    dialog.show(told?.wording ?? plain, { ...(status && { status }), own: ownButtons(text, verdict, attempt) })
   }
 }
 

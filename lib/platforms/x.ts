@@ -1,5 +1,9 @@
 import { definePlatform, type NetSpec } from './define'
 
+/** A control by X's own mark; stable since 2023, whatever the language. */
+/* @__NO_SIDE_EFFECTS__ */
+const testid = (name: string) => `[data-testid="${name}"]`
+
 // A quoted post is a focusable block inside the post; its author is not whom the controls act on (seen 2023, 2025-10).
 const QUOTED = ['[role="link"][tabindex="0"]']
 const HANDLE_PATH = /^\/(?<handle>\w{1,20})\/?$/
@@ -14,7 +18,7 @@ const QUOTES = {
   holds: ['[role="link"][tabindex="0"]:has([data-testid="User-Name"])'],
   author: [
     { attribute: 'data-testid', of: ['[data-testid^="UserAvatar-Container-"]'], pattern: AVATAR },
-    { text: ['[data-testid="User-Name"]'], pattern: /@(?<handle>\w{1,20})/ },
+    { text: [testid('User-Name')], pattern: /@(?<handle>\w{1,20})/ },
   ],
   part: 'quoted',
 } as const
@@ -95,7 +99,7 @@ export default definePlatform({
       author: [{ link: ['a[href]'] }],
     },
     person: {
-      box: ['[data-testid="UserCell"]', '[data-testid="HoverCard"]'], // 2023, 2026-02; 2026-08
+      box: [testid('UserCell'), testid('HoverCard')], // 2023, 2026-02; 2026-08
       author: [
         { control: 'data-testid', pattern: /^(?<id>\d+)-follow$/ },
         { control: 'aria-label', pattern: /@(?<handle>\w{1,20})/ },
@@ -103,7 +107,7 @@ export default definePlatform({
       orElse: [{ link: ['a[href]'] }],
     },
     header: {
-      box: ['[data-testid="primaryColumn"]', 'main', 'body'], // 2025-12
+      box: [testid('primaryColumn'), 'main', 'body'], // 2025-12
       author: [
         { control: 'data-testid', pattern: /^(?<id>\d+)-follow$/ },
         { control: 'aria-label', pattern: /@(?<handle>\w{1,20})/ },
@@ -117,31 +121,26 @@ export default definePlatform({
   presses: [
     {
       action: 'like',
-      press: ['[data-testid="like"]'],
+      press: [testid('like')],
       in: ['post', 'viewer', 'immersive'],
-      undo: ['[data-testid="unlike"]'],
+      undo: [testid('unlike')],
       hold: 'press',
       keys: ['l'],
-      done: ['[data-testid="unlike"]'],
+      done: [testid('unlike')],
     },
     {
       action: 'share',
-      press: ['[data-testid="retweet"]'],
+      press: [testid('retweet')],
       in: ['post', 'viewer', 'immersive'],
-      undo: ['[data-testid="unretweet"]'],
+      undo: [testid('unretweet')],
       hold: 'press',
       keys: ['t'],
-      opens: [
-        '[data-testid="retweetConfirm"]',
-        '[data-testid="repostConfirm"]',
-        '[role="menu"]',
-        '[data-testid="sheetDialog"]',
-      ],
+      opens: [testid('retweetConfirm'), testid('repostConfirm'), '[role="menu"]', testid('sheetDialog')],
       covers: ['quote'],
     },
     {
       action: 'comment',
-      press: ['[data-testid="reply"]'],
+      press: [testid('reply')],
       in: ['post', 'viewer', 'immersive'],
       undo: 'never',
       hold: 'press',
@@ -158,7 +157,7 @@ export default definePlatform({
     },
     {
       action: 'post',
-      press: ['[data-testid="tweetButton"]'],
+      press: [testid('tweetButton')],
       in: ['modal', 'inline'],
       undo: 'never',
       hold: 'press',
@@ -169,7 +168,7 @@ export default definePlatform({
     },
     {
       action: 'post',
-      press: ['[data-testid="tweetButtonInline"]'],
+      press: [testid('tweetButtonInline')],
       in: ['inline'],
       undo: 'never',
       hold: 'press',
@@ -181,6 +180,7 @@ export default definePlatform({
 })
 
 // The id before the name changes with releases, the name does not.
+/* @__NO_SIDE_EFFECTS__ */
 const operation = (name: string) => new RegExp(`/graphql/[\\w-]+/${name}$`)
 const QUOTED_POST = [{ json: 'variables.attachment_url', pattern: POST_URL }]
 const ANSWERED = [{ json: 'variables.reply.in_reply_to_tweet_id' }]

@@ -3,23 +3,11 @@ import type { Words } from '../model/pack'
 import type { PersonNotes } from '../model/person'
 import type { AccountRef } from '../model/platform'
 import type { Because, Verdict } from '../model/verdict'
+import type { Wording } from '../model/wording'
 import type { DialogWords } from './dialog-words'
 import { fill, sayDay } from './say'
 
 export type Language = 'id' | 'en'
-/** Everything the dialog shows, as plain strings; `npm run pack explain` prints the same. */
-export interface Wording {
-  title: string
-  lead: string[]
-  rows: { term: string; text: string; small?: string }[]
-  /** What is still disputed, in plain words. */
-  dispute?: string
-  details: string[]
-  links: string[]
-  dont: string
-  go: string
-}
-
 const shown = (account: AccountRef): string =>
   account.handle ? `@${account.handle.replace(/^@/, '')}` : (account.id ?? '')
 

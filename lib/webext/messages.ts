@@ -1,18 +1,14 @@
 import type { Attempt } from '../model/act'
 import type { HealthCounts } from '../model/health'
 import type { OwnEntry } from '../model/own-list'
-import type { PersonNotes } from '../model/person'
 import type { AccountRef, Platform } from '../model/platform'
 import type { DayCounts, GuardStatus } from '../model/settings'
-import type { Verdict } from '../model/verdict'
+import type { Wording } from '../model/wording'
 
 /** Guarded page → background, after a hold. The background checks the sender before it answers. */
 export interface GuardToBackground {
-  /** The same act judged with names and wording. */
-  'guard.explain': {
-    ask: { attempt: Attempt }
-    answer: { verdict: Verdict; packTitles: Record<string, string>; notes: PersonNotes }
-  }
+  /** The same act judged with names, in words; no `wording` where this judge, knowing the person, would not hold it. */
+  'guard.explain': { ask: { attempt: Attempt }; answer: { wording?: Wording } }
   /** A number for today; dropped for private windows. */
   'guard.count': { ask: { platform: Platform; count: keyof DayCounts }; answer: { ok: true } }
   /** Numbers of the two nets since the last report; dropped for private windows. */

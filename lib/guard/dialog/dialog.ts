@@ -1,4 +1,4 @@
-import type { Wording } from '../../text/wording'
+import type { Wording } from '../../model/wording'
 import type { HeldKeys } from '../held-keys'
 import { closedRoot, element, pauseIcon } from './element'
 import type { Face } from './face'

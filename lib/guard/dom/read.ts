@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../base/from-base64'
 import type { BoxSpec, PlatformSpec, Read, Selectors } from '../../platforms/define'
 
 /** What a read yields; any field may be missing. */
@@ -44,6 +45,7 @@ export function readAddress(spec: PlatformSpec, address: URL): Named {
   const path = address.pathname
   const byNumber = spec.account.byNumber?.exec(path + address.search)
   const found = named((byNumber ?? spec.post.path.exec(path) ?? spec.account.path.exec(path))?.groups)
+  if (found.post && spec.post.idOf) found.post = spec.post.idOf(found.post)
   return found.handle && spec.account.reserved.includes(found.handle.toLowerCase()) ? {} : found
 }
 
@@ -51,6 +53,13 @@ function readLink(spec: PlatformSpec, element: Element, page: URL): Named {
   const href = element.getAttribute('href')
   if (!href || !URL.canParse(href, page.href)) return {}
   return readAddress(spec, new URL(href, page.href))
+}
+
+function readText(read: Extract<Read, { attribute: string } | { text: Selectors }>, element: Element): Named {
+  const isText = 'text' in read
+  const found = named(read.pattern.exec((isText ? element.textContent : element.getAttribute(read.attribute)) ?? '')?.groups)
+  if (!isText && read.base64 && found.post) found.post = fromBase64(found.post)
+  return found
 }
 
 /** One read of a box; `{}` where it yields nothing. */
@@ -68,12 +77,7 @@ export function readOne(
   const wanted = 'link' in read ? read.link : 'attribute' in read ? read.of : read.text
   for (const element of own(box, boxSpec, wanted, read.not)) {
     const found =
-      'link' in read
-        ? readLink(spec, element, page)
-        : named(
-            read.pattern.exec(('attribute' in read ? element.getAttribute(read.attribute) : element.textContent) ?? '')
-              ?.groups,
-          )
+      'link' in read ? readLink(spec, element, page) : named(read.pattern.exec(writtenIn(read, element))?.groups)
     if (found.id || found.handle || found.post) return found
   }
   return {}

@@ -1,24 +1,30 @@
 import type { BoxSpec } from '../../platforms/define'
 import { keysOf } from '../passes'
 import { anyOf } from './read'
-import { type Page, type Press, readPress } from './resolve'
+import { type Page, type Press, readPress, says } from './resolve'
 
 /** How long a site has to show that a released press took effect. */
 const PATIENCE_MS = 1200
 const LOOK_EVERY_MS = 60
 
+/** A control that waits for its own request. */
+const OFF = ':disabled, [aria-disabled="true"]'
+
 const same = (a: Press, b: Press): boolean =>
   !a.undo === !b.undo && keysOf(a).join() === keysOf(b).join() && keysOf(a).length > 0
+
+const isStill = (spec: Press['spec'], control: Element): boolean =>
+  control.matches(anyOf(spec.press)) && says(spec, control)
 
 /** The same act's control as it stands now: sites redraw while a dialog is open. `null` when it is gone or changed owner. */
 export function findAgain(page: Page, press: Press, root: ParentNode): Press | null {
   if (press.control.isConnected) {
     const now = readPress(page, press.spec, press.control, press.undo)
-    return same(press, now) && press.control.matches(anyOf(press.spec.press)) ? now : null
+    return same(press, now) && isStill(press.spec, press.control) ? now : null
   }
   for (const control of root.querySelectorAll(anyOf(press.spec.press))) {
     const now = readPress(page, press.spec, control, press.undo)
-    if (same(press, now)) return now
+    if (same(press, now) && says(press.spec, control)) return now
   }
   return null
 }
@@ -50,7 +56,8 @@ export function lookBefore(press: Press, root: ParentNode): number {
 function tookEffect(page: Page, press: Press, root: ParentNode, before: number): boolean {
   const { done, opens } = press.spec
   if (opens) return root.querySelectorAll(anyOf(opens)).length > before
-  if (!done) return !press.control.isConnected || press.control.matches(':disabled, [aria-disabled="true"]')
+  if (!done)
+    return !press.control.isConnected || !isStill(press.spec, press.control) || press.control.matches(OFF)
   if (press.control.matches(anyOf(done))) return true
   if (press.box.isConnected && insideBox(page, press, anyOf(done))) return true
   return !press.control.isConnected && findAgain(page, press, root) === null

@@ -31,10 +31,11 @@ export interface Page {
 }
 
 /** The innermost box around a control among those the press may sit in. */
-function boxAround(page: Page, press: PressSpec<string>, control: Element): { name: string; element: Element } | null {
+export function boxAround(page: Page, press: PressSpec<string>, control: Element): { name: string; element: Element } | null {
   let best: { name: string; element: Element } | null = null
   for (const name of press.in) {
     const spec = page.spec.boxes[name] as BoxSpec
+    if (spec.on && !spec.on.test(page.url.pathname)) continue
     const element = spec.box ? control.closest(anyOf(spec.box)) : smallestWith(control, spec)
     if (element && (!best || (best.element !== element && best.element.contains(element)))) best = { name, element }
   }
@@ -126,6 +127,10 @@ function shownBy(page: Page, becomes: Becomes<string>, box: Element, control: El
   return { unresolved: 'no-author' }
 }
 
+/** Does the control's text say this press, where that is asked? */
+export const says = (press: PressSpec<string>, control: Element): boolean =>
+  !press.says || press.says.test((control.textContent ?? '').trim())
+
 /** Reads one declared control; the caller knows that it matches `press` (or its `undo`). */
 export function readPress(page: Page, press: PressSpec<string>, control: Element, undo: boolean): Press {
   const found = boxAround(page, press, control)
@@ -161,7 +166,8 @@ export function findPostOwner(page: Page, post: string, root: ParentNode): Targe
 export function resolvePress(page: Page, start: Element): Press | null {
   let boxless: Press | null = null
   for (const press of page.spec.presses) {
-    const control = start.closest(anyOf(press.press))
+    const found = start.closest(anyOf(press.press))
+    const control = found && says(press, found) ? found : null
     const undo = !control && press.undo !== 'never' && start.closest(anyOf(press.undo))
     if (!control && !undo) continue
     const read = readPress(page, press, control || (undo as Element), !control)

@@ -96,9 +96,14 @@ export class Scan {
     this.#expectsKey = false
     const found = frame?.found
     if (!found) return
-    const told = (into: string) => ({ id: found[`${into}Id`] ?? '', handle: found[`${into}Handle`] ?? '' })
+    const told = (into: string, which = 0) => ({
+      id: found[`${into}Id`]?.split('\n')[which] ?? '',
+      handle: found[`${into}Handle`]?.split('\n')[which] ?? '',
+    })
     const isTold = ({ id, handle }: { id: string; handle: string }) => id !== '' || handle !== ''
-    const also = PARTS.map(part => ({ part, ...told(part) })).filter(isTold)
+    const also = PARTS.flatMap(part =>
+      (found[`${part}Id`] ?? found[`${part}Handle`] ?? '').split('\n').map((_, which) => ({ part, ...told(part, which) })),
+    ).filter(isTold)
     const author = told('author')
     if (found.post && (isTold(author) || also.length))
       this.learned({ post: found.post, ...author, ...(also.length && { also }) })

@@ -1,4 +1,5 @@
-import type { TeachSpec } from '../../platforms/define'
+import { fromBase64 } from '../../base/from-base64'
+import { PRIVATE_PATH, type TeachSpec } from '../../platforms/define'
 import { type Fact, Scan, wantedOf } from './scan'
 
 /** About 2 ms of reading; then the page has its turn. */
@@ -9,15 +10,6 @@ const MOST_EMBEDDED = 200
 
 const whenIdle = (run: () => void): void =>
   void (typeof requestIdleCallback === 'function' ? requestIdleCallback(run, { timeout: 2000 }) : setTimeout(run, 50))
-
-/** The post in a packed id; `undefined` where it is something else. */
-function postIn(packed: string, pattern: RegExp): string | undefined {
-  try {
-    return pattern.exec(atob(packed))?.groups?.post
-  } catch {
-    return // no base64
-  }
-}
 
 /** Reads the site's own replies between frames and learns whose each post is. Nothing is requested. */
 export class Teacher {
@@ -39,8 +31,9 @@ export class Teacher {
     this.#plan()
   }
 
-  /** What the first page brought along; parts without the words looked for are not read. */
-  readEmbedded(root: ParentNode): void {
+  /** What the first page brought along; parts without the words looked for are not read, nor those of private pages. */
+  readEmbedded(root: ParentNode, path: string): void {
+    if (PRIVATE_PATH.test(path)) return
     for (const way of this.#ways) {
       const [word = ''] = way.teach.post?.author?.id?.[0]?.split('.') ?? []
       for (const part of way.teach.embedded ? root.querySelectorAll(way.teach.embedded.join()) : []) {
@@ -55,7 +48,7 @@ export class Teacher {
     const base64 = teach.post?.base64
     this.#waiting.push(
       new Scan(text, wanted, fact => {
-        const post = base64 && fact.post ? postIn(fact.post, base64) : fact.post
+        const post = base64 && fact.post ? base64.exec(fromBase64(fact.post))?.groups?.post : fact.post
         if (post !== undefined) this.learned({ ...fact, post })
       }),
     )

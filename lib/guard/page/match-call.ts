@@ -107,9 +107,11 @@ function fieldOf(net: NetSpec, field: Field, url: URL, body: Body): string | und
 function fill(net: NetSpec, spec: CallSpec, url: URL, body: Body): Call {
   const call: Call = { action: spec.action }
   if (spec.undo) call.undo = true
+  const inPath = exec(spec.path, url.pathname)?.groups
   for (let index = 0; index < FIELDS.length; index++) {
     const name = FIELDS[index]!
     const fields = spec[name] ?? []
+    if (inPath?.[name]) call[name] = inPath[name]
     for (let which = 0; which < fields.length && call[name] === undefined; which++) {
       const value = fieldOf(net, fields[which]!, url, body)
       const pattern = (fields[which] as { pattern?: RegExp }).pattern
