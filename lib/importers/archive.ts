@@ -15,6 +15,8 @@ export interface Member {
   path: string
   /** Bytes when read, as declared; for progress only. */
   size: number
+  /** Of a ZIP's directory: checksum and size; two members of one path and signature hold the same. */
+  signature?: string
   /** Chunks, in order, never more than the bound; throws MemberProblem or AbortError. */
   chunks(signal?: AbortSignal): AsyncIterable<Uint8Array>
 }
@@ -30,6 +32,7 @@ export interface Source {
 /** More than any export seen (1 GB of Instagram: 2,300 members); a directory beyond it is not walked. */
 const MOST_MEMBERS = 500_000
 const MOST_UNSAFE_NAMED = 5
+const READABLE = /\.(json|js|csv|html?)$/i
 
 /**
  * Groups what was dropped into sources and lists their members, by slices: only a ZIP's directory is read, no member.
@@ -62,7 +65,8 @@ export async function openSources(
       sources.push(source)
       if (cut >= 0) folders.set(name, source)
     }
-    if (wanted(plain)) source.members.push(looseMember(plain, file))
+    // A file by itself may have been renamed: what it is, its beginning tells.
+    if (cut < 0 ? READABLE.test(plain) || wanted(plain) : wanted(plain)) source.members.push(looseMember(plain, file))
   }
   return sources
 }
@@ -105,6 +109,7 @@ const directoryProblem = (error: unknown): ImportProblemKind =>
 const zipMember = (entry: Entry & FileEntry): Member => ({
   path: entry.filename,
   size: entry.uncompressedSize,
+  signature: `${entry.signature}-${entry.uncompressedSize}`,
   chunks: signal => memberStream(entry, signal),
 })
 

@@ -261,7 +261,7 @@ describe('any JSON at all', () => {
         fc.constantFrom(...files),
         fc.array(nearRecord, { maxLength: 5 }),
         async ({ file, at }, rows) => {
-          const content = at[0]!.reduceRight<unknown>((inside, key) => ({ [key]: inside }), rows)
+          const content = at![0]!.reduceRight<unknown>((inside, key) => ({ [key]: inside }), rows)
           const { activities, report } = await read(file, content)
           const counted = report.notUnderstood.reduce((sum, { records }) => sum + records, 0)
           expect(activities.length + counted).toBe(rows.length)

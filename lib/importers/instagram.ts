@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { defineImporter, type Found, reading } from './define'
+import type { HtmlBlock } from './html-blocks'
 import { repairRecords } from './meta-text'
+import { writtenTime } from './written-time'
 
 /** Usernames as Instagram allows them; display names and comments mostly differ (capitals, spaces). */
 const USERNAME = /^[a-z0-9._]{1,30}$/
@@ -96,6 +98,21 @@ const titledComment = reading(Titled, ({ title, string_list_data: [entry] }) => 
   draft: entry?.value,
 }))
 
+/** Captions stand on the one medium, or on the post where there are several. */
+const posted = reading(
+  z.object({
+    title: z.string().optional(),
+    creation_timestamp: z.number().optional(),
+    uri: z.string().optional(),
+    media: z.array(z.object({ title: z.string().optional(), creation_timestamp: z.number().optional() })).optional(),
+  }),
+  ({ title, creation_timestamp, uri, media }) => {
+    const seconds = creation_timestamp ?? media?.[0]?.creation_timestamp
+    if (seconds === undefined || (uri === undefined && media === undefined)) return undefined
+    return { alone: true, seconds, draft: title || media?.[0]?.title }
+  },
+)
+
 const relationship = reading(Titled, ({ title, string_list_data: [entry] }) => {
   const handle = entry?.value || title || handleIn(entry?.href)
   return handle ? { handle, seconds: entry?.timestamp } : undefined
@@ -104,6 +121,39 @@ const relationship = reading(Titled, ({ title, string_list_data: [entry] }) => {
 const username = reading(Mapped, ({ string_map_data: data }) => {
   const names = ['Username', 'Gebruikersnaam', 'Nombre de usuario', 'Nama pengguna']
   return { handle: names.map(name => data[name]?.value).find(value => value) }
+})
+
+// --- the same on HTML pages ---------------------------------------------------------------------------------------
+
+/** An entry of a page: a name or nothing as title, lines of which one is the date, links to the post or the account. */
+const block = (meaning: (block: HtmlBlock) => Found | undefined) => ({
+  read: (record: unknown): Found | undefined => {
+    const page = record as HtmlBlock // made by html-blocks.ts, never read from a file as it is
+    const when = page.date || page.lines.findLast(line => Object.keys(writtenTime(line)).length > 0)
+    const found = meaning(page)
+    return found && { ...found, ...writtenTime(when) }
+  },
+})
+const named = (text: string | undefined): string | undefined => (USERNAME.test(text ?? '') ? text : undefined)
+const linkedAccount = ({ links }: HtmlBlock): string | undefined =>
+  links.map(({ href }) => handleIn(href)).find(handle => handle)
+const linkedPost = ({ links }: HtmlBlock): Found['post'] => links.map(({ href }) => postAt(href)).find(post => post)
+
+const likedPage = block(page => {
+  const found = { handle: named(page.title), post: linkedPost(page) }
+  return found.handle || found.post ? found : undefined
+})
+/** Lines of a comment: what was written, whose post it is under, the date; each behind a label in the account's language. */
+const commentPage = block(page => {
+  const texts = page.lines.filter(line => Object.keys(writtenTime(line)).length === 0)
+  const owner = named(page.title) ?? texts.findLast((line, at) => at > 0 && USERNAME.test(line))
+  const draft =
+    texts.find(line => line !== owner && !/^[\p{L} -]{2,30}:?$/u.test(line)) ?? texts.find(line => line !== owner)
+  return owner || draft ? { handle: owner, draft } : undefined
+})
+const relationPage = block(page => {
+  const handle = linkedAccount(page) ?? named(page.title)
+  return handle ? { handle } : undefined
 })
 
 // --- the format ---------------------------------------------------------------------------------------------------
@@ -120,17 +170,20 @@ export default defineImporter({
   archiveName: /(?:^|\/)instagram-(?<handle>[a-z0-9._]+?)-(?<day>\d{4}-\d{2}-\d{2})-[A-Za-z0-9]+(?:\.zip|$|\/)/,
   never: ['messages'],
   repair: repairRecords,
-  owner: {
-    files: ['personal_information/personal_information.json', 'account_information/personal_information.json'],
-    at: [['profile_user']],
-    reading: username,
-  },
+  owner: [
+    {
+      files: ['personal_information/personal_information.json', 'account_information/personal_information.json'],
+      at: [['profile_user']],
+      reading: username,
+    },
+  ],
   records: [
     {
       action: 'like',
       files: ['likes/liked_posts.json'],
       at: [[], ['likes_media_likes']],
       shapes: [labelledPost, titledPost],
+      html: [likedPage],
     },
     {
       action: 'like',
@@ -138,6 +191,7 @@ export default defineImporter({
       files: ['likes/liked_comments.json'],
       at: [[], ['likes_comment_likes']],
       shapes: [labelledPost, titledPost],
+      html: [likedPage],
     },
     {
       action: 'like',
@@ -145,12 +199,33 @@ export default defineImporter({
       files: ['story_interactions/story_likes.json', 'story_sticker_interactions/story_likes.json'],
       at: [['story_activities_story_likes'], []],
       shapes: [titledPost, labelledPost],
+      html: [likedPage],
     },
     {
       action: 'comment',
       files: ['comments/post_comments.json', 'comments/reels_comments.json', 'comments/hype.json'],
       at: [[], ['comments_media_comments'], ['comments_reels_comments']],
       shapes: [mappedComment, titledComment],
+      html: [commentPage],
+    },
+    {
+      action: 'post',
+      files: ['content/posts.json', 'media/posts.json', 'content/archived_posts.json', 'media/archived_posts.json'],
+      at: [[], ['ig_archived_post_media']],
+      shapes: [posted],
+    },
+    {
+      action: 'post',
+      detail: 'story',
+      files: ['content/stories.json', 'media/stories.json'],
+      at: [['ig_stories']],
+      shapes: [posted],
+    },
+    {
+      action: 'post',
+      files: ['content/reels.json', 'media/reels.json'],
+      at: [['ig_reels_media']],
+      shapes: [posted],
     },
     {
       action: 'follow',
@@ -158,6 +233,7 @@ export default defineImporter({
       files: ['followers_and_following/following.json'],
       at: [['relationships_following']],
       shapes: [relationship],
+      html: [relationPage],
     },
     {
       action: 'follow',
@@ -169,6 +245,7 @@ export default defineImporter({
       ],
       at: [['relationships_follow_requests_sent'], ['relationships_permanent_follow_requests']],
       shapes: [relationship],
+      html: [relationPage],
     },
     {
       action: 'follow',
@@ -181,6 +258,7 @@ export default defineImporter({
       ],
       at: [['relationships_unfollowed_users']],
       shapes: [relationship],
+      html: [relationPage],
     },
   ],
 })

@@ -10,19 +10,20 @@ describe('member paths', () => {
       'followers_and_following/following_2.json',
       'following.json',
     ])
-      expect(endsWithPath(path, declared), path).toBe(true)
+      expect(endsWithPath(path, declared, !path.includes('/')), path).toBe(true)
+    expect(endsWithPath('following.json', declared, false), 'a member at the root of a ZIP').toBe(false)
     for (const path of [
       'connections/followers_and_following/not_following.json',
       'your_instagram_activity/threads/following.json',
       'x_followers_and_following/following.json',
       'not_following.json',
     ])
-      expect(endsWithPath(path, declared), path).toBe(false)
+      expect(endsWithPath(path, declared, !path.includes('/')), path).toBe(false)
   })
 
   it('take every apostrophe for the same', () => {
     for (const sign of ["'", '’', '_'])
-      expect(endsWithPath(`a/who_you${sign}ve_followed.json`, "a/who_you've_followed.json")).toBe(true)
+      expect(endsWithPath(`a/who_you${sign}ve_followed.json`, "a/who_you've_followed.json", false)).toBe(true)
   })
 
   it('number siblings in order', () => {

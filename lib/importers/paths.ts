@@ -11,8 +11,8 @@ export function isSafePath(path: string): boolean {
 /** One spelling to match by: lower case; `'`, `’` and `_` alike (Facebook writes all three). */
 export const foldPath = (path: string): string => path.toLowerCase().replace(/['\u2019]/g, '_')
 
-const NUMBERED = /^(.*?)_(\d+)(\.[a-z]+)$/
-/** `likes_2.json` → `likes.json` and 2; others have number 0. */
+const NUMBERED = /^(.*?)(?:_|-part)(\d+)(\.[a-z]+)$/
+/** `likes_2.json` → `likes.json` and 2; `like-part1.js` likewise; others have number 0. */
 export function withoutNumber(path: string): { path: string; number: number } {
   const match = NUMBERED.exec(path)
   return match ? { path: `${match[1]}${match[3]}`, number: Number(match[2]) } : { path, number: 0 }
@@ -20,10 +20,10 @@ export function withoutNumber(path: string): { path: string; number: number } {
 
 /**
  * Does a member lie at this declared path end? At a folder boundary: `not_following.json` is not `following.json`.
- * A file without any folder (dropped by itself) matches by its last part alone.
+ * A file dropped by itself (`alone`) has lost its folders and matches by its last part.
  */
-export function endsWithPath(member: string, declared: string): boolean {
+export function endsWithPath(member: string, declared: string, alone: boolean): boolean {
   const path = withoutNumber(foldPath(member)).path
   const end = withoutNumber(foldPath(declared)).path
-  return path === end || path.endsWith(`/${end}`) || (!path.includes('/') && path === nameOf(end))
+  return path === end || path.endsWith(`/${end}`) || (alone && path === nameOf(end))
 }

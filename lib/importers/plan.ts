@@ -1,89 +1,107 @@
 import type { ImportProblem } from '../model/job'
 import type { Member, Source } from './archive'
-import type { Importer, Path, Reading, RecordKind } from './define'
-import { OTHER_EXPORTS } from './other-exports'
+import type { Importer, KnowledgeKind, OwnerKind, Place, RecordKind } from './define'
+import { whoseFile } from './loose-file'
 import { endsWithPath, foldPath, nameOf, withoutNumber } from './paths'
+import { isHtml } from './read-member'
 
-/** One list in a file and what its records are. */
-export interface ListPlan {
-  at: Path
-  kind: RecordKind
-}
-
-/** A member to read, by one importer. */
-export interface MemberPlan {
+/** A member to read, by one importer, and the kinds of records that may be in it. */
+export interface MemberPlan<Kind extends Place = RecordKind> {
   member: Member
-  lists: ListPlan[]
+  kinds: Kind[]
 }
 
 export interface SourcePlan {
   source: Source
   importer: Importer
-  owner?: { member: Member; at: readonly Path[]; reading: Reading }
+  owners: { member: Member; kind: OwnerKind }[]
   members: MemberPlan[]
+  knows: MemberPlan<KnowledgeKind>[]
 }
 
 const folders = (path: string): string[] => foldPath(path).split('/').slice(0, -1)
 const isNever = (importer: Importer, path: string): boolean =>
   folders(path).some(folder => importer.never.includes(folder))
 const asHtml = (declared: string): string => declared.replace(/\.json$/, '.html')
+const isAt = (place: Pick<Place, 'files' | 'path'>, path: string, alone: boolean): boolean =>
+  place.files.some(file => endsWithPath(path, isHtml(path) ? asHtml(file) : file, alone)) ||
+  place.path?.test(foldPath(path)) === true
 
-const declaredFiles = (importer: Importer): string[] => [
-  ...importer.records.flatMap(kind => kind.files),
-  ...(importer.owner?.files ?? []),
-]
+const placesOf = (importer: Importer): Place[] => [...importer.records, ...(importer.knows ?? [])]
 
-/** Names worth keeping while a directory is walked: what importers read, its HTML twin, what tells other platforms. */
+/** What is worth keeping while a directory is walked: what importers read, and its HTML twin. */
 export function wantedBy(importers: readonly Importer[]): (path: string) => boolean {
   const names = new Set<string>()
   const add = (file: string) => names.add(nameOf(withoutNumber(foldPath(file)).path))
+  const paths: RegExp[] = []
   for (const importer of importers) {
-    for (const file of declaredFiles(importer)) {
+    for (const file of placesOf(importer).flatMap(({ files }) => files)) {
       add(file)
       add(asHtml(file))
     }
+    for (const { files } of importer.owner ?? []) files.forEach(add)
+    paths.push(...placesOf(importer).flatMap(({ path }) => path ?? []))
   }
-  for (const files of Object.values(OTHER_EXPORTS)) files.forEach(add)
-  return path => names.has(nameOf(withoutNumber(foldPath(path)).path))
+  return path => {
+    const folded = foldPath(path)
+    return names.has(nameOf(withoutNumber(folded).path)) || paths.some(wanted => wanted.test(folded))
+  }
 }
 
 /** Which importer reads which members of a source, in numeric order; and why nothing is read, where that is so. */
-export function planSource(
+export async function planSource(
   source: Source,
   importers: readonly Importer[],
-): { plans: SourcePlan[]; problems: ImportProblem[] } {
-  const plans: SourcePlan[] = []
+): Promise<{ plans: SourcePlan[]; problems: ImportProblem[] }> {
+  let plans: SourcePlan[] = []
   const problems: ImportProblem[] = []
   for (const importer of importers) {
-    const allowed = source.members.filter(member => !isNever(importer, member.path))
-    const members = allowed.flatMap(member => {
-      const kinds = importer.records.filter(kind => kind.files.some(file => endsWithPath(member.path, file)))
-      const lists = kinds.flatMap(kind => kind.at.map(at => ({ at, kind })))
-      return lists.length > 0 ? [{ member, lists }] : []
-    })
-    const html = allowed.find(member =>
-      importer.records.some(k => k.files.some(f => endsWithPath(member.path, asHtml(f)))),
-    )
-    if (html) problems.push({ kind: 'html-not-json', file: html.path, platform: importer.platform })
-    if (members.length === 0) continue
-    members.sort((a, b) => withoutNumber(a.member.path).number - withoutNumber(b.member.path).number)
-    const plan: SourcePlan = { source, importer, members }
-    const { owner } = importer
-    const owning = allowed.find(member => owner?.files.some(file => endsWithPath(member.path, file)))
-    if (owner && owning) plan.owner = { member: owning, at: owner.at, reading: owner.reading }
-    plans.push(plan)
+    const plan = planFor(source, importer, problems)
+    if (plan.members.length > 0 || plan.knows.length > 0) plans.push(plan)
   }
-  if (plans.length === 0 && problems.length === 0) problems.push(...whyNothing(source, importers))
+  const [alone] = source.kind === 'loose' ? source.members : []
+  // A file by itself: its name may mean several platforms, or nothing; then its beginning decides.
+  if (alone && plans.length !== 1 && problems.length === 0) {
+    const whose = await whoseFile(alone, importers)
+    if (whose.broken) problems.push({ kind: 'broken-member', file: alone.path })
+    if (whose.importer) {
+      const { importer, kinds } = whose
+      plans = [{ source, importer, owners: [], members: [{ member: alone, kinds }], knows: [] }]
+    }
+    plans.splice(1)
+  }
+  if (plans.length === 0 && problems.length === 0) problems.push(...whyNothing(source))
   return { plans, problems }
 }
 
-function whyNothing(source: Source, importers: readonly Importer[]): ImportProblem[] {
-  for (const [platform, files] of Object.entries(OTHER_EXPORTS)) {
-    if (importers.some(importer => importer.platform === platform)) continue
-    if (source.members.some(member => files.some(file => endsWithPath(member.path, file)))) {
-      return [{ kind: 'other-platform', file: source.name, platform: platform as keyof typeof OTHER_EXPORTS }]
+function planFor(source: Source, importer: Importer, problems: ImportProblem[]): SourcePlan {
+  const allowed = source.members.filter(member => !isNever(importer, member.path))
+  const inOrder = allowed.toSorted((a, b) => withoutNumber(a.path).number - withoutNumber(b.path).number)
+  const plan: SourcePlan = { source, importer, owners: [], members: [], knows: [] }
+  const stems = new Set(allowed.filter(({ path }) => !isHtml(path)).map(({ path }) => stemOf(path)))
+  const alone = source.kind === 'loose'
+  for (const member of inOrder) {
+    const kinds = importer.records.filter(kind => isAt(kind, member.path, alone))
+    const html = isHtml(member.path)
+    // A page beside its JSON says the same once more.
+    if (kinds.length > 0 && !(html && stems.has(stemOf(member.path)))) {
+      const readable = html ? kinds.filter(kind => kind.html) : kinds
+      if (readable.length > 0) plan.members.push({ member, kinds: readable })
+      else if (!problems.some(({ platform }) => platform === importer.platform))
+        problems.push({ kind: 'html-not-json', file: member.path, platform: importer.platform })
+    }
+    const knows = html ? [] : (importer.knows ?? []).filter(kind => isAt(kind, member.path, alone))
+    if (knows.length > 0) plan.knows.push({ member, kinds: knows })
+    for (const kind of importer.owner ?? []) {
+      if (isAt(kind, member.path, alone)) plan.owners.push({ member, kind })
     }
   }
+  return plan
+}
+
+const stemOf = (path: string): string => foldPath(path).replace(/\.[a-z]+$/, '')
+
+function whyNothing(source: Source): ImportProblem[] {
   // A source that already says why (cut off, no archive, password) says it once.
   if (source.problems.some(problem => problem.kind !== 'unsafe-path')) return []
   return [{ kind: source.kind === 'loose' ? 'not-an-archive' : 'nothing-known', file: source.name }]

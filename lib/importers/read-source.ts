@@ -1,13 +1,15 @@
-import { foldHandle } from '../base/fold-text'
-import { type Instant, startOf } from '../base/time'
+import type { Instant } from '../base/time'
 import type { Activity } from '../model/act'
 import { countedAs } from '../model/counted-as'
-import type { ImportReport, Progress } from '../model/job'
-import { type Found, instantOf, type RecordKind } from './define'
-import { nameOf } from './paths'
+import type { ImportReport, Progress, Receipt } from '../model/job'
+import type { Found, Owner, RecordKind } from './define'
+import type { Knowledge } from './knowledge'
+import { nameOf, withoutNumber } from './paths'
 import type { MemberPlan, SourcePlan } from './plan'
 import { readMember } from './read-member'
+import { receiptKey } from './receipt-key'
 import { toActivity } from './to-activity'
+import { Twins } from './twins'
 
 export interface ReadOptions {
   now: Instant
@@ -15,34 +17,76 @@ export interface ReadOptions {
   progress: Progress
   onProgress?: ((progress: Progress) => void) | undefined
   signal?: AbortSignal | undefined
+  /** Members read to their end before, by key: not read again. */
+  receipts?: ReadonlyMap<string, Receipt> | undefined
 }
+
+/** Activities of a part of a source; `receipt` comes with the last ones of a member. */
+export interface SourceBatch {
+  activities: Activity[]
+  receipt?: Receipt
+}
+
+/** One member's tally: what goes into the report, and into the receipt. */
+type Tally = Receipt
 
 /** Reads one source with one importer: activities come in batches, everything else goes into the report. */
 export async function* readSource(
   plan: SourcePlan,
+  owner: Owner,
+  knowledge: Knowledge,
   report: ImportReport,
   options: ReadOptions,
-): AsyncGenerator<Activity[]> {
-  const label = labelOf(plan)
-  const known = { platform: plan.importer.platform, handle: (await ownerOf(plan, options.signal)) ?? label?.handle }
+): AsyncGenerator<SourceBatch> {
+  const { importer } = plan
+  const known = { platform: importer.platform, owner, now: options.now }
   const lasting: Activity[] = []
+  const held: Receipt[] = []
+  const twins = new Twins()
   let newest: Instant = 0
+
   for (const member of plan.members) {
-    for await (const rows of rowsOf(member, plan, report, options)) {
-      const passing: Activity[] = []
-      for (const { found, kind } of rows) {
-        const at = instantOf(found.seconds, options.now)
-        const activity = toActivity(found, kind, { ...known, at })
-        newest = Math.max(newest, at ?? 0)
-        count(activity, report)
-        ;(kind.lasts ? lasting : passing).push(activity)
-      }
-      options.progress.records += rows.length
-      if (passing.length > 0) yield passing
+    const key = receiptKey(plan, member.member, owner)
+    const tally: Tally = { key, read: 0, byAction: {}, notUnderstood: 0, newest: 0 }
+    const done = options.receipts?.get(key)
+    if (done && !member.kinds.some(({ twins }) => twins)) {
+      passOver(member, done, report, options)
+      newest = Math.max(newest, done.newest)
+      continue
     }
+    let waits = false
+    let whole = false
+    for await (const step of rowsOf(member, plan, owner, report, options)) {
+      const passing: Activity[] = []
+      for (const { found, kind } of step.rows) {
+        const activity = toActivity(found, kind, known)
+        if (kind.twins && twins.has(activity)) continue
+        knowledge.ask(activity)
+        if (found.facts && found.facts.length > 0) {
+          knowledge.note(found.facts)
+          waits = true
+        }
+        count(activity, tally)
+        ;(kind.lasts && !activity.undo ? lasting : passing).push(activity)
+        waits ||= kind.lasts === true
+      }
+      tally.notUnderstood += step.notUnderstood
+      whole = step.whole
+      options.progress.records += step.rows.length
+      if (passing.length > 0) yield { activities: passing }
+    }
+    // Only the file without a number repeats what the numbered ones hold; among these, likes of one second are two.
+    twins.endFile(withoutNumber(member.member.path).number === 0)
+    newest = Math.max(newest, tally.newest)
+    add(tally, report, member)
+    if (!whole || key === '') continue
+    // What is only given at the end of the source (follows, whose a post is) must be stored before it counts as read.
+    if (waits) held.push(tally)
+    else yield { activities: [], receipt: tally }
   }
-  holdUntil(lasting, label?.day === undefined ? newest : Math.min(startOf(label.day), options.now))
-  if (lasting.length > 0) yield lasting
+  holdUntil(lasting, Math.min(owner.madeAt ?? newest, options.now))
+  if (lasting.length > 0) yield { activities: lasting }
+  for (const receipt of held) yield { activities: [], receipt }
 }
 
 /** States that last are known to have held on the day of the export: as it is named, else its newest record's time. */
@@ -52,9 +96,30 @@ function holdUntil(lasting: readonly Activity[], until: Instant): void {
   }
 }
 
-function count(activity: Activity, report: ImportReport): void {
-  for (const name of countedAs(activity)) report.byAction[name] = (report.byAction[name] ?? 0) + 1
-  report.read++
+function count(activity: Activity, tally: Tally): void {
+  for (const name of countedAs(activity)) tally.byAction[name] = (tally.byAction[name] ?? 0) + 1
+  tally.read++
+  if ('at' in activity.time && activity.time.at > tally.newest) tally.newest = activity.time.at
+}
+
+function add({ read, byAction, notUnderstood }: Tally, report: ImportReport, { member }: MemberPlan): void {
+  report.read += read
+  for (const [name, acts] of Object.entries(byAction)) report.byAction[name] = (report.byAction[name] ?? 0) + acts
+  if (notUnderstood > 0) report.notUnderstood.push({ file: member.path, records: notUnderstood })
+}
+
+function passOver(
+  member: MemberPlan,
+  done: Receipt,
+  report: ImportReport,
+  { progress, onProgress }: ReadOptions,
+): void {
+  add(done, report, member)
+  progress.name = nameOf(member.member.path)
+  progress.filesDone++
+  progress.bytesDone += member.member.size
+  progress.records += done.read
+  onProgress?.({ ...progress })
 }
 
 interface Row {
@@ -62,69 +127,62 @@ interface Row {
   kind: RecordKind
 }
 
-/** Records of one member that were understood; the others are counted, by file. */
+interface Rows {
+  rows: Row[]
+  /** Records of which nothing was understood, in this step. */
+  notUnderstood: number
+  /** The member was read to its good end; in the last step only. */
+  whole: boolean
+}
+
+/** Records of one member that were understood, and how many were not. */
 async function* rowsOf(
-  { member, lists }: MemberPlan,
+  { member, kinds }: MemberPlan,
   { importer }: SourcePlan,
+  owner: Owner,
   report: ImportReport,
   { progress, onProgress, signal }: ReadOptions,
-): AsyncGenerator<Row[]> {
+): AsyncGenerator<Rows> {
   const start = progress.bytesDone
   const advance = (bytes: number) => {
     progress.bytesDone = start + Math.min(bytes, member.size)
     onProgress?.({ ...progress })
   }
   progress.name = nameOf(member.path)
-  let notUnderstood = 0
-  const batches = readMember(
-    member,
-    lists.map(list => list.at),
-    importer,
-    signal,
-    advance,
-  )
+  const batches = readMember(member, kinds, importer, signal, advance)
+  const html = /\.html?$/i.test(member.path)
   let step = await batches.next()
   for (; !step.done; step = await batches.next()) {
-    const { list, records, unreadable } = step.value
-    const kind = lists[list]!.kind
+    const { kind: index, records, unreadable } = step.value
+    const kind = kinds[index]!
+    const shapes = html ? (kind.html ?? []) : kind.shapes
     const rows: Row[] = []
+    let notUnderstood = unreadable
     for (const record of records) {
-      const found = foundIn(record, kind)
-      if (found) rows.push({ found, kind })
+      const found = foundIn(record, shapes, owner)
+      if (found === undefined) notUnderstood++
+      else for (const one of found) rows.push({ found: one, kind })
     }
-    notUnderstood += unreadable + records.length - rows.length
-    yield rows
+    yield { rows, notUnderstood, whole: false }
   }
   const { end, problem } = step.value
-  // Good JSON, but no list we know in it: the file has changed. Said as one record, never passed over in silence.
-  if (end === 'no-list') notUnderstood++
-  if (notUnderstood > 0) report.notUnderstood.push({ file: member.path, records: notUnderstood })
   if (problem) report.problems.push({ ...problem, platform: importer.platform })
   progress.filesDone++
   advance(member.size)
+  // Good JSON, but no list we know in it: the file has changed. Said as one record, never passed over in silence. Where
+  // only the content can tell what a file is, it is another file.
+  const changed = end === 'no-list' && kinds.some(kind => !kind.path)
+  yield { rows: [], notUnderstood: changed ? 1 : 0, whole: !problem && end !== 'no-list' }
 }
 
-function foundIn(record: unknown, kind: RecordKind): Found | undefined {
-  for (const shape of kind.shapes) {
-    const found = shape.read(record)
-    if (found) return found
-  }
-  return undefined
-}
-
-/** Handle and day as the archive, or its one wrapper folder, is named. */
-function labelOf({ importer, source, members }: SourcePlan): { handle?: string; day?: string } | undefined {
-  const name = importer.archiveName
-  return name?.exec(source.name)?.groups ?? name?.exec(members[0]?.member.path ?? '')?.groups
-}
-
-async function ownerOf({ owner, importer }: SourcePlan, signal?: AbortSignal): Promise<string | undefined> {
-  if (!owner) return undefined
-  for await (const { records } of readMember(owner.member, owner.at, importer, signal)) {
-    for (const record of records) {
-      const handle = owner.reading.read(record)?.handle
-      if (handle) return foldHandle(handle)
-    }
+function foundIn(
+  record: unknown,
+  shapes: readonly RecordKind['shapes'][number][],
+  owner: Owner,
+): readonly Found[] | undefined {
+  for (const shape of shapes) {
+    const found = shape.read(record, owner)
+    if (found) return Array.isArray(found) ? found : [found as Found]
   }
   return undefined
 }

@@ -10,7 +10,9 @@ const CLOSE_OBJECT = 0x7d
 const SPACE = 0x20
 
 /** No record of any export comes near (largest seen 60 KB, 2026): a "record" beyond it is a broken or hostile file. */
-const LARGEST_RECORD = 16 * 1024 * 1024
+export const LARGEST_RECORD = 16 * 1024 * 1024
+/** Containers in containers; beyond it (largest seen 9, 2026) a file is hostile. */
+const DEEPEST = 512
 
 /** Consecutive records of one list. */
 export interface Batch {
@@ -26,24 +28,20 @@ export interface Batch {
 /** `no-list`: good JSON with content, but none of the lists asked for is in it. */
 export type SplitEnd = 'complete' | 'empty' | 'no-list' | 'not-json' | 'cut-off' | 'record-too-large'
 
-interface Node {
-  list?: number
-  keys: Map<string, Node>
+interface Wanted {
+  list: number
+  keys: readonly string[]
+  anywhere: boolean
+  /** The object itself is the record. */
+  single: boolean
 }
 
-function treeOf(paths: readonly Path[]): Node {
-  const root: Node = { keys: new Map() }
-  paths.forEach((path, list) => {
-    let node = root
-    for (const key of path) {
-      const next = node.keys.get(key) ?? { keys: new Map() }
-      node.keys.set(key, next)
-      node = next
-    }
-    node.list ??= list
-  })
-  return root
-}
+const wantedOf = (path: Path, list: number): Wanted => ({
+  list,
+  keys: path.filter(key => key !== '**' && key !== '{}'),
+  anywhere: path[0] === '**',
+  single: path.at(-1) === '{}',
+})
 
 /**
  * Splits a JSON file of any size into the records of the lists at `paths`, from a stream of bytes. Holds one chunk and
@@ -51,17 +49,22 @@ function treeOf(paths: readonly Path[]): Node {
  */
 export class RecordSplitter {
   readonly #decoder = new TextDecoder()
-  /** Objects entered on the way to a list, outermost first. */
-  readonly #way: Node[] = []
-  #next: Node | undefined
+  readonly #wanted: readonly Wanted[]
+  /** Lengths in bytes of the keys on the way: others are not even decoded. */
+  readonly #keyLengths: Set<number>
+  /** Per open container: is it an object, and the key it stands under (`undefined`: another key, or in a list). */
+  readonly #isObject: boolean[] = []
+  readonly #keys: (string | undefined)[] = []
   #carry: Uint8Array = new Uint8Array(0)
-  #depth = 0
   #inString = false
   #escaped = false
+  /** Next string is a key. */
+  #keyNext = false
+  #key: string | undefined
   /** -1 outside of lists asked for; `#listDepth` is the depth of its elements. */
   #list = -1
   #listDepth = 0
-  #key: { text: string } | undefined
+  #single = false
   #started = false
   #finished = false
   #stopped: SplitEnd | undefined
@@ -69,7 +72,9 @@ export class RecordSplitter {
   #anyContent = false
 
   constructor(paths: readonly Path[]) {
-    this.#next = treeOf(paths)
+    const encoder = new TextEncoder()
+    this.#wanted = paths.map(wantedOf)
+    this.#keyLengths = new Set(this.#wanted.flatMap(({ keys }) => keys.map(key => encoder.encode(key).length)))
   }
 
   *push(chunk: Uint8Array): Generator<Batch> {
@@ -88,8 +93,10 @@ export class RecordSplitter {
         else if (byte === BACKSLASH) this.#escaped = true
         else if (byte === QUOTE) {
           this.#inString = false
-          if (this.#list < 0 && this.#onWay()) {
-            this.#key = { text: this.#decoder.decode(bytes.subarray(open + 1, at)) }
+          if (this.#list < 0 && this.#keyNext) {
+            this.#keyNext = false
+            const known = open >= 0 && this.#keyLengths.has(at - open - 1)
+            this.#key = known ? this.#decoder.decode(bytes.subarray(open + 1, at)) : undefined
             open = -1
           }
         }
@@ -101,38 +108,47 @@ export class RecordSplitter {
         this.#stopped = 'not-json'
         return
       }
-      if (this.#depth > 0 && byte !== CLOSE_LIST && byte !== CLOSE_OBJECT) this.#anyContent = true
-      const inList = this.#list >= 0 && this.#depth === this.#listDepth
+      const depth = this.#keys.length
+      if (depth > 0 && byte !== CLOSE_LIST && byte !== CLOSE_OBJECT) this.#anyContent = true
+      const inList = this.#list >= 0 && depth === this.#listDepth
       if (inList && open < 0 && byte !== COMMA && byte !== CLOSE_LIST) open = at
       switch (byte) {
         case QUOTE:
           this.#inString = true
-          if (this.#list < 0 && this.#onWay()) open = at
+          if (this.#list < 0 && this.#keyNext) open = at
           break
         case OPEN_OBJECT:
         case OPEN_LIST:
-          this.#enter(byte)
+          if (this.#enter(byte === OPEN_OBJECT)) open = at
+          if (this.#stopped) return
           break
         case CLOSE_OBJECT:
         case CLOSE_LIST:
-          if (inList && open >= 0) {
-            starts.push(open)
-            ends.push(at)
+          if (this.#single && depth === this.#listDepth + 1) {
+            yield this.#batch(bytes, [open], [at + 1])
             open = -1
-          }
-          if (inList && starts.length > 0) {
-            yield this.#batch(bytes, starts, ends)
-            starts = []
-            ends = []
+          } else if (inList) {
+            if (open >= 0) {
+              starts.push(open)
+              ends.push(at)
+              open = -1
+            }
+            if (starts.length > 0) {
+              yield this.#batch(bytes, starts, ends)
+              starts = []
+              ends = []
+            }
           }
           this.#leave()
           break
         case COMMA:
-          this.#key = undefined
           if (inList && open >= 0) {
             starts.push(open)
             ends.push(at)
             open = -1
+          } else if (this.#list < 0) {
+            this.#key = undefined
+            this.#keyNext = this.#isObject[depth - 1] === true
           }
           break
       }
@@ -154,34 +170,52 @@ export class RecordSplitter {
     return this.#anyContent ? 'no-list' : 'empty'
   }
 
-  /** Directly inside an object that leads to a list. */
-  #onWay(): boolean {
-    return this.#way.length === this.#depth && this.#depth > 0 && this.#key === undefined
-  }
-
-  #enter(byte: number): void {
+  /** True where the object itself is a record that starts here. */
+  #enter(isObject: boolean): boolean {
+    let starts = false
     if (this.#list < 0) {
-      const parent = this.#way.at(-1)
-      const fits = this.#way.length === this.#depth
-      const node = this.#started ? (fits && this.#key ? parent?.keys.get(this.#key.text) : undefined) : this.#next
-      this.#started = true
-      if (node?.list !== undefined && byte === OPEN_LIST) {
-        this.#list = node.list
-        this.#listDepth = this.#depth + 1
+      const found = this.#wanted.find(wanted => wanted.single === isObject && this.#isHere(wanted))
+      if (found) {
+        this.#list = found.list
+        this.#single = found.single
+        this.#listDepth = this.#keys.length + (found.single ? 0 : 1)
         this.#anyList = true
-      } else if (node && byte === OPEN_OBJECT) {
-        this.#way.push(node)
-        this.#key = undefined
+        starts = found.single
       }
     }
-    this.#depth++
+    if (this.#keys.length >= DEEPEST) this.#stopped = 'not-json'
+    this.#keys.push(this.#started && this.#isObject.at(-1) ? this.#key : undefined)
+    this.#isObject.push(isObject)
+    this.#started = true
+    if (this.#list < 0) {
+      this.#key = undefined
+      this.#keyNext = isObject
+    }
+    return starts
+  }
+
+  /** Do the keys from the root to the container that opens here fit? */
+  #isHere({ keys, anywhere }: Wanted): boolean {
+    const depth = this.#keys.length // of the container that opens, minus one; the root has no key
+    if (keys.length === 0) return depth === 0 || anywhere
+    if (anywhere ? depth < keys.length : depth !== keys.length) return false
+    if (keys.at(-1) !== this.#key || !this.#isObject[depth - 1]) return false
+    for (let back = 1; back < keys.length; back++) {
+      if (this.#keys[depth - back] !== keys[keys.length - 1 - back]) return false
+    }
+    return true
   }
 
   #leave(): void {
-    if (this.#list >= 0 && this.#depth === this.#listDepth) this.#list = -1
-    if (this.#list < 0 && this.#way.length === this.#depth) this.#way.pop()
-    this.#depth--
-    if (this.#depth === 0) this.#finished = true
+    const left = this.#keys.length - (this.#single ? 1 : 0)
+    if (this.#list >= 0 && left === this.#listDepth) {
+      this.#list = -1
+      this.#single = false
+    }
+    this.#keys.pop()
+    this.#isObject.pop()
+    if (this.#list < 0) this.#keyNext = false
+    if (this.#keys.length === 0) this.#finished = true
   }
 
   #batch(bytes: Uint8Array, starts: number[], ends: number[]): Batch {

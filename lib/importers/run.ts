@@ -1,9 +1,15 @@
+import type { Fingerprint } from '../base/fingerprint'
 import type { Instant } from '../base/time'
 import type { Activity } from '../model/act'
-import type { ImportFile, ImportProblem, ImportReport, Progress } from '../model/job'
+import type { ImportFile, ImportProblem, ImportReport, Progress, Receipt } from '../model/job'
+import type { Known } from '../model/known'
+import type { Platform } from '../model/platform'
 import { openSources } from './archive'
-import type { Importer } from './define'
+import type { Importer, Owner } from './define'
+import { Knowledge } from './knowledge'
+import { ownerOf, shareOwner } from './owner'
 import { planSource, type SourcePlan, wantedBy } from './plan'
+import { answers } from './read-knowledge'
 import { readSource } from './read-source'
 import { IMPORTERS } from './registry'
 
@@ -11,26 +17,43 @@ export interface ImportOptions {
   /** The day of the import: later times in a record are impossible. */
   now: Instant
   /** Called for every chunk; whoever shows it thins it out. */
-  onProgress?: (progress: Progress) => void
+  onProgress?: ((progress: Progress) => void) | undefined
   /** Stops between chunks; what was yielded stays good. The last report then holds `cancelled`. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
+  /** Members read to their end before, by key. */
+  receipts?: ReadonlyMap<string, Receipt> | undefined
+  /** Asked once, and only where a file can tell whose a post is: posts of stored acts nobody knows the author of. */
+  alsoAsked?: ((platform: Platform) => Promise<(key: Fingerprint) => boolean>) | undefined
   importers?: readonly Importer[]
 }
 
 /** What came of one ZIP, folder or loose file with one importer (or with none: then only problems). */
 export interface SourceReport extends ImportReport {
   file: string
+  /** When the export was made, and whose it is: what a later export can be compared by. */
+  madeAt?: Instant
+  owner?: string
 }
 
 export interface ImportedBatch {
   report: SourceReport
   activities: Activity[]
+  /** Everything up to here, once stored, counts as read. */
+  receipt?: Receipt
+  /** Whose posts are that acts of any import asked for. */
+  known?: Known[]
 }
 
 /** A running import: take `batches` to the end; `reports` are complete then, but for `added`, which the store knows. */
 export interface ImportRun {
   batches: AsyncGenerator<ImportedBatch>
   reports: SourceReport[]
+}
+
+interface Planned {
+  plan: SourcePlan
+  report: SourceReport
+  owner: Owner
 }
 
 /**
@@ -44,12 +67,12 @@ export function runImport(files: readonly ImportFile[], options: ImportOptions):
 
 async function* batchesOf(
   files: readonly ImportFile[],
-  { now, onProgress, signal, importers = IMPORTERS }: ImportOptions,
+  { now, onProgress, signal, receipts, alsoAsked, importers = IMPORTERS }: ImportOptions,
   reports: SourceReport[],
 ): AsyncGenerator<ImportedBatch> {
   try {
     const planned = await plan(files, importers, reports, signal)
-    const members = planned.flatMap(({ plan }) => plan.members)
+    const members = planned.flatMap(({ plan }) => [...plan.members, ...plan.knows])
     const progress: Progress = {
       step: 'reading',
       filesDone: 0,
@@ -58,10 +81,20 @@ async function* batchesOf(
       bytesTotal: members.reduce((sum, { member }) => sum + member.size, 0),
       records: 0,
     }
+    const reading = { now, progress, onProgress, signal, receipts }
+    const knowledge = new Map<Platform, Knowledge>()
+    for (const { plan, report, owner } of planned) {
+      const { platform } = plan.importer
+      const facts = knowledge.get(platform) ?? new Knowledge(platform)
+      knowledge.set(platform, facts)
+      for await (const batch of readSource(plan, owner, facts, report, reading)) yield { report, ...batch }
+    }
+    // Last, when all acts of all parts have said what they do not know.
     for (const { plan, report } of planned) {
-      for await (const activities of readSource(plan, report, { now, progress, onProgress, signal })) {
-        yield { report, activities }
-      }
+      const facts = knowledge.get(plan.importer.platform)!
+      if (plan.knows.length > 0) await answers(plan, facts, await alsoAsked?.(plan.importer.platform), reading)
+      const known = facts.take()
+      if (known.length > 0) yield { report, activities: [], known }
     }
   } catch (error) {
     if (!signal?.aborted) throw error
@@ -78,19 +111,27 @@ async function plan(
   importers: readonly Importer[],
   reports: SourceReport[],
   signal: AbortSignal | undefined,
-): Promise<{ plan: SourcePlan; report: SourceReport }[]> {
-  const planned: { plan: SourcePlan; report: SourceReport }[] = []
+): Promise<Planned[]> {
+  const planned: Planned[] = []
   for (const source of await openSources(files, wantedBy(importers), signal)) {
-    const { plans, problems } = planSource(source, importers)
+    const { plans, problems } = await planSource(source, importers)
     const first = reports.length
     for (const plan of plans) {
       const report = { ...emptyReport(source.name), platform: plan.importer.platform, importer: plan.importer.id }
       reports.push(report)
-      planned.push({ plan, report })
+      planned.push({ plan, report, owner: await ownerOf(plan, signal) })
     }
     const all: ImportProblem[] = [...source.problems, ...problems]
     if (reports.length === first && all.length > 0) reports.push(emptyReport(source.name))
     reports[first]?.problems.push(...all)
+  }
+  for (const importer of importers) {
+    shareOwner(planned.filter(({ plan }) => plan.importer === importer).map(({ owner }) => owner))
+  }
+  for (const { report, owner } of planned) {
+    if (owner.madeAt !== undefined) report.madeAt = owner.madeAt
+    const whose = owner.id ?? owner.handle ?? owner.name
+    if (whose !== undefined) report.owner = whose
   }
   return planned
 }

@@ -1,43 +1,73 @@
 import { foldHandle } from '../base/fold-text'
 import type { Instant } from '../base/time'
-import type { Activity } from '../model/act'
-import type { Platform } from '../model/platform'
-import type { Found, RecordKind } from './define'
+import type { Activity, ActTime, Said, TargetPart } from '../model/act'
+import type { AccountRef, Platform } from '../model/platform'
+import { type Found, type Owner, possible, type RecordKind } from './define'
 
 /** Bounds on what a hostile or broken record may make us keep. */
 const LONGEST_HANDLE = 100
 const LONGEST_ADDRESS = 500
+const LONGEST_NAME = 300
 const LONGEST_TEXT = 4000
 
 export interface Known {
   platform: Platform
-  /** The person's own handle, where the export says it. */
-  handle: string | undefined
-  at: Instant | undefined
+  owner: Owner
+  now: Instant
 }
 
 /** An activity from what a record says. Without a target it is kept: "cannot tell" is an answer. */
-export function toActivity(found: Found, kind: RecordKind, { platform, handle, at }: Known): Activity {
-  const who = foldHandle(found.handle ?? '')
+export function toActivity(found: Found, kind: RecordKind, { platform, owner, now }: Known): Activity {
   const activity: Activity = {
     kind: 'activity',
     platform,
-    action: kind.action,
+    action: found.action ?? kind.action,
     targets: [],
     bySelf: true,
-    time: at === undefined ? {} : { at },
+    time: timeOf(found, now),
   }
-  if (found.id && found.id.length <= LONGEST_HANDLE) {
-    activity.targets.push({ account: { platform, id: found.id, ...(who && { handle: who }) }, part: 'author' })
-  } else if (who && who.length <= LONGEST_HANDLE) {
-    activity.targets.push({ account: { platform, handle: who }, part: 'author' })
-  } else if (!found.alone) {
-    activity.unknownTarget = true
-  }
-  if (kind.undo) activity.undo = true
-  if (kind.detail) activity.detail = kind.detail
-  if (found.post && found.post.url.length <= LONGEST_ADDRESS) activity.post = { platform, ...found.post }
+  const add = (who: AccountRef | undefined, part: TargetPart) => who && activity.targets.push({ account: who, part })
+  add(accountOf(found, platform), 'author')
+  if (activity.targets.length === 0 && !found.alone) activity.unknownTarget = true
+  for (const other of found.more ?? []) add(accountOf(other, platform), other.part)
+  const detail = found.detail ?? kind.detail
+  if (found.undo ?? kind.undo) activity.undo = true
+  if (detail) activity.detail = detail
+  if (found.post) activity.post = postOf(found.post, platform)
   if (found.draft) activity.draft = found.draft.slice(0, LONGEST_TEXT)
-  if (handle) activity.actor = { platform, handle }
+  if (found.text) activity.text = found.text.slice(0, LONGEST_TEXT)
+  if (found.name || found.sentence) activity.said = saidOf(found)
+  if (owner.handle) activity.actor = { platform, handle: owner.handle }
   return activity
+}
+
+export function accountOf({ id, handle }: Pick<Found, 'id' | 'handle'>, platform: Platform): AccountRef | undefined {
+  const who = handle ? foldHandle(handle) : ''
+  const named = who !== '' && who.length <= LONGEST_HANDLE
+  if (id && id.length <= LONGEST_HANDLE) return named ? { platform, id, handle: who } : { platform, id }
+  return named ? { platform, handle: who } : undefined
+}
+
+function timeOf({ seconds, at, after, before }: Found, now: Instant): ActTime {
+  const instant = possible(at ?? (seconds ? seconds * 1000 : undefined), now)
+  if (instant !== undefined) return { at: instant }
+  const time: { after?: Instant; before?: Instant } = {}
+  const from = possible(after, now)
+  const until = possible(before, now)
+  if (from !== undefined) time.after = from
+  if (until !== undefined && until >= (from ?? 0)) time.before = until
+  return time
+}
+
+function postOf({ id, url }: NonNullable<Found['post']>, platform: Platform): NonNullable<Activity['post']> {
+  const short = id.slice(0, LONGEST_NAME)
+  return url && url.length <= LONGEST_ADDRESS ? { platform, id: short, url } : { platform, id: short }
+}
+
+function saidOf({ name, sentence, by }: Found): Said {
+  const said: Said = {}
+  if (name) said.name = name.slice(0, LONGEST_NAME)
+  if (sentence) said.sentence = sentence.slice(0, LONGEST_NAME)
+  if (sentence && by) said.by = by.slice(0, LONGEST_NAME)
+  return said
 }

@@ -56,11 +56,21 @@ export interface Attempt extends ActBase {
   kind: 'attempt'
 }
 
+/** A name or a sentence in the language of the account, as an export has it ("Budi menyukai postingan Paslon Contoh."). */
+export interface Said {
+  name?: string
+  sentence?: string
+  /** The person's own name in that sentence. */
+  by?: string
+}
+
 /** Has happened; from an export. */
 export interface Activity extends ActBase {
   kind: 'activity'
   /** Last instant at which a follow or membership is known to have still held (the export's date). */
   heldUntil?: Instant
+  /** What the export writes where it names no account; a hint, never a match by itself. */
+  said?: Said
 }
 
 export type Act = Attempt | Activity

@@ -7,18 +7,19 @@ const account = (ref: AccountRef): string => (ref.id ? `i${ref.id}` : `h${foldHa
 
 /**
  * What makes two records the same act, over exports of different years: kind, post (else the parties and the text) and
- * time. Not the target where there is a post (an export made after the owner left lacks it), not the actor, not how
- * long it held. 64 bits: among a million acts two collide with a chance of 1 in 30 million.
+ * time (of a span its start: an end may be the day of the export). Not the target where there is a post (an export made
+ * after the owner left lacks it), not the actor, not how long it held. 64 bits: among a million acts two collide with a
+ * chance of 1 in 30 million.
  */
 export function activityKey(activity: Activity): Fingerprint {
-  const { platform, action, undo, detail, post, targets, draft, time } = activity
+  const { platform, action, undo, detail, post, targets, draft, time, said } = activity
   const what = post
     ? `p${post.id}`
     : `${targets
         .map(target => account(target.account))
         .sort()
-        .join(',')}|${draft ?? ''}`
-  const when = 'at' in time ? time.at : `${time.after ?? ''}-${time.before ?? ''}`
+        .join(',')}|${draft ?? ''}${said ? `|${said.name ?? ''}|${said.sentence ?? ''}` : ''}`
+  const when = 'at' in time ? time.at : (time.after ?? '')
   return fingerprint([platform, action, undo ? 'undo' : '', detail ?? '', when, what].join('|'))
 }
 

@@ -76,6 +76,17 @@ export interface ImportReport {
   problems: ImportProblem[]
 }
 
+/** A member that was read to its end: the same member of the same export need not be read again. */
+export interface Receipt {
+  /** Importer, export, path and checksum. */
+  key: string
+  read: number
+  byAction: Record<string, number>
+  notUnderstood: number
+  /** Its newest record. */
+  newest: Instant
+}
+
 export interface FindingRow {
   /** The activity's stable key. */
   key: string

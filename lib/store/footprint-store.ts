@@ -4,7 +4,7 @@ import type { Instant } from '../base/time'
 import type { Activity } from '../model/act'
 import { activityKey, keyText } from '../model/activity-key'
 import type { FindingMark } from '../model/finding'
-import { KeySet } from './key-set'
+import { KeySet } from '../base/key-set'
 import { type ImportRow, type Segment, type Shelf, StorageFull } from './shelf'
 
 /** Activities per stored value; 4,096 Instagram likes are about 1 MB. */

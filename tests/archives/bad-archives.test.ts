@@ -33,18 +33,15 @@ describe('a bad archive is told by what it is, and never breaks the import', () 
   })
 
   it.each([
-    ['x', 'data/like.js'],
-    ['facebook', 'facebook-contoh/your_facebook_activity/comments_and_reactions/likes_and_reactions_1.json'],
-    ['threads', 'your_instagram_activity/threads/liked_threads.json'],
-    ['tiktok', 'user_data_tiktok.json'],
-    ['youtube', 'Takeout/YouTube dan YouTube Music/histori/histori-tontonan.json'],
-    ['linkedin', 'Reactions_1.csv'],
-  ])('an export of %s', async (platform, member) => {
-    const zip = await writeZip('ekspor.zip', [{ name: member, content: '[]' }])
-    expect(await problems(zip)).toEqual({
-      read: 0,
-      problems: [{ kind: 'other-platform', file: 'ekspor.zip', platform }],
-    })
+    ['x', 'data/like.js', 'window.YTD.like.part0 = []'],
+    ['facebook', 'facebook-contoh/your_facebook_activity/comments_and_reactions/likes_and_reactions_1.json', '[]'],
+    ['threads', 'your_instagram_activity/threads/liked_threads.json', '{"text_post_app_media_likes":[]}'],
+    ['tiktok', 'user_data_tiktok.json', '{"Your Activity":{"Like List":{"ItemFavoriteList":null}}}'],
+    ['youtube', 'Takeout/YouTube dan YouTube Music/histori/histori-tontonan.json', '[]'],
+    ['linkedin', 'Reactions_1.csv', 'Date,Type,Link\n'],
+  ])('an export of %s without a single act: nothing to say', async (_platform, member, content) => {
+    const zip = await writeZip('ekspor.zip', [{ name: member, content }])
+    expect(await problems(zip)).toEqual({ read: 0, problems: [] })
   })
 
   it('a ZIP with nothing we know', async () => {
@@ -56,12 +53,12 @@ describe('a bad archive is told by what it is, and never breaks the import', () 
     expect((await problems(await writeZip('kosong.zip', []))).problems).toMatchObject([{ kind: 'nothing-known' }])
   })
 
-  it('the HTML variant, also where a start page stands beside JSON', async () => {
-    const html = { name: 'your_instagram_activity/likes/liked_posts.html', content: '<html></html>' }
+  it('the HTML variant of a kind that is read from JSON only, also where a start page stands beside JSON', async () => {
+    const html = { name: 'your_instagram_activity/threads/liked_threads.html', content: '<html></html>' }
     const zip = await writeZip('instagram.zip', [html, { name: 'start_here.html', content: '<html></html>' }])
     expect(await problems(zip)).toEqual({
       read: 0,
-      problems: [{ kind: 'html-not-json', file: html.name, platform: 'instagram' }],
+      problems: [{ kind: 'html-not-json', file: html.name, platform: 'threads' }],
     })
     const json = await makeInstagramExport({
       likes: LIKES,

@@ -1,6 +1,7 @@
 import { runImport, type SourceReport } from '../../lib/importers/run'
 import type { Activity } from '../../lib/model/act'
 import type { ImportFile, Progress } from '../../lib/model/job'
+import type { Known } from '../../lib/model/known'
 
 export const NOW = Date.UTC(2026, 10, 22)
 
@@ -11,9 +12,13 @@ export const aFile = (name: string, content: BlobPart): File => new File([conten
 export async function imported(
   files: readonly ImportFile[],
   options: { signal?: AbortSignal; onProgress?: (progress: Progress) => void } = {},
-): Promise<{ activities: Activity[]; reports: SourceReport[] }> {
+): Promise<{ activities: Activity[]; reports: SourceReport[]; known: Known[] }> {
   const run = runImport(files, { now: NOW, ...options })
   const activities: Activity[] = []
-  for await (const batch of run.batches) activities.push(...batch.activities)
-  return { activities, reports: run.reports }
+  const known: Known[] = []
+  for await (const batch of run.batches) {
+    activities.push(...batch.activities)
+    known.push(...(batch.known ?? []))
+  }
+  return { activities, reports: run.reports, known }
 }

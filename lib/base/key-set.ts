@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../base/fingerprint'
+import type { Fingerprint } from './fingerprint'
 
 /** Half full at most, so that a look-up takes two steps on average. */
 const LOAD = 0.5
@@ -29,6 +29,12 @@ export class KeySet {
     this.#table[place + 1] = low
     this.size++
     return true
+  }
+
+  has({ high, low }: Fingerprint): boolean {
+    if (high === 0 && low === 0) return this.#hasZero
+    const place = this.#find(this.#table, high, low)
+    return this.#table[place] !== 0 || this.#table[place + 1] !== 0
   }
 
   /** Where the key is, or the empty place where it would be. */

@@ -1,0 +1,129 @@
+import { Parser } from 'htmlparser2'
+import { type Batch, LARGEST_RECORD, type SplitEnd } from './record-splitter'
+
+/** One entry of Meta's HTML exports, as it stands on the page. */
+export interface HtmlBlock {
+  title: string
+  /** Texts of the body, in order; the date among them where the page has no footer. */
+  lines: string[]
+  links: { href: string; text: string }[]
+  /** The footer's date, as written. */
+  date: string
+}
+
+/** Classes of Meta's pages: alike in every language and from 2020 to 2026, hashed but never renamed. */
+const BLOCK = '_a6-g'
+const TITLE = '_a6-h'
+const DATES = ['_a6-o', '_a72d']
+const VOID = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'wbr', 'col', 'source'])
+const BREAKS = new Set(['div', 'td', 'tr', 'p', 'br', 'li', 'section', 'footer', 'h2', 'h3'])
+/** Elements in elements; the pages have about 15. */
+const DEEPEST = 2000
+
+/** Reads the entries of an HTML export of any size, from a stream of bytes: the same use as `RecordSplitter`. */
+export class HtmlBlocks {
+  readonly #decoder = new TextDecoder()
+  readonly #parser: Parser
+  #done: HtmlBlock[] = []
+  #open: HtmlBlock | undefined
+  /** Classes of the open elements inside a block; the first is the block itself. */
+  #inside: string[][] = []
+  #line = ''
+  #link: { href: string; text: string } | undefined
+  #anyContent = false
+  #anyBlock = false
+  #sinceBlock = 0
+  #stopped: SplitEnd | undefined
+
+  constructor() {
+    this.#parser = new Parser(
+      {
+        onopentag: (name, attributes) => this.#enter(name, attributes),
+        ontext: text => this.#text(text),
+        onclosetag: name => this.#leave(name),
+      },
+      { decodeEntities: true, lowerCaseTags: true },
+    )
+  }
+
+  *push(chunk: Uint8Array): Generator<Batch> {
+    if (this.#stopped) return
+    this.#sinceBlock += chunk.length
+    this.#parser.write(this.#decoder.decode(chunk, { stream: true }))
+    if (this.#sinceBlock > LARGEST_RECORD) this.#stopped = 'record-too-large'
+    yield* this.#blocks()
+  }
+
+  *rest(): Generator<Batch> {
+    if (this.#stopped) return
+    this.#parser.end(this.#decoder.decode())
+    yield* this.#blocks()
+  }
+
+  end(): SplitEnd {
+    if (this.#stopped) return this.#stopped
+    if (this.#anyBlock) return 'complete'
+    return this.#anyContent ? 'no-list' : 'empty'
+  }
+
+  *#blocks(): Generator<Batch> {
+    if (this.#done.length === 0) return
+    const records = this.#done
+    this.#done = []
+    yield { list: 0, records, unreadable: 0, raw: '' }
+  }
+
+  #enter(name: string, attributes: Record<string, string>): void {
+    const classes = (attributes.class ?? '').split(/\s+/)
+    if (!this.#open) {
+      this.#sinceBlock = 0
+      if (!classes.includes(BLOCK)) return
+      this.#open = { title: '', lines: [], links: [], date: '' }
+      this.#anyBlock = true
+    }
+    if (BREAKS.has(name)) this.#break()
+    if (VOID.has(name)) return
+    if (this.#inside.length > DEEPEST) {
+      this.#stopped = 'not-json'
+      return
+    }
+    this.#inside.push(classes)
+    if (name === 'a' && attributes.href) {
+      this.#break()
+      this.#link = { href: attributes.href, text: '' }
+    }
+  }
+
+  #text(text: string): void {
+    if (text.trim() !== '') this.#anyContent = true
+    if (!this.#open) return
+    this.#line += text
+    if (this.#link) this.#link.text += text
+  }
+
+  #leave(name: string): void {
+    if (!this.#open || VOID.has(name)) return
+    if (BREAKS.has(name) || (name === 'a' && this.#link)) this.#break()
+    if (name === 'a' && this.#link) {
+      this.#open.links.push({ href: this.#link.href, text: tidy(this.#link.text) })
+      this.#link = undefined
+    }
+    this.#inside.pop()
+    if (this.#inside.length > 0) return
+    this.#done.push(this.#open)
+    this.#open = undefined
+    this.#sinceBlock = 0
+  }
+
+  /** Ends a line: it belongs to the title, the date or the body, by the elements around it. */
+  #break(): void {
+    const line = tidy(this.#line)
+    this.#line = ''
+    if (!this.#open || line === '') return
+    if (this.#inside.some(classes => classes.includes(TITLE))) this.#open.title = tidy(`${this.#open.title} ${line}`)
+    else if (this.#inside.some(classes => DATES.some(date => classes.includes(date)))) this.#open.date ||= line
+    else this.#open.lines.push(line)
+  }
+}
+
+const tidy = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()

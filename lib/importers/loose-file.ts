@@ -1,0 +1,59 @@
+import type { Member } from './archive'
+import type { Importer, Place, RecordKind } from './define'
+import { MemberProblem } from './member-stream'
+
+/** Enough to see which lists a file holds. */
+const HEAD = 64 * 1024
+/** `looksLike` sees the beginning only, so that no pattern runs long. */
+const LOOKS = 4 * 1024
+
+/** What a file that was dropped by itself is, by its beginning; `broken`: JSON by its name, but not by its content. */
+export interface Whose {
+  importer?: Importer
+  kinds: RecordKind[]
+  broken?: boolean
+}
+
+/** Of the kinds of record that importers declare, those a file by itself begins like. */
+export async function whoseFile(member: Member, importers: readonly Importer[]): Promise<Whose> {
+  const head = await headOf(member)
+  if (head === undefined) return { kinds: [] }
+  for (const importer of importers) {
+    const kinds = importer.records.filter(kind => beginsLike(kind, head))
+    if (kinds.length > 0) return { importer, kinds }
+  }
+  return { kinds: [], broken: /\.json$/i.test(member.path) && member.size <= HEAD && !isJson(head) }
+}
+
+/** A declared look, or the key of one of its lists. Bare lists have no key: only their look can tell. */
+function beginsLike({ looksLike, at = [] }: Place, head: string): boolean {
+  if (looksLike?.test(head.slice(0, LOOKS))) return true
+  return at.some(path => {
+    const key = path.findLast(part => part !== '{}')
+    return key !== undefined && key !== '**' && head.includes(`"${key}"`)
+  })
+}
+
+async function headOf(member: Member): Promise<string | undefined> {
+  const decoder = new TextDecoder()
+  let head = ''
+  try {
+    for await (const chunk of member.chunks()) {
+      head += decoder.decode(chunk.subarray(0, HEAD), { stream: true })
+      if (head.length >= HEAD) break
+    }
+  } catch (error) {
+    if (!(error instanceof MemberProblem)) throw error
+    return undefined // it is read once more, and named then
+  }
+  return head.slice(0, HEAD)
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { defineImporter, type Found, reading } from './define'
+import { writtenTime } from './written-time'
+
+/** `https://www.tiktokv.com/share/video/ID/` (no author) or `https://www.tiktok.com/@HANDLE/video/ID`, `…/@HANDLE/live`. */
+const VIDEO = /^https?:\/\/(?:www\.|m\.)?tiktokv?\.com\/(?:share\/video|@[\w.]+\/(?:video|photo))\/(\d+)/
+const AUTHOR = /^https?:\/\/(?:www\.|m\.)?tiktok\.com\/@([\w.]+)(?:\/|$)/
+
+const linked = (link: string | undefined): Pick<Found, 'post' | 'handle'> => {
+  const id = link === undefined ? undefined : VIDEO.exec(link)?.[1]
+  const handle = link === undefined ? undefined : AUTHOR.exec(link)?.[1]
+  return { handle, post: id && link ? { id, url: link } : undefined }
+}
+
+/** Keys are in small letters in some lists and capitalised in others of the same file. */
+const folded = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.preprocess(
+    record =>
+      typeof record === 'object' && record !== null
+        ? Object.fromEntries(Object.entries(record).map(([key, value]) => [key.toLowerCase(), value]))
+        : record,
+    z.object(shape),
+  )
+
+const video = reading(
+  folded({ date: z.string(), link: z.string().optional(), videolink: z.string().optional() }),
+  ({ date, link, videolink }) => ({ ...linked(link ?? videolink), ...writtenTime(date, 'UTC') }),
+)
+
+const followed = reading(folded({ date: z.string(), username: z.string().min(1) }), ({ date, username }) => ({
+  handle: username,
+  ...writtenTime(date, 'UTC'),
+}))
+
+/** `"N/A"` and `""` mean: none. Older files do not say under which video. */
+const commented = reading(
+  folded({ date: z.string(), comment: z.string(), 'original post link': z.string().optional() }),
+  row => ({ ...linked(row['original post link']), draft: row.comment, ...writtenTime(row.date, 'UTC') }),
+)
+
+const posted = reading(
+  folded({ date: z.string(), link: z.string().optional(), title: z.string().optional() }),
+  ({ date, link, title }) => {
+    const { post } = linked(link)
+    // Addresses of the own files on TikTok's servers are long, signed, and gone in days.
+    return { alone: true, post, draft: title, ...writtenTime(date, 'UTC') }
+  },
+)
+
+const FILES = ['user_data_tiktok.json', 'user_data.json']
+
+/** One JSON file. Sections were renamed about every year (2024–2026), lists never: they are looked for by their own names. */
+export default defineImporter({
+  platform: 'tiktok',
+  id: 'tiktok',
+  name: { id: 'TikTok, "Unduh data Anda", JSON', en: 'TikTok, "Download your data", JSON' },
+  howToGet: {
+    id: 'Profil → Menu → Pengaturan dan privasi → Akun → Unduh data Anda → Semua data → JSON → Minta data',
+    en: 'Profile → Menu → Settings and privacy → Account → Download your data → All data → JSON → Request data',
+  },
+  never: [],
+  records: [
+    { action: 'like', files: FILES, at: [['**', 'ItemFavoriteList']], shapes: [video] },
+    { action: 'share', files: FILES, at: [['**', 'RepostList']], shapes: [video] },
+    { action: 'share', detail: 'private', files: FILES, at: [['**', 'ShareHistoryList']], shapes: [video] },
+    { action: 'follow', lasts: true, files: FILES, at: [['**', 'Following']], shapes: [followed] },
+    { action: 'comment', files: FILES, at: [['**', 'CommentsList']], shapes: [commented] },
+    {
+      action: 'post',
+      files: FILES,
+      at: [
+        ['**', 'Posts', 'VideoList'],
+        ['**', 'Videos', 'VideoList'],
+      ],
+      shapes: [posted],
+    },
+  ],
+})

@@ -1,0 +1,111 @@
+import { DAY_MS, type Instant } from '../base/time'
+
+/** An instant, or a span that surely holds it; empty where nothing could be read. */
+export interface WrittenTime {
+  at?: Instant
+  after?: Instant
+  before?: Instant
+}
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['jan', 'ene'],
+  ['feb', 'fév', 'fev'],
+  ['mar', 'mrt', 'mär'],
+  ['apr', 'abr', 'avr'],
+  ['may', 'mei', 'mai'],
+  ['jun', 'juin'],
+  ['jul', 'juil'],
+  ['aug', 'agu', 'agt', 'ago', 'aoû'],
+  ['sep', 'set'],
+  ['oct', 'okt', 'out'],
+  ['nov'],
+  ['dec', 'des', 'dez', 'dic', 'déc'],
+]
+/** Hours east of UTC: what exports write out. Other names of zones are not unique. */
+const ZONES: Record<string, number> = { UTC: 0, GMT: 0, Z: 0, WIB: 7, WITA: 8, WIT: 9 }
+/** Clocks on earth are between UTC−12 and UTC+14. */
+const WEST_MS = 12 * 3_600_000
+const EAST_MS = 14 * 3_600_000
+
+const monthOf = (name: string | undefined): number => {
+  const folded = (name ?? '').toLowerCase()
+  return MONTHS.findIndex(names => names.some(start => folded.startsWith(start)))
+}
+
+const CLOCK = String.raw`(?<h>\d{1,2})[:.](?<m>\d\d)(?:[:.](?<s>\d\d))?(?:\.\d+)?\s*(?<half>[ap])?(?:\.?m\.?)?`
+const ZONE = String.raw`(?:\s*(?<zone>[A-Z]{1,4}|[+-]\d\d:?\d\d))?`
+const FORMS: readonly RegExp[] = [
+  // 2026-08-28 22:22:56 · 2026-05-03 09:00 UTC · 2023-09-19T17:42:53.434647+00:00 · 2024-02-01
+  new RegExp(String.raw`^(?<y>\d{4})-(?<mo>\d\d)-(?<d>\d\d)(?:[T ]${CLOCK}${ZONE})?$`),
+  // Tue Mar 05 14:02:11 +0000 2024 · Sat Sep 05 08:12:14 UTC 2026
+  new RegExp(String.raw`^\p{L}+ (?<mon>\p{L}+) (?<d>\d{1,2}) ${CLOCK}${ZONE} (?<y>\d{4})$`, 'u'),
+  // Mar 03, 2014 5:00:00 pm · Sep 8, 2016, 4:36 PM
+  new RegExp(String.raw`^(?<mon>\p{L}+)\.? (?<d>\d{1,2}), (?<y>\d{4}),? (?:at )?${CLOCK}${ZONE}$`, 'iu'),
+  // 12 Agu 2024, 21.00.00 WIB · 11 Agustus 2024 pukul 21.00 · 08 Feb 2026
+  new RegExp(
+    String.raw`^(?<d>\d{1,2})\.? (?:de )?(?<mon>\p{L}+)\.? (?:de )?(?<y>\d{4})(?:,? (?:pukul )?${CLOCK}${ZONE})?$`,
+    'iu',
+  ),
+  // 03/03/2014, 17:00 · 1/29/26, 2:37 PM: which is the day is not sure
+  new RegExp(String.raw`^(?<one>\d{1,2})/(?<two>\d{1,2})/(?<y>\d{4}|\d\d),? ${CLOCK}${ZONE}$`, 'i'),
+]
+
+/**
+ * The time as an export writes it. Without a zone it is `zone`, or, where the account's zone is not known either
+ * (HTML pages), a span over every zone on earth; a date without a clock is the whole day. Seconds that are not written
+ * widen a span, never an instant.
+ */
+export function writtenTime(text: string | undefined, zone?: 'UTC'): WrittenTime {
+  const tidy = (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+  if (tidy.length === 0 || tidy.length > 60) return {}
+  for (const form of FORMS) {
+    const found = form.exec(tidy)?.groups
+    if (found) return timeOf(found, zone)
+  }
+  return {}
+}
+
+function timeOf(found: Record<string, string | undefined>, zone: 'UTC' | undefined): WrittenTime {
+  const written = offsetOf(found.zone)
+  const offset = written ?? (zone && !found.zone ? 0 : undefined)
+  const days = found.one === undefined ? [dayOf(found)] : daysOf(found)
+  const possible = days.filter(day => day !== undefined)
+  if (possible.length === 0) return {}
+  const clock = clockOf(found)
+  if (clock === undefined) return {}
+  const first = Math.min(...possible) + clock
+  const last = Math.max(...possible) + clock
+  if (found.h !== undefined && offset !== undefined && first === last) return { at: first - offset }
+  const width = found.h === undefined ? DAY_MS - 1 : found.s === undefined ? 59_999 : 999
+  return { after: first - (offset ?? EAST_MS), before: last + width - (offset ?? -WEST_MS) }
+}
+
+function clockOf({ h, m, s, half }: Record<string, string | undefined>): number | undefined {
+  if (h === undefined) return 0
+  let hour = Number(h)
+  if (half) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+  if (hour > 24 || Number(m) > 59 || Number(s ?? 0) > 60) return undefined
+  return ((hour * 60 + Number(m)) * 60 + Number(s ?? 0)) * 1000
+}
+
+const dayOf = ({ y, mo, mon, d }: Record<string, string | undefined>): Instant | undefined =>
+  utcDay(Number(y), mo === undefined ? monthOf(mon) : Number(mo) - 1, Number(d))
+
+function daysOf({ one, two, y }: Record<string, string | undefined>): (Instant | undefined)[] {
+  const year = Number(y) < 100 ? 2000 + Number(y) : Number(y)
+  return [utcDay(year, Number(two) - 1, Number(one)), utcDay(year, Number(one) - 1, Number(two))]
+}
+
+function utcDay(year: number, month: number, day: number): Instant | undefined {
+  const at = Date.UTC(year, month, day)
+  const back = new Date(at)
+  return month >= 0 && back.getUTCMonth() === month && back.getUTCDate() === day ? at : undefined
+}
+
+function offsetOf(zone: string | undefined): number | undefined {
+  if (zone === undefined) return undefined
+  const number = /^([+-])(\d\d):?(\d\d)$/.exec(zone)
+  if (number) return (number[1] === '-' ? -1 : 1) * (Number(number[2]) * 60 + Number(number[3])) * 60_000
+  const hours = ZONES[zone.toUpperCase()]
+  return hours === undefined ? undefined : hours * 3_600_000
+}
