@@ -177,18 +177,18 @@ const block = (meaning: (block: HtmlBlock) => Found | undefined) => ({
     return found && { ...found, ...writtenTime(when) }
   },
 })
-const firstLine = ({ lines, date }: HtmlBlock): string | undefined =>
-  lines.find(line => line !== date && Object.keys(writtenTime(line)).length === 0)
+const bodyOf = ({ lines, date }: HtmlBlock): string =>
+  lines.filter(line => line !== date && Object.keys(writtenTime(line)).length === 0).join('\n')
 const linkedPost = ({ links }: HtmlBlock): Pick<Found, 'handle' | 'id' | 'post'> =>
   links.map(({ href }) => addressed(href)).find(({ handle, id, post }) => handle || id || post) ?? {}
 
 const sentenceOnly = block(page => (page.title ? { sentence: page.title, ...linkedPost(page) } : undefined))
-const sentenceAndDraft = block(page => (page.title ? { sentence: page.title, draft: firstLine(page) } : undefined))
+const sentenceAndDraft = block(page => (page.title ? { sentence: page.title, draft: bodyOf(page) } : undefined))
 const nameOnly = block(page => {
-  const name = page.title || firstLine(page)
+  const name = page.title || bodyOf(page).split('\n')[0]
   return name ? { name } : undefined
 })
-const postPage = block(page => ({ alone: true, sentence: page.title, draft: firstLine(page) }))
+const postPage = block(page => ({ alone: true, sentence: page.title, draft: bodyOf(page) }))
 
 // --- the format ---------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aFile, dropped, imported } from '../../tests/archives/imported'
+import { writeZip } from '../../tests/archives/write-zip'
+import { HtmlBlocks } from './html-blocks'
+
+const HOUR = 3_600_000
+const page = (...blocks: string[]): string =>
+  `<html><head><style>._a6-g{color:red}</style></head><body><main class="_a706" role="main">${blocks.join('')}</main></body></html>`
+/** Facebook's block: title, body, footer with the date. */
+const facebook = (title: string, body: string, date: string): string =>
+  `<section class="_a6-g" aria-labelledby="u_0"><h2 class="_2ph_ _a6-h _a6-i">${title}</h2><div class="_2ph_ _a6-p"><div class="_2pin">${body}</div></div><footer class="_3-94 _a6-o"><a><div class="_a72d">${date}</div></a></footer></section>`
+/** Instagram's block: the date stands in the body. */
+const instagram = (title: string, link: string, date: string): string =>
+  `<div class="pam _3-95 _2ph- _a6-g uiBoxWhite noborder">${title && `<h2 class="_3-95 _2pim _a6-h _a6-i">${title}</h2>`}<div class="_3-95 _a6-p"><div><div><a target="_blank" href="${link}">${link}</a></div><div>${date}</div></div></div></div>`
+
+const SPAN = { after: Date.UTC(2024, 1, 13, 15) - 14 * HOUR, before: Date.UTC(2024, 1, 13, 15) + 59_999 + 12 * HOUR }
+const DATE = 'Feb 13, 2024, 3:00 PM'
+
+describe('HTML exports', () => {
+  it('of Instagram: likes, follows and what was unfollowed, with a span for a time', async () => {
+    const zip = await writeZip('instagram-asn.contoh-2026-09-15-Ab12.zip', [
+      {
+        name: 'your_instagram_activity/likes/liked_posts.html',
+        content: page(instagram('paslon_contoh', 'https://www.instagram.com/p/Cabc1/', DATE)),
+      },
+      {
+        name: 'connections/followers_and_following/following.html',
+        content: page(instagram('paslon_lain', 'https://www.instagram.com/_u/paslon_lain', '13 Feb 2024 15.00')),
+      },
+      {
+        name: 'connections/followers_and_following/recently_unfollowed_profiles.html',
+        content: page(instagram('', 'https://www.instagram.com/lama_contoh', DATE)),
+      },
+    ])
+    const { activities, reports } = await imported(dropped(zip))
+    expect(reports[0]).toMatchObject({ problems: [], notUnderstood: [] })
+    expect(activities).toMatchObject([
+      { action: 'like', targets: [{ account: { handle: 'paslon_contoh' } }], post: { id: 'Cabc1' }, time: SPAN },
+      { action: 'follow', undo: true, targets: [{ account: { handle: 'lama_contoh' } }] },
+      { action: 'follow', targets: [{ account: { handle: 'paslon_lain' } }], time: SPAN },
+    ])
+  })
+
+  it('of Facebook: the sentence, what was written, the time as a span', async () => {
+    const zip = await writeZip('facebook.zip', [
+      {
+        name: 'your_facebook_activity/comments_and_reactions/likes_and_reactions_1.html',
+        content: page(facebook('Budi &amp; Éka menyukai postingan Paslon Contoh.', '<div>Suka</div>', DATE)),
+      },
+      {
+        name: 'your_facebook_activity/comments_and_reactions/comments.html',
+        content: page(facebook('Budi mengomentari postingan Paslon Contoh.', '<div>Siap,<br>Pak!</div>', DATE)),
+      },
+    ])
+    const { activities } = await imported(dropped(zip))
+    expect(activities).toMatchObject([
+      { action: 'comment', draft: 'Siap,\nPak!', said: { sentence: 'Budi mengomentari postingan Paslon Contoh.' } },
+      { action: 'like', said: { sentence: 'Budi & Éka menyukai postingan Paslon Contoh.' }, time: SPAN },
+    ])
+  })
+
+  it('are left aside where the same file is there as JSON', async () => {
+    const zip = await writeZip('instagram.zip', [
+      { name: 'likes/liked_posts.html', content: page(instagram('a', 'https://www.instagram.com/p/Cabc1/', DATE)) },
+      { name: 'likes/liked_posts.json', content: '{"likes_media_likes":[]}' },
+    ])
+    expect((await imported(dropped(zip))).activities).toEqual([])
+  })
+
+  it('are read as a file by itself, too', async () => {
+    const file = aFile('liked_posts.html', page(instagram('a', 'https://www.instagram.com/p/Cabc1/', DATE)))
+    expect((await imported(dropped(file))).activities).toHaveLength(1)
+  })
+
+  it('give the same wherever the bytes are cut', () => {
+    const whole = page(
+      facebook('Zoë · satu', 'é', DATE),
+      facebook('dua', '<a href="https://x.example/?a=1&amp;b=2">x</a>', ''),
+    )
+    const bytes = new TextEncoder().encode(whole)
+    const blocks = (cuts: number[]) => {
+      const reader = new HtmlBlocks()
+      const found: unknown[] = []
+      let from = 0
+      for (const cut of [...cuts, bytes.length].sort((a, b) => a - b)) {
+        for (const batch of reader.push(bytes.subarray(from, cut))) found.push(...batch.records)
+        from = cut
+      }
+      for (const batch of reader.rest()) found.push(...batch.records)
+      return { found, end: reader.end() }
+    }
+    const expected = blocks([])
+    expect(expected.found).toHaveLength(2)
+    fc.assert(
+      fc.property(fc.array(fc.nat(bytes.length), { maxLength: 6 }), cuts => {
+        expect(blocks(cuts)).toEqual(expected)
+      }),
+    )
+  })
+
+  it('never make a page of tags without end hold the memory, nor an exception', () => {
+    const tags = fc.constantFrom(
+      '<div class="_a6-g">',
+      '</div>',
+      '<h2 class="_a6-h">',
+      'teks',
+      '<a href="x">',
+      '<',
+      '&#',
+      '"',
+      '<!--',
+    )
+    fc.assert(
+      fc.property(fc.array(tags, { maxLength: 60 }), parts => {
+        const reader = new HtmlBlocks()
+        for (const part of parts) for (const _ of reader.push(new TextEncoder().encode(part)));
+        for (const _ of reader.rest());
+        expect(['complete', 'empty', 'no-list', 'not-json']).toContain(reader.end())
+      }),
+    )
+    const deep = new HtmlBlocks()
+    for (const _ of deep.push(new TextEncoder().encode(`<div class="_a6-g">${'<b>'.repeat(50_000)}`)));
+    expect(deep.end()).toBe('not-json')
+  })
+})
