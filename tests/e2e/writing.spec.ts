@@ -65,18 +65,35 @@ test('quote: a yes at the opener covers what its menu offers', async ({ driver, 
   await sent(sites, `CreateTweet quote ${idOf('listed')}`)
 })
 
-test('a quote whose opener was never seen is held at sending', async ({ driver, sites }) => {
+test('quoting a friend who quotes a listed account is between friends', async ({ driver, sites }) => {
   await driver.open(X.home())
-  // The site opens its own composer with a quote, as a share link does.
   await driver.press(control('friendQuotesListed', 'retweet'))
   expect(await driver.notAsked()).toBe(true)
   await driver.press(QUOTE_ITEM)
   await driver.press(COMPOSER)
   await driver.type('Catatan')
   await driver.press(SEND)
-  expect(await driver.notAsked()).toBe(true) // it quotes the friend
+  expect(await driver.notAsked()).toBe(true)
   await sent(sites, `CreateTweet quote ${idOf('friendQuotesListed')}`)
 })
+
+for (const [act, query, dont, go] of [
+  ['quote', { quote: idOf('listed') }, 'Jangan kutip', 'Tetap kutip'],
+  ['reply', { in_reply_to: idOf('listed') }, 'Jangan balas', 'Tetap balas'],
+] as const) {
+  test(`a composer that a link opened: the ${act} is held at sending`, async ({ driver, sites }) => {
+    await driver.open(X.compose(query))
+    await driver.press(COMPOSER)
+    await driver.type('Catatan')
+    await driver.press(SEND)
+    expect((await driver.asked()).title).toContain('@paslon_contoh')
+    await driver.answer(dont)
+    await sent(sites)
+    await driver.press(SEND)
+    await driver.answer(go)
+    await sent(sites, `CreateTweet ${act} ${idOf('listed')}`)
+  })
+}
 
 const DRAFTS: { text: string; held: boolean; because: string }[] = [
   { text: 'Ayo #PilihContoh', held: true, because: 'an exact hashtag of a pack' },

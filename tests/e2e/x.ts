@@ -31,6 +31,7 @@ export const X = {
   photo: (post: PostName, query: Query = {}) => address(`/${POSTS[post]}/photo/1`, query),
   profile: (handle: string, query: Query = {}) => address(`/${handle}`, query),
   search: (words: string, query: Query = {}) => address('/search', { q: words, ...query }),
+  compose: (query: Query = {}) => address('/compose/post', query),
   list: (query: Query = {}) => address('/i/lists/1', query),
 }
 

@@ -2,6 +2,14 @@ import { permalink } from './actions'
 import { changed, type Layer, state, topLayer, type Writing } from './state'
 import { type Post, postOf } from './world'
 
+/** What a share link asks a composer to answer or quote, by the post's number. */
+function asked(): Writing {
+  const query = new URLSearchParams(location.search)
+  const replyTo = postOf(query.get('in_reply_to') ?? '')
+  const quotes = postOf(query.get('quote') ?? '')
+  return { ...(replyTo && { replyTo }), ...(quotes && { quotes }) }
+}
+
 /** Reads the address into pages and layers, at load and when the person goes back. */
 export function readAddress(): void {
   const path = location.pathname
@@ -13,7 +21,7 @@ export function readAddress(): void {
     state.layers = [{ kind: 'lightbox', post: shown }]
   } else if (path === '/compose/post') {
     state.page = '/home'
-    state.layers = [{ kind: 'composer', writing: {}, backTo: '/home' }]
+    state.layers = [{ kind: 'composer', writing: asked(), backTo: '/home' }]
   } else state.page = path === '/' ? '/home' : path
   changed()
 }

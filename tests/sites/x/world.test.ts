@@ -9,7 +9,7 @@ beforeAll(async () => {
   world = await import('./world')
 })
 
-const named = (list: { on: { platform: string; handle: string; id?: string }[] }[]) =>
+const named = (list: readonly { on: readonly { platform: string; handle: string; id?: string | undefined }[] }[]) =>
   new Map(list.flatMap(({ on }) => on.filter(({ platform }) => platform === 'x')).map(({ handle, id }) => [handle, id]))
 
 describe('the invented world of the replica', () => {

@@ -1,0 +1,146 @@
+import type { Hands, Started } from './driver/hands'
+import { expect } from './fixtures'
+
+const CONTROLS = 'button, a[href], summary, label, [role="switch"]'
+const SHOWS_WITHIN_MS = 8000
+
+/** A person at a page of the extension itself (popup, options). Presses are real input; a file is handed over by script. */
+export class OwnPage {
+  private constructor(readonly hands: Hands) {}
+
+  /** `popup.html?tab=3`, `options.html#/daftar`; closed again after `look`, pictured when it fails. */
+  static async at<Result>(started: Started, path: string, look: (page: OwnPage) => Promise<Result>): Promise<Result> {
+    const page = new OwnPage(await started.openPage(path))
+    try {
+      return await look(page)
+    } catch (error) {
+      const said = await page.text().catch(() => '')
+      throw new Error(`${path} shows:\n${said.slice(0, 1500)}`, { cause: error })
+    } finally {
+      await page.hands.close()
+    }
+  }
+
+  /** Everything the page says; empty while it is between two documents. */
+  async text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts; a closed part says nothing
+    return this.hands.evaluate(() => document.body?.innerText ?? '', null).catch(() => '')
+  }
+
+  async sees(...sentences: string[]): Promise<void> {
+    for (const sentence of sentences) {
+      await expect.poll(() => this.text(), { message: sentence, timeout: SHOWS_WITHIN_MS }).toContain(sentence)
+    }
+  }
+
+  async seesNot(sentence: string): Promise<void> {
+    await expect.poll(() => this.text(), { message: `not: ${sentence}` }).not.toContain(sentence)
+  }
+
+  async count(selector: string): Promise<number> {
+    return this.hands.evaluate(one => document.querySelectorAll(one).length, selector)
+  }
+
+  async value(selector: string): Promise<string> {
+    return this.hands.evaluate(one => document.querySelector<HTMLInputElement>(one)?.value ?? '', selector)
+  }
+
+  /** Presses what bears this name, with the mouse. */
+  async press(name: string): Promise<void> {
+    let at: { x: number; y: number } | null = null
+    const find = async () => {
+      at = await this.hands.evaluate(placeOf, [name, CONTROLS] as const)
+      return at !== null
+    }
+    await expect.poll(find, { message: `a control named "${name}"`, timeout: SHOWS_WITHIN_MS }).toBe(true)
+    const { x, y } = at as unknown as { x: number; y: number }
+    await this.#pressAt(x, y)
+  }
+
+  /** Presses the first of what the selector finds. */
+  async pressFirst(selector: string): Promise<void> {
+    await expect.poll(() => this.count(selector), { message: selector, timeout: SHOWS_WITHIN_MS }).toBeGreaterThan(0)
+    const { x, y } = await this.hands.evaluate(one => {
+      const element = document.querySelector(one) as Element
+      element.scrollIntoView({ block: 'center' })
+      const box = element.getBoundingClientRect()
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    }, selector)
+    await this.#pressAt(x, y)
+  }
+
+  /** Writes into a field, letter by letter. */
+  async write(selector: string, words: string): Promise<void> {
+    await this.pressFirst(selector)
+    for (const letter of words) {
+      await this.hands.keyDown(letter)
+      await this.hands.keyUp(letter)
+    }
+  }
+
+  /** Chooses a file in the page's own file field. */
+  async choose(file: File, selector = 'input[type=file]'): Promise<void> {
+    await expect.poll(() => this.count(selector), { message: selector, timeout: SHOWS_WITHIN_MS }).toBeGreaterThan(0)
+    const content = Buffer.from(await file.arrayBuffer()).toString('base64')
+    await this.hands.evaluate(handOver, [selector, file.name, content] as const)
+  }
+
+  async reload(): Promise<void> {
+    await this.hands.evaluate(() => {
+      document.body.replaceChildren()
+      location.reload()
+    }, null)
+    await expect.poll(() => this.text(), { timeout: SHOWS_WITHIN_MS }).not.toBe('')
+  }
+
+  async #pressAt(x: number, y: number): Promise<void> {
+    await this.hands.mouseMove(x, y)
+    await this.hands.mouseDown()
+    await this.hands.mouseUp()
+  }
+}
+
+/** Runs in the page: the middle of the visible control with this name, once it is in view. */
+function placeOf([name, controls]: readonly [string, string]): { x: number; y: number } | null {
+  const nameOf = (element: Element): string => {
+    const by = element.getAttribute('aria-labelledby')
+    const said = element.getAttribute('aria-label') ?? (by ? document.getElementById(by)?.textContent : undefined)
+    return (said ?? element.textContent ?? '').trim()
+  }
+  const all = [...document.querySelectorAll(controls)].filter(element => element.getClientRects().length > 0)
+  const inDialog = document.querySelector('dialog[open]')
+  const found = all.find(element => (!inDialog || inDialog.contains(element)) && nameOf(element) === name)
+  if (!found) return null
+  found.scrollIntoView({ block: 'center' })
+  const box = found.getBoundingClientRect()
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** Runs in the page: the file as if it had been chosen. */
+function handOver([selector, name, content]: readonly [string, string, string]): void {
+  const bytes = Uint8Array.from(atob(content), letter => letter.charCodeAt(0))
+  const carrier = new DataTransfer()
+  carrier.items.add(new File([bytes], name))
+  const input = document.querySelector(selector) as HTMLInputElement
+  input.files = carrier.files
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+/** Runs in a page of the extension: how many records each store of each database holds. */
+export async function everythingKept(): Promise<Record<string, number>> {
+  const kept: Record<string, number> = {}
+  const answered = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((done, failed) => {
+      request.onsuccess = () => done(request.result)
+      request.onerror = () => failed(request.error)
+    })
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await answered(indexedDB.open(name))
+    for (const store of database.objectStoreNames) {
+      const count = await answered(database.transaction(store).objectStore(store).count())
+      if (count > 0) kept[`${name}/${store}`] = count
+    }
+    database.close()
+  }
+  return kept
+}

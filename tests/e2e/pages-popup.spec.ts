@@ -1,0 +1,104 @@
+import { NO_HEALTH } from '../../lib/model/health'
+import { DEFAULT_SETTINGS } from '../../lib/model/settings'
+import type { Driver } from './driver/driver'
+import type { Started } from './driver/hands'
+import { sent, shows } from './expectations'
+import { expect, test } from './fixtures'
+import { OwnPage } from './own-page'
+import { control, idOf, likeOf, X } from './x'
+
+const SWITCH = '[role="switch"]'
+
+/** The number of the newest tab on X, as the browser counts. */
+const tabOfX = (driver: Driver): Promise<number> =>
+  driver.inExtension('popup.html', hands =>
+    hands.evaluate(async () => {
+      const world = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { tabs: { query(what: object): Promise<{ id: number }[]> } } | undefined
+      >
+      const tabs = (await (world.browser ?? world.chrome)?.tabs.query({ url: 'https://x.com/*' })) ?? []
+      return Math.max(...tabs.map(({ id }) => id))
+    }, null),
+  )
+const popupOver = async <Result>(driver: Driver, started: Started, look: (page: OwnPage) => Promise<Result>) =>
+  OwnPage.at(started, `popup.html?tab=${await tabOfX(driver)}`, look)
+
+test.beforeEach(async ({ driver }) => {
+  await driver.store({ settings: DEFAULT_SETTINGS, 'own-list': [], counts: {}, health: {} })
+})
+test.afterEach(async ({ driver }) => {
+  await driver.store({ settings: DEFAULT_SETTINGS })
+})
+
+test('switched off for this site, presses pass; on again, they are paused', async ({ driver, started, sites }) => {
+  await driver.open(X.home())
+  await popupOver(driver, started, async page => {
+    await page.sees('Pengingat di X (Twitter)', 'Aktif')
+    await page.pressFirst(SWITCH)
+    await page.sees('Anda mematikannya. Tidak ada yang dijeda di situs ini.')
+  })
+  await driver.press(likeOf('listed'))
+  expect(await driver.notAsked()).toBe(true)
+  await sent(sites, `FavoriteTweet ${idOf('listed')}`)
+  await driver.press(control('listed', 'unlike'))
+  await shows(driver, likeOf('listed'))
+
+  await popupOver(driver, started, async page => {
+    await page.pressFirst(SWITCH)
+    await page.sees('dijeda dulu sebelum terkirim')
+  })
+  await driver.press(likeOf('listed'))
+  await driver.answer('Jangan sukai')
+  await sent(sites, `FavoriteTweet ${idOf('listed')}`, `UnfavoriteTweet ${idOf('listed')}`)
+  await popupOver(driver, started, page => page.sees('Hari ini', 'dijeda', 'tidak jadi'))
+})
+
+test('an account put on the own list from the popup is paused at once', async ({ driver, started, sites }) => {
+  await driver.open(X.home())
+  await popupOver(driver, started, async page => {
+    await page.write('.add-account input', '@teman_baik')
+    await page.press('Tambahkan')
+    await page.sees('@teman_baik masuk ke daftar Anda.')
+  })
+  await driver.press(likeOf('plain'))
+  const seen = await driver.asked()
+  expect(seen.text).toContain('daftar Anda sendiri')
+  await driver.answer('Jangan sukai')
+  await sent(sites)
+})
+
+test('the language changes at once, also in a tab that is open', async ({ driver, started }) => {
+  await driver.open(X.home())
+  await OwnPage.at(started, 'options.html#/setelan', async page => {
+    await page.press('English')
+    await page.sees('Settings', 'Every change')
+  })
+  await popupOver(driver, started, page => page.sees('Reminder on X (Twitter)', 'What applies today'))
+  await driver.press(likeOf('listed'))
+  await driver.settle()
+  expect((await driver.asked()).buttons[0]).toBe("Don't like")
+  await driver.answer("Don't like")
+})
+
+test('how the reminder does: quiet while it works, said where it drifts, started anew', async ({ driver, started }) => {
+  await driver.open(X.home())
+  const well = { ...NO_HEALTH, press: 20, call: 20, both: 20 }
+  await driver.store({ health: { x: { home: well } } })
+  await popupOver(driver, started, async page => {
+    await page.sees('Status pengingat')
+    await page.seesNot('Bekerja semestinya.')
+    await page.press('Status pengingat')
+    await page.sees('Bekerja semestinya.')
+  })
+  await driver.store({ health: { x: { home: well, list: { ...NO_HEALTH, press: 12, call: 1, both: 1 } } } })
+  await popupOver(driver, started, page => page.sees('kiriman situs tidak dikenali'))
+  await OwnPage.at(started, 'options.html#/setelan/status', async page => {
+    await page.sees('kiriman situs tidak dikenali', 'Diperiksa pada situs aslinya')
+    await page.press('Angka per bagian situs')
+    await page.sees('Beranda', 'Daftar akun', 'tekanan terlihat', '12')
+    await page.press('Mulai hitung dari nol')
+    await page.sees('Angka dihitung dari nol lagi.')
+  })
+  expect((await driver.storage()).health).toEqual({})
+})
