@@ -18,7 +18,10 @@ const dayOr = (at: number | undefined, unknown: Day): Day =>
 
 /** The days on which the act itself (the press) may have happened. */
 export function pressDays(time: ActTime): Days {
-  if ('at' in time) return { first: dayOr(time.at, NO_FIRST), last: dayOr(time.at, NO_LAST) }
+  if ('at' in time) {
+    const day = dayOr(time.at, NO_FIRST)
+    return { first: day, last: day === NO_FIRST ? NO_LAST : day }
+  }
   const days = { first: dayOr(time.after, NO_FIRST), last: dayOr(time.before, NO_LAST) }
   return days.first <= days.last ? days : { first: NO_FIRST, last: NO_LAST }
 }

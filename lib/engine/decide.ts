@@ -33,7 +33,7 @@ function judge(act: Act, rulebook: Rulebook, person: Person): Judged {
 
 /** A pause is for presses: it keeps a broken button from standing in the way. The footprint is judged as ever. */
 function isPaused(act: Act, rulebook: Rulebook): boolean {
-  if (act.kind !== 'attempt') return false
+  if (act.kind !== 'attempt' || rulebook.pauses.length === 0) return false
   const day = pressDays(act.time).last
   return rulebook.pauses.some(
     ({ platform, action, until }) =>

@@ -17,6 +17,7 @@ export const soften = (judged: Judged, reason: Reason): Judged =>
 
 /** The strongest voices; equal ones speak together, in an order that no pack order can change. */
 export function strongest(voices: readonly Judged[]): Judged {
+  if (voices.length < 2) return voices[0] ?? NOTHING
   const top = Math.max(0, ...voices.map(voice => STRENGTH[voice.kind]))
   const loud = voices.filter(voice => STRENGTH[voice.kind] === top)
   const because = loud.flatMap(voice => voice.because).map(one => ({ one, key: sortKey(one) }))

@@ -11,6 +11,8 @@ const SMALL = 1_000
 const LARGE = 100_000
 /** A press waits for one decision; a tenth of a frame is far below what anyone feels. */
 const MOST_P95_US = 1_000
+/** The middle decision at 100,000 accounts, in microseconds. */
+const MOST_US = { listed: 20, unlisted: 2 }
 /** A hundred times the accounts may cost at most this much more. */
 const MOST_GROWTH = 2
 
@@ -31,6 +33,12 @@ console.log(
 
 const limits = [
   { name: 'p95 of a decision', value: Math.max(...timed.map(one => one.p95)), limit: MOST_P95_US, unit: 'µs' },
+  ...(['listed', 'unlisted'] as const).map(kind => ({
+    name: `a decision at ${LARGE.toLocaleString('en')} accounts, ${kind}`,
+    value: timed.find(one => one.name === `${kind} of ${LARGE.toLocaleString('en')}`)?.median ?? Number.NaN,
+    limit: MOST_US[kind],
+    unit: 'µs',
+  })),
   ...small.subjects.map((subject, index) => {
     const now = timed[index + small.subjects.length] as Timed
     return {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../lib/base/time'
 import { decide } from '../../lib/engine/decide'
 import { openSnapshot } from '../../lib/guard/snapshot'
 import type { Attempt } from '../../lib/model/act'
@@ -19,13 +20,13 @@ function packOf(count: number): Pack {
   return { ...CONTOH, accounts, exceptions: [] }
 }
 
-const like = (id: string, handle: string): Attempt => ({
+const like = (id: string, handle: string, day: number): Attempt => ({
   kind: 'attempt',
   platform: 'x',
   action: 'like',
   targets: [{ account: { platform: 'x', id, handle }, part: 'author' }],
   bySelf: true,
-  time: { at: noon(IN_CALON) },
+  time: { at: noon(IN_CALON) + day * DAY_MS },
 })
 
 /** A press in a page: the judge over an opened snapshot of `count` accounts, for accounts that are listed and that are not. */
@@ -35,10 +36,10 @@ export function decisions(count: number): { subjects: Subject[]; openMs: number;
   const rulebook = openSnapshot(snapshot)
   const openMs = performance.now() - started
 
-  // Acts made beforehand: other accounts each time, so that no cache flatters.
+  // Acts made beforehand: other accounts and days each time, so that no cache flatters.
   const acts = (from: number, name: string) =>
     Array.from({ length: 512 }, (_, index) =>
-      like(String(from + ((index * 7919) % count)), `${name}_${(index * 7919) % count}`),
+      like(String(from + ((index * 7919) % count)), `${name}_${(index * 7919) % count}`, index % 28),
     )
   const kinds = { listed: acts(7_000_000_000, 'akun'), unlisted: acts(3_000_000_000, 'warung') }
   if (decide(kinds.listed[1] as Attempt, rulebook, ANYBODY).kind !== 'hold')
