@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Pack } from '../../../lib/model/pack'
+import type { AccountRef } from '../../../lib/model/platform'
 import pack from '../../../rules/contoh.json'
 import { X } from '../../e2e/x'
 
@@ -9,12 +11,13 @@ beforeAll(async () => {
   world = await import('./world')
 })
 
-const named = (list: readonly { on: readonly { platform: string; handle: string; id?: string | undefined }[] }[]) =>
+const contoh = pack as unknown as Pack
+const named = (list: readonly { on: AccountRef[] }[]) =>
   new Map(list.flatMap(({ on }) => on.filter(({ platform }) => platform === 'x')).map(({ handle, id }) => [handle, id]))
 
 describe('the invented world of the replica', () => {
   it.each(['pair', 'rivals', 'candidate', 'volunteers'] as const)('lists %s as rules/contoh.json does', who => {
-    const listed = named(pack.accounts)
+    const listed = named(contoh.accounts)
     const { handle, id } = world.people[who]
     expect(listed.has(handle)).toBe(true)
     expect(listed.get(handle) ?? id).toBe(id)
@@ -22,7 +25,7 @@ describe('the invented world of the replica', () => {
 
   it.each(['coffee', 'friend', 'me'] as const)('has %s in no list', who => {
     const { handle, id } = world.people[who]
-    for (const list of [named(pack.accounts), named(pack.exceptions)]) {
+    for (const list of [named(contoh.accounts), named(contoh.exceptions)]) {
       expect(list.has(handle)).toBe(false)
       expect([...list.values()]).not.toContain(id)
     }
