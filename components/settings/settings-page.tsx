@@ -82,6 +82,7 @@ export function SettingsPage({
         <RegionField value={person.region} loadNames={loadRegions} onChange={setRegion} />
         <Toggle
           label={text.settings.leave}
+          hint={text.settings.leaveHint}
           on={person.unpaidLeave}
           onChange={unpaidLeave => setPerson({ unpaidLeave })}
           words={text.common}

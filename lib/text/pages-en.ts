@@ -393,8 +393,10 @@ export const settings: typeof id.settings = {
   regionUnknown: 'This region is not known. Choose one that is suggested, such as “Kabupaten Bandung”.',
   noRegion: 'I leave it open',
   leave: 'I am on unpaid leave (cuti di luar tanggungan negara)',
+  leaveHint: 'On this leave, the husband or wife of a candidate may accompany and attend (SE MenPANRB 18/2023).',
   spouse: 'My spouse stands in an election',
-  spouseHint: 'There are special provisions for civil servants whose husband or wife is a candidate.',
+  spouseHint:
+    'SE MenPANRB 18/2023: a photo together is fine, without symbols; liking, commenting on or sharing support is not.',
   office: 'Office accounts I look after',
   officeHint:
     'When this account is logged in, the reminder says “You are using the office account” and advises more firmly (on X for now).',

@@ -393,8 +393,10 @@ export const settings = {
   regionUnknown: 'Daerah ini belum dikenal. Pilih dari saran, misalnya “Kabupaten Bandung”.',
   noRegion: 'Tidak saya isi',
   leave: 'Saya sedang cuti di luar tanggungan negara',
+  leaveHint: 'Dengan cuti ini, suami atau istri calon boleh mendampingi dan hadir (SE MenPANRB 18/2023).',
   spouse: 'Pasangan saya peserta pemilihan',
-  spouseHint: 'Ada ketentuan khusus bagi ASN yang suami atau istrinya menjadi calon.',
+  spouseHint:
+    'SE MenPANRB 18/2023: foto berdua boleh, tanpa simbol; menyukai, mengomentari, dan membagikan dukungan tidak.',
   office: 'Akun dinas yang saya pegang',
   officeHint:
     'Bila akun ini yang masuk, pengingat berkata “Anda memakai akun dinas” dan menyarankan dengan lebih tegas (saat ini di X).',

@@ -59,11 +59,12 @@ describe('for all packs, own lists, people and acts', () => {
     )
   })
 
-  it('where the person works never changes a verdict', () => {
+  it('where the person works, and which office accounts are theirs, never changes a verdict', () => {
     fc.assert(
       fc.property(packs, ownLists, people, regions, acts, (some, own, person, region, act) => {
         const book = compile(some, own)
-        expect(decide(act, book, { ...person, region })).toEqual(decide(act, book, person))
+        const office = act.targets.map(({ account }) => account)
+        expect(decide(act, book, { ...person, region, officeAccounts: office })).toEqual(decide(act, book, person))
       }),
       RUNS,
     )
