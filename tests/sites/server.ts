@@ -3,11 +3,12 @@ import { createServer as createHttp, type IncomingMessage, type ServerResponse }
 import { createServer as createHttps } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { certificateFor } from './certificate'
+import facebook from './facebook/site'
 import { readSiteFile } from './files'
 import type { Received, Site } from './site'
 import x from './x/site'
 
-const SITES: readonly Site[] = [x]
+const SITES: readonly Site[] = [x, facebook]
 
 /** The running replicas. Browsers reach them through the proxy under the sites' real hosts; nothing leaves the machine. */
 export interface Sites {

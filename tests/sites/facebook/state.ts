@@ -1,0 +1,36 @@
+import type { Post } from './world'
+
+/** What lies over the page. */
+export type Layer = { kind: 'share'; post: Post } | { kind: 'reactions'; of: string[] } | { kind: 'compose' }
+
+export const state = {
+  liked: new Set<string>(),
+  following: new Set<string>(),
+  joined: new Set<string>(),
+  interested: new Set<string>(),
+  /** Text not yet sent, by post. */
+  drafts: new Map<string, string>(),
+  mine: new Map<string, string[]>(),
+  layer: undefined as Layer | undefined,
+}
+
+let redraw = () => {}
+let asked = false
+export const onChange = (draw: () => void): void => {
+  redraw = draw
+}
+
+/** Draws once after the current task, as React batches. */
+export function changed(): void {
+  if (asked) return
+  asked = true
+  queueMicrotask(() => {
+    asked = false
+    redraw()
+  })
+}
+
+export function open(layer: typeof state.layer): void {
+  state.layer = layer
+  changed()
+}
