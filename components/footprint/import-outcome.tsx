@@ -61,6 +61,7 @@ export function ImportOutcome({
           ))}
         </Notice>
       )}
+      {report?.read === 0 && all.length === 0 && <Notice title={text.footprint.importedNothing} />}
       {all.map((problem, index) => (
         <ProblemNotice key={`${problem.kind} ${problem.file} ${index}`} problem={problem} />
       ))}

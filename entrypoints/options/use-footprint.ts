@@ -8,6 +8,8 @@ import { startWorker } from '../../lib/webext/worker'
 export function useFootprint(keep: 'device' | 'memory' | undefined, judge: JudgeInput | undefined) {
   const [state, tell] = useReducer(footprintState, AT_START)
   const worker = useRef<Worker>(undefined)
+  /** What was asked for before the packs were read and the worker stood: a file dropped at once. */
+  const early = useRef<ToWork[]>([])
   const opened = useRef<JudgeInput>(undefined)
   const ready = keep !== undefined && judge !== undefined
 
@@ -19,6 +21,10 @@ export function useFootprint(keep: 'device' | 'memory' | undefined, judge: Judge
     worker.current = started
     opened.current = judge
     started.postMessage({ type: 'open', keep, judge } satisfies ToWork)
+    for (const message of early.current.splice(0)) {
+      if (message.type === 'import') tell({ type: 'importing' })
+      started.postMessage(message)
+    }
     return () => started.terminate()
   }, [keep, ready])
 
@@ -29,7 +35,8 @@ export function useFootprint(keep: 'device' | 'memory' | undefined, judge: Judge
   }, [judge])
 
   const actions = useMemo(() => {
-    const post = (message: ToWork) => worker.current?.postMessage(message)
+    const post = (message: ToWork) =>
+      worker.current ? worker.current.postMessage(message) : early.current.push(message)
     return {
       onFiles: (files: ImportFile[]) => {
         tell({ type: 'importing' })

@@ -225,6 +225,7 @@ export const footprint: typeof id.footprint = {
   importedTitle: 'Reading is done',
   imported: (read, added) => `${manySaid(read, 'record', 'records')} read, ${added} of them new.`,
   importedAgain: 'This data was read before. Nothing is new and nothing is counted twice.',
+  importedNothing: 'The file was read, but it holds no likes, follows, comments or anything else that is checked here.',
   notUnderstood: (n, file) => `${manySaid(n, 'record', 'records')} in ${file} could not be read and are not checked.`,
   total: 'acts read',
   toReview: 'to review',

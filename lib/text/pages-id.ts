@@ -218,6 +218,8 @@ export const footprint = {
   importedTitle: 'Selesai dibaca',
   imported: (read: string, added: string) => `${read} catatan dibaca, ${added} di antaranya baru.`,
   importedAgain: 'Data ini sudah pernah dibaca. Tidak ada yang baru dan tidak ada yang tercatat dua kali.',
+  importedNothing:
+    'Berkasnya terbaca, tetapi tidak memuat suka, mengikuti, komentar, atau hal lain yang diperiksa di sini.',
   notUnderstood: (n: string, file: string) => `${n} catatan dalam ${file} tidak dapat dibaca dan tidak ikut diperiksa.`,
   total: 'tindakan dibaca',
   toReview: 'perlu ditinjau',

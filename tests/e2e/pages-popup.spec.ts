@@ -57,6 +57,7 @@ test('switched off for this site, presses pass; on again, they are paused', asyn
 test('an account put on the own list from the popup is paused at once', async ({ driver, started, sites }) => {
   await driver.open(X.home())
   await popupOver(driver, started, async page => {
+    await page.sees('Pemilihan Wali Kota Contoh') // all of it is drawn
     await page.write('.add-account input', '@teman_baik')
     await page.press('Tambahkan')
     await page.sees('@teman_baik masuk ke daftar Anda.')
@@ -77,7 +78,7 @@ test('the language changes at once, also in a tab that is open', async ({ driver
   await popupOver(driver, started, page => page.sees('Reminder on X (Twitter)', 'What applies today'))
   await driver.press(likeOf('listed'))
   await driver.settle()
-  expect((await driver.asked()).buttons[0]).toBe("Don't like")
+  expect((await driver.asked()).buttons).toContain("Don't like")
   await driver.answer("Don't like")
 })
 

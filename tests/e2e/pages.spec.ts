@@ -90,11 +90,7 @@ const BAD: [name: string, file: () => File | Promise<File>, sentence: string][] 
     },
     'Unduhan “setengah.zip” terpotong',
   ],
-  [
-    'HTML instead of JSON',
-    () => writeZip('html.zip', [{ name: 'your_instagram_activity/likes/liked_posts.html', content: '<html></html>' }]),
-    '“html.zip” berformat HTML, yang diperlukan JSON',
-  ],
+  ['an export with nothing in it', () => makeInstagramExport({ likes: [] }), 'Berkasnya terbaca, tetapi tidak memuat'],
   [
     'nothing known in it',
     () => writeZip('lain.zip', [{ name: 'catatan.txt', content: 'x' }]),
@@ -110,7 +106,7 @@ const BAD: [name: string, file: () => File | Promise<File>, sentence: string][] 
           options: { password: 'rahasia', encryptionStrength: 3 },
         },
       ]),
-    '“terkunci.zip” terkunci kata sandi',
+    '“liked_posts.json” terkunci kata sandi',
   ],
 ]
 for (const [name, file, sentence] of BAD) {
