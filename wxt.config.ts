@@ -4,10 +4,11 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 import { matchesOf } from './lib/platforms/define'
 import facebook from './lib/platforms/facebook'
+import instagram from './lib/platforms/instagram'
 import x from './lib/platforms/x'
 
 // Plain scripts named in the manifest, not WXT content scripts: those announce the extension's id to the page by an event.
-const guarded = { x, facebook }
+const guarded = { x, facebook, instagram }
 
 /** What runs in pages is minified once more, slowly; the extension's own pages need not be. */
 const smallestInPages: Plugin = {

@@ -13,7 +13,10 @@ function targetsOf({ targets, post }: Press, known: Known): Target[] {
   if (!post) return wholly(known, targets)
   const author = targets.length ? undefined : known.author(post.id)
   const shown = author ? [{ account: author, part: 'author' as const }] : targets
-  return wholly(known, [...shown, ...known.others(post.id).filter(other => shown.every(({ part }) => part !== other.part))])
+  return wholly(known, [
+    ...shown,
+    ...known.others(post.id).filter(other => shown.every(({ part }) => part !== other.part)),
+  ])
 }
 
 /** The act a press would do. */

@@ -14,8 +14,8 @@ export type Pattern = RegExp
 export type Read =
   /** The first link in the box whose path matches `account` (or `post`) of the platform. */
   | { link: Selectors; not?: Selectors }
-  /** An attribute of an element in the box; groups of the pattern. */
-  | { attribute: string; of: Selectors; pattern: Pattern; not?: Selectors }
+  /** An attribute of an element in the box; groups of the pattern, of which `post` may be base64. */
+  | { attribute: string; of: Selectors; pattern: Pattern; not?: Selectors; base64?: true }
   /** Text of an element in the box. */
   | { text: Selectors; pattern: Pattern; not?: Selectors }
   /** An attribute of the pressed control itself. */
@@ -33,6 +33,8 @@ export interface BoxSpec {
   around?: Selectors
   /** With `around`: no box at all where it holds more than one of these. A neighbour's name would be taken for the owner's. */
   lone?: Selectors
+  /** Only on addresses whose path this matches. */
+  on?: Pattern
   /** Owner: id and handle each come from the first read that yields one. */
   author: readonly Read[]
   /** Asked only where none of `author` yields. */
@@ -67,6 +69,10 @@ export interface PressSpec<Box extends string> {
   action: ActionKind
   /** The control while the act is not yet done. */
   press: Selectors
+  /** The control's whole text, where no attribute tells it from its neighbours: every language that has a source. */
+  says?: Pattern
+  /** Two taps on this, inside a box of `in`, do the same as its control, and never take it back. */
+  twice?: Selectors
   in: readonly Box[]
   /** The same control while on: taking it back is never held. `'never'` where the act has no such state. */
   undo: Selectors | 'never'
@@ -77,9 +83,7 @@ export interface PressSpec<Box extends string> {
   hold: 'press' | 'call'
   /** Keys that do it: a letter acts on the focused box or the focal one; `Control+Enter` and `Meta+Enter` on the editor's box. */
   keys?: readonly string[]
-  /** A sign that the released press took effect: in the box … */
-  done?: Selectors
-  /** … or anywhere on the page (a menu or composer that opened). */
+  /** What this control opens instead of acting (a menu, a composer), anywhere on the page: the sign that it worked. */
   opens?: Selectors
   /** Further acts a yes here covers (an opener covers what its menu offers). */
   covers?: readonly ActionKind[]
@@ -117,8 +121,9 @@ export interface CallFields {
 /** A request the site makes when a person acts. By path and operation name, never by an id that rotates. */
 export interface CallSpec extends CallFields {
   action: ActionKind
+  /** Taking back; so is a call whose path or name has a group `undo` that matches. */
   undo?: true
-  /** Tested on the path of the address; anchored at its end. */
+  /** Tested on the path of the address; anchored at its end. Groups named like a field (`post`, `account`) are that field. */
   path: Pattern
   /** …and on the name of the operation, for sites that send everything to one path (`NetSpec.name`). No name, no match. */
   name?: Pattern
@@ -163,7 +168,7 @@ export interface TeachSpec {
     /** The id is base64; the pattern picks the group `post` out of it. */
     base64?: Pattern
     author?: TaughtAccount
-    /** Further accounts the post stands for; see `BoxSpec.also`. */
+    /** Further accounts the post stands for, see `BoxSpec.also`; each of a list counts. */
     also?: readonly (TaughtAccount & { part: TargetPart })[]
   }
   account?: { id: string; handle: readonly string[] }
@@ -174,7 +179,7 @@ export const PRIVATE_PATH =
   /(?:^|\/)(?:dms?|direct(?:_v2)?|messag(?:es|ing)|messenger|inbox|conversations?|i\/chat)(?:\/|\.|$)|\/(?:D[mM]|XChat|Inbox|Direct)[A-Z]\w*$|DirectMessage|SendMessage|Messenger/
 
 /** The same by the name of an operation; story replies are letters, too. Silence is the safe side. */
-export const PRIVATE_NAME = /[Mm]essag|[Ii]nbox|Direct|MAW|MWChat|LSPlatform|SendReply|StoryReply/
+export const PRIVATE_NAME = /[Mm]essag|[Ii]nbox|Direct|IGD[A-Z]|MAW|MWChat|LSPlatform|SendReply|Stor(?:y|ies)\w*Reply/
 
 export interface NetSpec {
   /** Reader of protobufs (`base/proto.ts`), for a platform that has such fields. */
@@ -207,7 +212,11 @@ export interface PlatformSpec<Box extends string = string> {
     /** Addresses that name an account by number, on path and query; asked before `path`. */
     byNumber?: Pattern
   }
-  post: { path: Pattern }
+  post: {
+    path: Pattern
+    /** Addresses write the post's id otherwise than requests do: turns the one into the other. */
+    idOf?: (written: string) => string
+  }
   /** Where the page says who is logged in; read only once something is held. */
   me?: readonly Read[]
   boxes: Record<Box, BoxSpec>

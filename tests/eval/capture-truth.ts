@@ -58,7 +58,7 @@ const ACTS: [RegExp, { action: string; undo: boolean }][] = [
 /** Opening comments, reactions or a menu is reading; opening what shares is the act's own control. */
 const DESCRIBED: [RegExp, string][] = [
   [/^like(?:-comment)?$/, 'like'],
-  [/^open-share-menu$|^repost$/, 'share'],
+  [/^open-share-(?:menu|sheet)$|^repost$/, 'share'],
   [/^follow$/, 'follow'],
   [/^join/, 'join'],
 ]

@@ -57,7 +57,9 @@ function readLink(spec: PlatformSpec, element: Element, page: URL): Named {
 
 function readText(read: Extract<Read, { attribute: string } | { text: Selectors }>, element: Element): Named {
   const isText = 'text' in read
-  const found = named(read.pattern.exec((isText ? element.textContent : element.getAttribute(read.attribute)) ?? '')?.groups)
+  const found = named(
+    read.pattern.exec((isText ? element.textContent : element.getAttribute(read.attribute)) ?? '')?.groups,
+  )
   if (!isText && read.base64 && found.post) found.post = fromBase64(found.post)
   return found
 }
@@ -76,8 +78,7 @@ export function readOne(
   if ('control' in read) return named(read.pattern.exec(control.getAttribute(read.control) ?? '')?.groups)
   const wanted = 'link' in read ? read.link : 'attribute' in read ? read.of : read.text
   for (const element of own(box, boxSpec, wanted, read.not)) {
-    const found =
-      'link' in read ? readLink(spec, element, page) : named(read.pattern.exec(writtenIn(read, element))?.groups)
+    const found = 'link' in read ? readLink(spec, element, page) : readText(read, element)
     if (found.id || found.handle || found.post) return found
   }
   return {}

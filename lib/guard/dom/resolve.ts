@@ -31,7 +31,11 @@ export interface Page {
 }
 
 /** The innermost box around a control among those the press may sit in. */
-export function boxAround(page: Page, press: PressSpec<string>, control: Element): { name: string; element: Element } | null {
+export function boxAround(
+  page: Page,
+  press: PressSpec<string>,
+  control: Element,
+): { name: string; element: Element } | null {
   let best: { name: string; element: Element } | null = null
   for (const name of press.in) {
     const spec = page.spec.boxes[name] as BoxSpec

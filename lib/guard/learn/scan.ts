@@ -46,6 +46,8 @@ export function wantedOf(teach: TeachSpec): Map<string, Wanted[]> {
   return wanted
 }
 
+/** Between the values of a list; ids and names have no line breaks. */
+const NEXT = '\n'
 const PARTS = ['original', 'co-author', 'group', 'host'] as const
 
 /**
@@ -56,6 +58,8 @@ export class Scan {
   #at = 0
   #key = ''
   #expectsKey = false
+  /** The last value stands in a list of its object: each one counts. */
+  #throughList = false
   readonly #frames: Frame[] = []
 
   constructor(
@@ -97,13 +101,14 @@ export class Scan {
     const found = frame?.found
     if (!found) return
     const told = (into: string, which = 0) => ({
-      id: found[`${into}Id`]?.split('\n')[which] ?? '',
-      handle: found[`${into}Handle`]?.split('\n')[which] ?? '',
+      id: found[`${into}Id`]?.split(NEXT)[which] ?? '',
+      handle: found[`${into}Handle`]?.split(NEXT)[which] ?? '',
     })
     const isTold = ({ id, handle }: { id: string; handle: string }) => id !== '' || handle !== ''
-    const also = PARTS.flatMap(part =>
-      (found[`${part}Id`] ?? found[`${part}Handle`] ?? '').split('\n').map((_, which) => ({ part, ...told(part, which) })),
-    ).filter(isTold)
+    const also = PARTS.flatMap(part => {
+      const each = (found[`${part}Id`] ?? found[`${part}Handle`])?.split(NEXT) ?? []
+      return each.map((_, which) => ({ part, ...told(part, which) }))
+    })
     const author = told('author')
     if (found.post && (isTold(author) || also.length))
       this.learned({ post: found.post, ...author, ...(also.length && { also }) })
@@ -148,16 +153,24 @@ export class Scan {
       const root = this.#rootOf(ways[index]!.steps)
       if (!root) continue
       root.found ??= {}
-      root.found[ways[index]!.into] ??= raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw
+      const { into } = ways[index]!
+      const before = root.found[into]
+      if (before !== undefined && !this.#throughList) continue
+      const value = raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw
+      root.found[into] = before === undefined ? value : before + NEXT + value
     }
   }
 
   #rootOf(steps: string[]): Frame | null {
     let depth = this.#frames.length - 1
+    this.#throughList = false
     for (let step = steps.length - 2; step >= 0; step--) {
       if (depth < 0 || this.#frames[depth]!.key !== steps[step]) return null
       depth--
-      while (depth >= 0 && this.#frames[depth]!.isList) depth--
+      while (depth >= 0 && this.#frames[depth]!.isList) {
+        this.#throughList = true
+        depth--
+      }
     }
     const root = this.#frames[depth]
     return root && !root.isList ? root : null

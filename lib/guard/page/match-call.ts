@@ -104,10 +104,10 @@ function fieldOf(net: NetSpec, field: Field, url: URL, body: Body): string | und
   return packed && packed.length < 10_000 ? net.proto?.(packed, field.at) : undefined
 }
 
-function fill(net: NetSpec, spec: CallSpec, url: URL, body: Body): Call {
+function fill(net: NetSpec, spec: CallSpec, url: URL, body: Body, inName: RegExpExecArray['groups']): Call {
   const call: Call = { action: spec.action }
-  if (spec.undo) call.undo = true
   const inPath = exec(spec.path, url.pathname)?.groups
+  if (spec.undo || inPath?.undo || inName?.undo) call.undo = true
   for (let index = 0; index < FIELDS.length; index++) {
     const name = FIELDS[index]!
     const fields = spec[name] ?? []
@@ -139,9 +139,10 @@ export function matchCall(net: NetSpec, hosts: readonly string[], request: Reque
     body ??= open(net, request.body)
     name ??= nameOf(net, request.name, body.form)
     if (name === null) return null
-    if (spec.name && !exec(spec.name, name)) continue
+    const inName = spec.name && exec(spec.name, name)
+    if (inName === null) continue
     if (spec.when && !isSaid(spec.when.is, fieldOf(net, spec.when.field, request.url, body))) continue
-    const call = fill(net, spec, request.url, body)
+    const call = fill(net, spec, request.url, body, inName?.groups)
     if (!spec.needs || call[spec.needs] !== undefined) return call
   }
   return null

@@ -1,0 +1,195 @@
+import { shortcodeToNumber } from '../base/shortcode'
+import { definePlatform, type NetSpec } from './define'
+
+export const hosts = ['www.instagram.com', 'instagram.com']
+
+const BUTTON = ':is(button,[role="button"])'
+/** Innermost button around a picture; the picture's path is the mark that no language changes (2026-04). */
+/* @__NO_SIDE_EFFECTS__ */
+const showing = (...pictures: string[]) => pictures.map(picture => `${BUTTON}:not(:has(${BUTTON})):has(${picture})`)
+// A comment's heart is 12 to 16 px, a post's 24 (2025).
+const SMALL = '[height^="1"]'
+const HEART = 'path[d^="M16.792 3.904"]'
+// Red in any spelling, or the words: Indonesian in two (2025).
+const ON =
+  '[aria-label="Unlike"],[aria-label^="Batal "],[fill*="255, 48"],[fill*="255,48"],[color*="255, 48"],[fill="#ff3040"]'
+const LIKED = showing(`svg:is(${ON})`)
+/* @__NO_SIDE_EFFECTS__ */
+const heart = (size: string) =>
+  showing(`svg${size}:not(${ON}) ${HEART}`, `svg${size}[aria-label="Like"]`, `svg${size}[aria-label="Suka"]`)
+
+/** A link that names a person by its path; pages of posts, places and lists are none. */
+const PERSON =
+  'a[href^="/"]:not([href*="/p/"],[href*="/reel"],[href*="/explore/"],[href*="/stories/"],[href*="/followers"],[href*="/following"])'
+const NAME = `${PERSON}:not(:has(img))`
+// Photographs name the people tagged in them (2023), and a page shows them before its author.
+const MEDIA = ['[aria-hidden="true"]', '[role="presentation"]', '[role="button"]']
+const DOUBLE = ['[role="button"][aria-hidden="true"]'] // 2026-04
+const FORM = 'form:has(textarea)'
+const FOLLOWS = /^(?:Follow|Follow Back|Ikuti|Ikuti Balik)$/i // Indonesian: 2025, medium confidence
+const CACHED = {
+  attribute: 'src',
+  of: ['img[src*="ig_cache_key="]'],
+  pattern: /ig_cache_key=(?<post>\w+)/,
+  base64: true,
+} as const
+
+export default definePlatform({
+  name: 'Instagram',
+  hosts,
+  checked: 'never',
+
+  surfaces: {
+    home: /^\/$/,
+    post: /^\/(?:[\w.]+\/)?(?:p|reel|tv)\//,
+    reels: /^\/reels\//,
+    story: /^\/stories\//,
+    explore: /^\/(?:explore|popular)\//,
+    profile: /^\/[\w.]+\/(?:(?:reels|tagged|reposts|saved)\/)?$/,
+  },
+  account: {
+    path: /^\/(?<handle>[\w.]{1,30})(?:\/(?:reels|tagged|reposts|saved))?\/?$/,
+    reserved: [
+      'about',
+      'accounts',
+      'api',
+      'direct',
+      'directory',
+      'explore',
+      'graphql',
+      'legal',
+      'lite',
+      'p',
+      'popular',
+      'reel',
+      'reels',
+      'stories',
+      'tv',
+      'web',
+    ],
+  },
+  post: {
+    path: /^\/(?:(?<handle>[\w.]{1,30})\/)?(?:p|reels?|tv)\/(?!audio\/)(?<post>[\w-]{5,})/,
+    idOf: shortcodeToNumber,
+  },
+
+  boxes: {
+    post: {
+      box: ['article'], // feed 2026-04; over a profile 2026-05
+      author: [{ link: [PERSON], not: MEDIA }],
+      post: [{ link: ['a[href*="/p/"]:has(time)', 'a[href*="/reel/"]:has(time)'] }, CACHED],
+    },
+    page: {
+      box: ['main'], // 2026-05
+      on: /^\/(?:[\w.]+\/)?(?:p|reel|tv)\//,
+      author: [{ address: /^\/(?<handle>[\w.]+)\/(?:p|reel|tv)\// }, { link: [PERSON], not: MEDIA }],
+      post: ['address'],
+    },
+    // The address of a list that scrolls may be a neighbour's: the card itself says whose it is.
+    card: { around: [PERSON], lone: ['video'], on: /^\/reels\//, author: [{ link: [PERSON] }], post: [CACHED] },
+    story: {
+      box: ['section', 'body'],
+      on: /^\/stories\/(?!highlights\/)/,
+      author: [{ address: /^\/stories\/(?<handle>[\w.]+)/ }],
+      post: [{ address: /^\/stories\/[\w.]+\/(?<post>\d+)/ }],
+    },
+    highlight: { around: [PERSON], lone: [NAME], on: /^\/stories\/highlights\//, author: [{ link: [PERSON] }] },
+    comment: {
+      around: ['time'],
+      lone: ['time'],
+      author: [{ link: [PERSON] }],
+      post: [{ attribute: 'href', of: ['a[href*="/c/"]'], pattern: /\/c\/(?<post>\d+)/ }],
+    },
+    header: { box: ['main header'], author: ['address'], orElse: [{ link: [PERSON] }] },
+    person: { around: [PERSON], lone: [NAME], author: [{ link: [PERSON] }] },
+  },
+
+  presses: [
+    {
+      action: 'like',
+      press: heart(`:not(${SMALL})`),
+      twice: DOUBLE,
+      in: ['post', 'page', 'card', 'story', 'highlight'],
+      undo: LIKED,
+      hold: 'press',
+    },
+    { action: 'like', press: heart(SMALL), in: ['comment'], undo: LIKED, hold: 'press' },
+    {
+      action: 'share',
+      press: showing('path[d^="M19.998 9.497"]', 'svg[aria-label="Repost"]', 'svg[aria-label="Posting ulang"]'),
+      in: ['post', 'page', 'card'],
+      undo: showing('svg[aria-label^="Undo repost"]', 'svg[aria-label^="Remove repost"]'), // by analogy
+      hold: 'press',
+    },
+    {
+      action: 'share',
+      press: showing('path[d^="M13.973 20.046"]', 'svg[aria-label="Share"]', 'svg[aria-label="Bagikan"]'),
+      in: ['post', 'page', 'card'],
+      undo: 'never',
+      hold: 'press',
+      opens: ['[role="dialog"]'],
+    },
+    {
+      action: 'comment',
+      press: [`${FORM} [type="submit"]`, `${FORM} [role="button"]:not(:has(svg))`],
+      in: ['post', 'page'],
+      undo: 'never',
+      hold: 'press',
+      keys: ['Enter'],
+      draft: ['form textarea'],
+    },
+    { action: 'follow', press: [`main header ${BUTTON}`], says: FOLLOWS, in: ['header'], undo: 'never', hold: 'press' },
+    { action: 'follow', press: [BUTTON], says: FOLLOWS, in: ['person'], undo: 'never', hold: 'press' },
+  ],
+})
+
+const GRAPHQL = /^\/(?:api\/)?graphql(?:\/query)?\/?$/
+/** Media and its owner are sometimes written as one. */
+const media = (...paths: string[]) => paths.map(json => ({ json, pattern: /^(?<post>\d+)/ }))
+const POST = media('media_id', 'mediaId', 'input.media_id')
+const COMMENT = [{ json: 'comment_id' }, { json: 'commentId' }, { json: 'input.comment_id' }]
+const ACCOUNT = [{ json: 'target_user_id' }, { json: 'input.target_user_id' }]
+/** By the name of the operation, on the one path of the two newer generations. */
+const named = (name: RegExp) => ({ path: GRAPHQL, name })
+
+export const teaches: NetSpec['teaches'] = [
+  {
+    path: /^\/(?:(?:api\/)?graphql(?:\/query)?\/?$|api\/v1\/(?:clips|discover|fbsearch|feed|media|tags|users)\/)/,
+    embedded: ['script[type="application/json"][data-sjs]'], // 2026-06
+    post: {
+      id: 'pk',
+      author: { id: ['user.pk', 'owner.pk', 'owner_id.pk'], handle: ['user.username', 'owner.username'] },
+      also: [{ part: 'co-author', id: ['coauthor_producers.pk'], handle: ['coauthor_producers.username'] }],
+    },
+    account: { id: 'pk', handle: ['username'] },
+  },
+]
+
+/** Three generations live at once: paths of the REST API, `xdt` and `XIG` GraphQL (2024-05, 2026). */
+export const net: NetSpec = {
+  name: { header: 'x-fb-friendly-name', param: 'fb_api_req_friendly_name' },
+  jsonIn: 'variables',
+  callHosts: ['i.instagram.com'],
+  calls: [
+    {
+      action: 'like',
+      ...named(/^(?:usePolaris(?:LikeMedia|Stories)\w*?|PolarisAPI)(?<undo>Un)?[lL]ike(?:Post)?Mutation$/),
+      post: POST,
+    },
+    { action: 'like', ...named(/^usePolarisComment(?<undo>Un)?[lL]ikeMutation$/), comment: COMMENT },
+    { action: 'follow', ...named(/^usePolaris(?:\w*User)?(?<undo>Un)?[fF]ollowMutation$/), account: ACCOUNT },
+    { action: 'like', path: /\/web\/likes\/(?<post>\d+)\w*\/(?<undo>un)?like\/$/ },
+    { action: 'like', path: /\/web\/comments\/(?<undo>un)?like\/(?<comment>\d+)\/$/ },
+    {
+      action: 'comment',
+      path: /\/web\/comments\/(?<post>\d+)\w*\/add\/$/,
+      comment: [{ param: 'replied_to_comment_id' }],
+      draft: [{ param: 'comment_text' }],
+    },
+    { action: 'follow', path: /\/friendships\/(?:create|(?<undo>destroy))\/(?<account>\d+)\/$/ },
+    { action: 'follow', path: /\/friendships\/(?<account>\d+)\/(?<undo>un)?follow\/$/ },
+    { action: 'share', path: /\/media\/(?<post>\d+)\w*\/repost\/$/ }, // by analogy: no source names it
+    { action: 'post', path: /\/media\/configure\w*\/$/, draft: [{ param: 'caption' }] },
+  ],
+  teaches,
+}
