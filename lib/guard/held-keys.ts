@@ -1,4 +1,4 @@
-/** Which keys and pointers are down right now, so that a dialog can wait until all of them are up. */
+/** Which keys and pointers are down right now, so that a dialog can wait until those of its opening are up. */
 export class HeldKeys {
   readonly #down = new Set<string>()
 
@@ -12,9 +12,9 @@ export class HeldKeys {
     addEventListener('blur', event => event.target === window && this.#down.clear(), options)
   }
 
-  /** True when nothing is held. Modifier keys alone do not count: people rest a finger on Shift. */
-  allUp(): boolean {
-    for (const held of this.#down) if (!/^key (Shift|Control|Alt|Meta)/.test(held)) return false
-    return true
+  /** What is down now; true once all of it was up again. Modifiers do not count: people rest a finger on Shift. */
+  untilUp(): () => boolean {
+    const held = [...this.#down].filter(one => !/^key (Shift|Control|Alt|Meta)/.test(one))
+    return () => !held.some(one => this.#down.has(one))
   }
 }

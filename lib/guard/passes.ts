@@ -31,11 +31,11 @@ export class Passes {
 
   /** `lasting`: for how long a request that names a post belongs to a yes that could not. */
   give(doing: Doing, covers: readonly ActionKind[] = [], lasting = 0): void {
-    for (const action of [doing.action, ...covers]) {
+    for (const action of new Set([doing.action, ...covers])) {
       for (const key of keysOf({ ...doing, action })) this.#add(key)
       const byAccount = keysOf({ action, targets: doing.targets })
       // A menu or composer opened by this press may name the account only.
-      if (action !== doing.action) for (const key of byAccount) this.#add(key)
+      if (covers.includes(action)) for (const key of byAccount) this.#add(key)
       if (!doing.post && lasting) for (const key of byAccount) this.#loose.set(key, Date.now() + lasting)
     }
   }

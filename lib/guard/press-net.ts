@@ -1,6 +1,6 @@
 import { attemptOfPress } from './attempt'
 import type { Desk } from './desk'
-import { findAgain, lookBefore, pressByScript, waitForEffect } from './dom/release'
+import { findAgain, pressByScript, waitForOpening } from './dom/release'
 import { type Page, type Press, resolvePress } from './dom/resolve'
 import { resolveKey } from './dom/resolve-key'
 import { resolveTwice } from './dom/resolve-twice'
@@ -58,11 +58,10 @@ export function startPressNet(
     desk.release([press.action, ...covers])
     const again = findAgain(page(), press, document)
     if (again) {
-      const before = lookBefore(again, document)
+      // A menu or composer shows itself; an act is seen by the request it sends.
       const called = watch.called(again)
-      pressByScript(again.control)
-      const happened = waitForEffect(page(), again, document, before)
-      const worked = (await happened) || (await called)
+      const opened = waitForOpening(again, document, () => pressByScript(again.control))
+      const worked = (await opened) || (await called)
       watch.released(again, worked)
       if (worked) return
     }
@@ -87,11 +86,15 @@ export function startPressNet(
   }
   const pressAt = (target: Element): Press | null => resolvePress(page(), target) ?? secondTap(target)
 
+  /** The control whose gesture began before there were rules: it passes whole, as a site may have acted already. */
+  let passing: Element | null = null
+
   const onDown = (event: Event): void => {
     if (keepFromSite(event) || !event.isTrusted) return
     const target = elementOf(event)
     const press = target && pressAt(target)
-    if (press && judge(press)?.verdict.kind === 'hold') event.stopImmediatePropagation()
+    if (event.type === 'pointerdown') passing = press && !desk.rules.rulebook ? press.control : null
+    if (press && passing !== press.control && judge(press)?.verdict.kind === 'hold') event.stopImmediatePropagation()
   }
 
   function goesOn(press: Press, judged: ReturnType<typeof judge>): void {
@@ -110,7 +113,7 @@ export function startPressNet(
       tapped = control ? { control, at: performance.now() } : null
       return
     }
-    const judged = judge(press)
+    const judged = passing === press.control ? null : judge(press)
     if (judged?.verdict.kind !== 'hold') {
       goesOn(press, judged)
       return

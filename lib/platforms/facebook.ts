@@ -130,7 +130,6 @@ export default definePlatform({
       undo: LIKED.map(liked => `${liked}:has([data-ad-rendering-role="like_button"])`),
       hold: 'press',
       keys: ['l'],
-      done: LIKED,
     },
     // In a language we have no words for, on and off look alike: its request tells.
     { action: 'like', press: [marked('like_button')], in: ['post', 'numbered'], undo: 'never', hold: 'call' },
@@ -140,7 +139,6 @@ export default definePlatform({
       in: ['comment', 'reel'],
       undo: LIKED,
       hold: 'press',
-      done: LIKED,
     },
     {
       action: 'like',
@@ -173,10 +171,9 @@ export default definePlatform({
       in: ['title'],
       undo: FOLLOWED.map(followed => `${NAME} ${followed}`),
       hold: 'press',
-      done: FOLLOWED,
     },
-    { action: 'follow', press: FOLLOW, in: ['header'], undo: FOLLOWED, hold: 'press', done: FOLLOWED },
-    { action: 'join', press: JOIN, in: ['group'], undo: JOINED, hold: 'press', done: JOINED },
+    { action: 'follow', press: FOLLOW, in: ['header'], undo: FOLLOWED, hold: 'press' },
+    { action: 'join', press: JOIN, in: ['group'], undo: JOINED, hold: 'press' },
   ],
 })
 

@@ -126,7 +126,6 @@ export default definePlatform({
       undo: [testid('unlike')],
       hold: 'press',
       keys: ['l'],
-      done: [testid('unlike')],
     },
     {
       action: 'share',
@@ -145,6 +144,7 @@ export default definePlatform({
       undo: 'never',
       hold: 'press',
       keys: ['r'],
+      covers: ['comment'],
       opens: ['[data-testid^="tweetTextarea_"]'],
     },
     {
@@ -153,7 +153,6 @@ export default definePlatform({
       in: ['person', 'header', 'post', 'immersive'],
       undo: ['[data-testid$="-unfollow"]', '[data-testid$="-cancel"]'],
       hold: 'press',
-      done: ['[data-testid$="-unfollow"]', '[data-testid$="-cancel"]'],
     },
     {
       action: 'post',
@@ -188,9 +187,10 @@ const TEXT = [{ json: 'variables.tweet_text' }]
 const CREATE = operation('Create(?:Note)?Tweet')
 const SCHEDULE = operation('CreateScheduledTweet')
 
+const REPLIES = operation('\\w+')
 export const teaches: NetSpec['teaches'] = [
   {
-    path: operation('\\w+'),
+    path: REPLIES,
     // `core.screen_name` since 2025-05, `legacy.screen_name` before; reposts name their original inside.
     post: {
       id: 'rest_id',
@@ -244,5 +244,5 @@ export const net: NetSpec = {
     },
     { action: 'join', undo: true, path: operation('LeaveCommunity'), group: [{ json: 'variables.communityId' }] },
   ],
-  teaches,
+  teaches: [{ path: REPLIES }], // the page hands them over, the guard reads them
 }
