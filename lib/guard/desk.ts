@@ -6,7 +6,7 @@ import type { Verdict } from '../model/verdict'
 import { ask } from '../webext/content'
 import { showNote } from './dialog/note'
 import type { HeldKeys } from './held-keys'
-import { keysOf, Passes } from './passes'
+import { type Doing, keysOf, Passes } from './passes'
 import { Session } from './session'
 import type { Rules } from './watch-snapshot'
 
@@ -37,10 +37,10 @@ export class Desk {
     this.session = new Session(held, rules)
   }
 
-  /** `null` where there is nothing to judge by, nothing to judge, or the person already said yes. */
-  judge(attempt: Attempt): Verdict | null {
+  /** `null` where there is nothing to judge by, nothing to judge, or the person already said yes to this very `doing`. */
+  judge(attempt: Attempt, doing: Doing = attempt): Verdict | null {
     const { off, rulebook, face } = this.rules
-    if (off || !rulebook || !face || attempt.undo || this.passes.has(attempt)) return null
+    if (off || !rulebook || !face || attempt.undo || this.passes.has(doing)) return null
     return this.decide(attempt, rulebook)
   }
 

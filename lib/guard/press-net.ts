@@ -43,7 +43,7 @@ export function startPressNet(
   const judge = (press: Press) => {
     if (press.undo || press.spec.hold !== 'press' || watch.isDropped()) return null
     const attempt = attemptOfPress(page().platform, press, known)
-    const verdict = desk.judge(attempt)
+    const verdict = desk.judge(attempt, { ...press, targets: attempt.targets })
     return verdict && { attempt, verdict }
   }
 
