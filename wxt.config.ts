@@ -18,7 +18,14 @@ const smallestInPages: Plugin = {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk' || !/-(?:guard|page)\.js$/.test(file.fileName)) continue
       const { code } = await minify(file.code, {
-        compress: { passes: 3, ecma: 2020, unsafe_arrows: true },
+        compress: {
+          passes: 4,
+          ecma: 2020,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+          pure_getters: true,
+          keep_fargs: false,
+        },
         mangle: { toplevel: true },
         format: { ascii_only: false },
       })

@@ -1,6 +1,6 @@
 import type { Wording } from '../../model/wording'
 import type { HeldKeys } from '../held-keys'
-import { closedRoot, element, pauseIcon } from './element'
+import { closedRoot, element } from './element'
 import type { Face } from './face'
 
 /** Nothing answers before this long after opening: a double press is no decision. */
@@ -102,7 +102,7 @@ export class Dialog {
     const shown = element(
       'div',
       {},
-      element('p', { class: 'eyebrow' }, pauseIcon(), `${text.paused} · Jejak Netral`),
+      element('p', { class: 'eyebrow' }, `${text.paused} · Jejak Netral`),
       element('h2', { id: 'title' }, wording.title),
       element('div', { id: 'lead' }, ...wording.lead.map(line => element('p', {}, line))),
       wording.rows.length > 0 && rows,
