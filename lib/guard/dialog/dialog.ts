@@ -26,7 +26,6 @@ export class Dialog {
   readonly #go = element('button', { class: 'go', type: 'button' })
   readonly #presses = new Map<Element, () => void>()
   #settledAt = 0
-  #released = () => true
   #finish: (answer: Answer) => void = () => {}
 
   constructor(
@@ -54,7 +53,7 @@ export class Dialog {
   /** Opens in the top layer, no button under `point` (client coordinates of the press). */
   open(point?: { x: number; y: number }): void {
     document.documentElement.append(this.host)
-    this.#released = this.held.untilUp()
+    this.held.waitForUp()
     this.#dialog.showModal()
     this.#dont.focus({ preventScroll: true })
     this.#settledAt = performance.now() + SETTLE_MS
@@ -133,7 +132,7 @@ export class Dialog {
   }
 
   #isSettled(): boolean {
-    return performance.now() >= this.#settledAt && this.#released()
+    return performance.now() >= this.#settledAt && this.held.wereUp
   }
 
   #ownButton({ label, press }: OwnListButton): HTMLElement {
