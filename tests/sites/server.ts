@@ -5,10 +5,11 @@ import type { AddressInfo, Socket } from 'node:net'
 import { certificateFor } from './certificate'
 import facebook from './facebook/site'
 import { readSiteFile } from './files'
+import instagram from './instagram/site'
 import type { Received, Site } from './site'
 import x from './x/site'
 
-const SITES: readonly Site[] = [x, facebook]
+const SITES: readonly Site[] = [x, facebook, instagram]
 
 /** The running replicas. Browsers reach them through the proxy under the sites' real hosts; nothing leaves the machine. */
 export interface Sites {
