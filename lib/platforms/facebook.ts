@@ -2,21 +2,28 @@ import { definePlatform, type NetSpec } from './define'
 
 export const hosts = ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'facebook.com']
 
-const labelled = (...labels: string[]) => labels.map(label => `[role="button"][aria-label="${label}"]`)
-// Marks inside a button that no language changes (2026-09); an ad's and anybody's post carry the same.
-const marked = (role: string) => `[role="button"]:has([data-ad-rendering-role="${role}"])`
+const BUTTON = '[role="button"]'
 const NAME = '[data-ad-rendering-role="profile_name"]'
 // `-y-` in a link's `__tn__` says that it belongs to the story shared inside (2026-09).
 const SHARED = 'a[href*="-y-R"]'
 const COMMENT = '[data-commentid]'
-const LIKED = ['Remove ', 'Hapus ', 'Unlike', 'Batalkan suka', 'Ubah tanggapan', 'Change reaction', 'Suka Aktif'].map(
-  start => `[role="button"][aria-label^="${start}"]`,
-)
-const FOLLOW = labelled('Follow', 'Ikuti')
-const FOLLOWED = labelled('Following', 'Mengikuti')
-const JOIN = labelled('Join group', 'Join Group', 'Join', 'Gabung ke grup', 'Gabung grup', 'Gabung')
-const JOINED = labelled('Joined', 'Sudah bergabung', 'Bergabung', 'Cancel request', 'Batalkan permintaan')
 const IN_GROUP = /\/(?:groups\/(?<id>\d+)(?![\w.])|(?<handle>groups\/[\w.]+))/
+
+/* @__NO_SIDE_EFFECTS__ */
+const labelled = (...labels: string[]) => labels.map(label => `${BUTTON}[aria-label="${label}"]`)
+/* @__NO_SIDE_EFFECTS__ */
+const inside = (around: string, wanted: readonly string[]) => wanted.map(one => `${around} ${one}`)
+// Marks inside a button that no language changes (2026-09); an ad's and anybody's post carry the same.
+const LIKES = ':has([data-ad-rendering-role="like_button"])'
+const SHARES = ':has([data-ad-rendering-role="share_button"])'
+const LIKE = [`${BUTTON}:is([aria-label="Like"],[aria-label="Suka"])`]
+const LIKED = [
+  `${BUTTON}:is([aria-label^="Remove "],[aria-label^="Hapus "],[aria-label="Unlike"],[aria-label="Batalkan suka"],[aria-label="Ubah tanggapan"],[aria-label="Change reaction"],[aria-label="Suka Aktif"])`,
+]
+const FOLLOW = /* @__PURE__ */ labelled('Follow', 'Ikuti')
+const FOLLOWED = /* @__PURE__ */ labelled('Following', 'Mengikuti')
+const JOIN = /* @__PURE__ */ labelled('Join group', 'Join Group', 'Join', 'Gabung ke grup', 'Gabung grup', 'Gabung')
+const JOINED = /* @__PURE__ */ labelled('Joined', 'Sudah bergabung', 'Cancel request', 'Batalkan permintaan')
 
 const post = {
   author: [{ link: [`${NAME} a[href]`, 'a[href*="/user/"]'], not: [SHARED, COMMENT] }],
@@ -104,7 +111,7 @@ export default definePlatform({
       author: [{ link: ['a[href*="comment_id="]'], not: ['li'] }],
       mark: ['[lang]', '[dir="auto"]'],
     },
-    post: { around: [`${NAME} a[href]`], lone: [marked('like_button')], ...post },
+    post: { around: [`${NAME} a[href]`], lone: [BUTTON + LIKES], ...post },
     // Most feeds number their posts (2026): no post reaches beyond its own.
     numbered: { box: ['[aria-posinset]'], ...post },
     reel: {
@@ -125,17 +132,17 @@ export default definePlatform({
   presses: [
     {
       action: 'like',
-      press: [`:is(${labelled('Like', 'Suka')})${marked('like_button').slice('[role="button"]'.length)}`],
+      press: [LIKE + LIKES],
       in: ['post', 'numbered'],
-      undo: LIKED.map(liked => `${liked}:has([data-ad-rendering-role="like_button"])`),
+      undo: [LIKED + LIKES],
       hold: 'press',
       keys: ['l'],
     },
     // In a language we have no words for, on and off look alike: its request tells.
-    { action: 'like', press: [marked('like_button')], in: ['post', 'numbered'], undo: 'never', hold: 'call' },
+    { action: 'like', press: [BUTTON + LIKES], in: ['post', 'numbered'], undo: 'never', hold: 'call' },
     {
       action: 'like',
-      press: labelled('Like', 'Suka'),
+      press: LIKE,
       in: ['comment', 'reel'],
       undo: LIKED,
       hold: 'press',
@@ -143,14 +150,14 @@ export default definePlatform({
     {
       action: 'like',
       // The button before the one that opens the reactions.
-      press: [`${COMMENT} li div:has(+ [role="button"][aria-label]) > [role="button"][aria-label]`],
+      press: [`${COMMENT} li div:has(+ ${BUTTON}[aria-label]) > ${BUTTON}[aria-label]`],
       in: ['comment'],
       undo: 'never',
       hold: 'call',
     },
     {
       action: 'share',
-      press: [marked('share_button')],
+      press: [BUTTON + SHARES],
       in: ['post', 'numbered'],
       undo: 'never',
       hold: 'press',
@@ -158,7 +165,7 @@ export default definePlatform({
     },
     {
       action: 'comment',
-      press: ['#focused-state-composer-submit [role="button"]'], // 2023, 2025
+      press: [`#focused-state-composer-submit ${BUTTON}`], // 2023, 2025
       in: ['post', 'numbered'],
       undo: 'never',
       hold: 'press',
@@ -167,9 +174,9 @@ export default definePlatform({
     },
     {
       action: 'follow',
-      press: FOLLOW.map(follow => `${NAME} ${follow}`),
+      press: inside(NAME, FOLLOW),
       in: ['title'],
-      undo: FOLLOWED.map(followed => `${NAME} ${followed}`),
+      undo: inside(NAME, FOLLOWED),
       hold: 'press',
     },
     { action: 'follow', press: FOLLOW, in: ['header'], undo: FOLLOWED, hold: 'press' },
@@ -251,22 +258,14 @@ export const net: NetSpec = {
     {
       action: 'follow',
       path: PATH,
-      name: /(?:User|Page|Plus)(?:Comet)?(?:Follow|Like)(?:Commit)?Mutation/,
+      name: /(?:User|Page|Plus)(?:Comet)?(?<undo>Un)?(?:[Ff]ollow|[Ll]ike)(?:Commit)?Mutation/,
       account: PAGE,
     },
-    {
-      action: 'follow',
-      undo: true,
-      path: PATH,
-      name: /(?:User|Page|Plus)(?:Comet)?(?:Unf|Unl)\w+Mutation/,
-      account: PAGE,
-    },
-    { action: 'join', path: PATH, name: /JoinForum|RequestToParticipate/, group: GROUP },
-    { action: 'join', undo: true, path: PATH, name: /LeaveForum|GroupLeave/, group: GROUP },
+    { action: 'join', path: PATH, name: /JoinForum|RequestToParticipate|(?<undo>LeaveForum|GroupLeave)/, group: GROUP },
     { action: 'rsvp', undo: true, when: { field: { json: 'input.guest_status' }, is: /DECLIN|NOT|UNWATCH/ }, ...EVENT },
     { action: 'rsvp', ...EVENT },
     { action: 'like', undo: true, when: { field: { param: 'reaction_type' }, is: '0' }, ...OLD_LIKE },
     { action: 'like', ...OLD_LIKE },
   ],
-  teaches,
+  teaches: [{ path: PATH }], // what they teach is the guard's business
 }

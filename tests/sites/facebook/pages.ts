@@ -142,7 +142,16 @@ function layer(): VNode | false {
           },
         },
       }),
-      button(word('post'), { press: () => publish(mine) }, word('post')),
+      button(
+        word('post'),
+        {
+          press: () => {
+            publish(mine)
+            mine = ''
+          },
+        },
+        word('post'),
+      ),
     )
   return layer?.kind === 'reactions' && reactions(layer.of)
 }
