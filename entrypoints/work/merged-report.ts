@@ -1,4 +1,4 @@
-import type { SourceReport } from '../../lib/importers/run'
+import type { SourceReport } from '../../lib/importers/read-source'
 import type { ImportReport } from '../../lib/model/job'
 
 /** One report of everything that was dropped together; the platform only where it is one. */

@@ -1,3 +1,4 @@
+import type { Unfinished } from '../../lib/model/job'
 import { FootprintStore } from '../../lib/store/footprint-store'
 import type { Shelf } from '../../lib/store/shelf'
 
@@ -20,12 +21,31 @@ export async function openStore(keep: 'device' | 'memory', { device, memory }: S
   return FootprintStore.open(memory())
 }
 
+const LOCK = 'jejak.import'
+
 /** One import at a time over all tabs (Web Locks); what another tab stored meanwhile is known before this one starts. */
-export async function alone<Value>(store: FootprintStore, work: () => Promise<Value>): Promise<Value> {
+export async function alone<Value>(
+  store: FootprintStore,
+  { signal, onWait }: { signal: AbortSignal; onWait: () => void },
+  work: () => Promise<Value>,
+): Promise<Value> {
   const locks = globalThis.navigator?.locks
   if (store.kept === 'memory' || !locks) return work()
-  return locks.request('jejak.import', async () => {
+  const held = await locks.query()
+  if (held.held?.some(({ name }) => name === LOCK)) onWait()
+  const afresh = async () => {
     await store.reload()
     return work()
+  }
+  // Cancelled while waiting: the work runs, and ends at once, as a cancelled import does.
+  return locks.request(LOCK, { signal }, afresh).catch(error => {
+    if (signal.aborted) return work()
+    throw error
   })
+}
+
+/** What a closed tab or browser left behind. While any tab imports, it is that import. */
+export async function unfinishedIn(store: FootprintStore): Promise<Unfinished | undefined> {
+  const locks = await globalThis.navigator?.locks?.query()
+  return locks?.held?.some(({ name }) => name === LOCK) ? undefined : store.unfinished()
 }

@@ -97,7 +97,7 @@ describe('the import worker', () => {
   })
 
   it('says that it keeps things in memory where the device gives no storage', async () => {
-    const work = started(() => ({ ...deviceShelf(name), held: () => Promise.reject(new Error('blocked')) }))
+    const work = started(() => ({ ...deviceShelf(name), all: () => Promise.reject(new Error('blocked')) }))
     await work.open('device')
     expect(work.footprint().keptWhere).toBe('memory')
   })
@@ -164,6 +164,109 @@ describe('the import worker', () => {
     await work.open()
     await work.say(await anImport())
     expect(work.report()).toMatchObject({ added: 0, problems: [{ kind: 'storage-full' }] })
+    expect(work.footprint().total).toBe(0)
+  })
+
+  it('goes on where a closed tab stopped: members read to their end are not read again, nothing is doubled', async () => {
+    const many = Array.from({ length: 5000 }, (_, index) => ({
+      who: `akun_${index % 50}`,
+      at: new Date(Date.UTC(2024, 0, 1) + index * 60_000).toISOString(),
+      post: `C${index}`,
+    }))
+    const file = await makeInstagramExport({
+      likes: many,
+      comments: many.slice(0, 3000).map(act => ({ ...act, text: 'x' })),
+    })
+    const whole = started()
+    await whole.open('memory')
+    await whole.say({ type: 'import', files: dropped(file) })
+
+    // The tab dies with its second segment on the way to the disk.
+    const shelf = deviceShelf(name)
+    let left = 1
+    const dying = started(() => ({
+      ...shelf,
+      putSegment: segment => (left-- > 0 ? shelf.putSegment(segment) : Promise.reject(new Error('the tab is gone'))),
+    }))
+    await dying.open()
+    await expect(dying.say({ type: 'import', files: dropped(file) })).rejects.toThrow('the tab is gone')
+
+    const next = started()
+    await next.open()
+    expect(next.footprint().unfinished).toEqual({ names: [file.name], startedAt: NOW })
+    expect(next.footprint().total).toBeGreaterThanOrEqual(4096)
+    await next.say({ type: 'import', files: dropped(file) })
+    expect(next.footprint()).toMatchObject({ total: 8000, byAction: whole.footprint().byAction })
+    expect(next.footprint().unfinished).toBeUndefined()
+    expect(next.report()).toMatchObject({ read: 8000, problems: [] })
+    await next.say({ type: 'import', files: dropped(file) })
+    expect(next.report()).toMatchObject({ read: 8000, added: 0 })
+  })
+
+  it('pauses between two batches, says so, and goes on', async () => {
+    const work = started()
+    await work.open()
+    await work.say({ type: 'pause' })
+    const importing = work.say(await anImport())
+    await new Promise(resolve => setTimeout(resolve, 60))
+    expect(work.sent.some(({ type }) => type === 'imported')).toBe(false)
+    await work.say({ type: 'resume' })
+    await importing
+    expect(work.report()).toMatchObject({ added: 5 })
+  })
+
+  it('ends a paused import that is cancelled', async () => {
+    const work = started()
+    await work.open()
+    await work.say({ type: 'pause' })
+    const importing = work.say(await anImport())
+    await work.say({ type: 'cancel' })
+    await importing
+    expect(work.report().problems).toMatchObject([{ kind: 'cancelled' }])
+  })
+
+  it('says which finding a newer export lacks, whichever came first, but not of what it does not reach back to', async () => {
+    const older = await makeInstagramExport({ ...EXPORT, day: '2025-01-01' })
+    const newer = await makeInstagramExport({
+      likes: [
+        { who: 'paslon_lain', at: '2024-10-20T03:00:00Z', post: 'Cabc9' },
+        { who: 'warung_contoh', at: '2026-01-01T00:00:00Z', post: 'Cnew' },
+      ],
+      day: '2026-09-15',
+    })
+    for (const order of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      const work = started()
+      await work.open('memory')
+      for (const file of order) await work.say({ type: 'import', files: dropped(file) })
+      const rows = work
+        .footprint()
+        .review.map(({ activity, maybeUndone }) => [activity.post?.id ?? activity.detail, maybeUndone])
+      expect(rows).toEqual([
+        ['Cabc1', true],
+        ['Cabc9', undefined],
+        ['story', undefined],
+      ])
+    }
+  })
+
+  it('stops calmly where another tab erases everything meanwhile', async () => {
+    const shelf = deviceShelf(name)
+    let other: ReturnType<typeof started> | undefined
+    const work = started(() => ({
+      ...shelf,
+      putSegment: async segment => {
+        const { StorageGone } = await import('../../lib/store/shelf')
+        if (other) throw new StorageGone()
+        return shelf.putSegment(segment)
+      },
+    }))
+    await work.open()
+    other = started()
+    await work.say(await anImport())
+    expect(work.report().problems).toMatchObject([{ kind: 'erased-elsewhere' }])
     expect(work.footprint().total).toBe(0)
   })
 

@@ -4,13 +4,19 @@ import { compile } from '../../lib/packs/compile'
 import type { FootprintStore } from '../../lib/store/footprint-store'
 import { importAll } from './import-all'
 import { mergedReport } from './merged-report'
-import { alone, openStore, type Shelves } from './open-store'
+import { alone, openStore, type Shelves, unfinishedIn } from './open-store'
+
+const NOTHING = { filesDone: 0, filesTotal: 0, bytesDone: 0, bytesTotal: 0, records: 0 }
 
 /** The worker's session with its real parts; only where it keeps things and whom it tells is given. */
 export const wired = (post: (message: FromWork) => void, shelves: Shelves): WorkSession<FootprintStore> =>
-  new WorkSession(post, {
+  new WorkSession<FootprintStore>(post, {
     open: keep => openStore(keep, shelves),
-    importAll: async (files, store, options) =>
-      mergedReport(await alone(store, () => importAll(files, store, options))),
+    importAll: async (files, store, options) => {
+      const onWait = () => options.onProgress({ step: 'waiting', ...NOTHING })
+      const { signal } = options
+      return mergedReport(await alone(store, { signal, onWait }, () => importAll(files, store, options)))
+    },
     compile,
+    unfinished: unfinishedIn,
   })

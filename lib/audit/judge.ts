@@ -8,12 +8,16 @@ import type { FindingMark } from '../model/finding'
 import type { FindingRow, Footprint } from '../model/job'
 import type { Person } from '../model/person'
 import type { Rulebook } from '../model/rulebook'
+import type { Verdict } from '../model/verdict'
 import { mentions } from './mentions'
 import { undoneSeen } from './undone'
+import type { Resolved } from './whose'
 
 export interface Keyed {
   key: Fingerprint
   activity: Activity
+  /** Number of the last export that had it. */
+  lastExport?: number
 }
 
 export interface JudgeOptions {
@@ -21,6 +25,10 @@ export interface JudgeOptions {
   person: Person
   /** The person's words on findings, by key. */
   marks: ReadonlyMap<string, FindingMark>
+  /** Finds the target where a record does not name one. */
+  whose?: ((activity: Activity) => Resolved | undefined) | undefined
+  /** Whether a later export lacks it. */
+  maybeUndone?: ((activity: Activity, lastExport: number) => boolean) | undefined
   signal?: AbortSignal | undefined
   /** Called after each segment. */
   onProgress?: ((judged: number) => void) | undefined
@@ -32,7 +40,7 @@ export type Judged = Omit<Footprint, 'keptWhere' | 'imports'>
 /** Judges everything that is stored, segment by segment, by the rules of each act's own date. Throws only AbortError. */
 export async function judgeAll(
   segments: AsyncIterable<readonly Keyed[]>,
-  { rulebook, person, marks, signal, onProgress }: JudgeOptions,
+  { rulebook, person, marks, whose, maybeUndone, signal, onProgress }: JudgeOptions,
 ): Promise<Judged> {
   const canMatter = mentions(rulebook)
   const judged: Judged = { total: 0, byAction: {}, review: [], cannotTell: [] }
@@ -41,14 +49,19 @@ export async function judgeAll(
 
   for await (const segment of segments) {
     signal?.throwIfAborted()
-    for (const { key, activity } of segment) {
-      addUp(judged, activity)
-      if (activity.undo) undos.push(activity)
+    for (const { key, activity: stored, lastExport = 0 } of segment) {
+      addUp(judged, stored)
+      if (stored.undo) undos.push(stored)
+      const found = whose?.(stored)
+      const activity = found?.activity ?? stored
       if (!canMatter(activity)) continue
-      const verdict = decide(activity, rulebook, person)
+      const verdict = softened(decide(activity, rulebook, person), found?.whose)
       if (verdict.kind === 'hold' || verdict.kind === 'info') {
         const text = keyText(key)
-        judged.review.push({ key: text, activity, verdict, state: marks.get(text)?.state ?? 'open' })
+        const row: FindingRow = { key: text, activity, verdict, state: marks.get(text)?.state ?? 'open' }
+        if (found) row.whose = found.whose
+        if (maybeUndone?.(stored, lastExport)) row.maybeUndone = true
+        judged.review.push(row)
       } else if (verdict.kind === 'cannot-tell') {
         const reason = verdict.because[0]?.reason === 'unknown-time' ? 'unknown-time' : 'unknown-target'
         const { platform, action } = activity
@@ -69,6 +82,10 @@ export async function judgeAll(
   judged.cannotTell = [...open.values()].sort((a, b) => b.count - a.count)
   return judged
 }
+
+/** A name in a sentence may be anybody's: never more than something to know. */
+const softened = (verdict: Verdict, whose: FindingRow['whose']): Verdict =>
+  whose === 'name' && verdict.kind === 'hold' ? { ...verdict, kind: 'info' } : verdict
 
 function addUp(judged: Judged, activity: Activity): void {
   judged.total++

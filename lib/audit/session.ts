@@ -1,9 +1,25 @@
 import type { Instant } from '../base/time'
 import type { FindingMark } from '../model/finding'
-import type { Footprint, FromWork, ImportFile, ImportReport, JudgeInput, Progress, ToWork } from '../model/job'
+import type {
+  ExportSeen,
+  Footprint,
+  FromWork,
+  ImportFile,
+  ImportProblemKind,
+  ImportReport,
+  JudgeInput,
+  Progress,
+  ToWork,
+  Unfinished,
+} from '../model/job'
+import type { AccountRef } from '../model/platform'
 import type { Rulebook } from '../model/rulebook'
 import { judgeAll, type Keyed } from './judge'
+import { maybeUndone } from './maybe-undone'
+import { Pause } from './pause'
 import { thinned } from './thinned'
+import { timeLeft } from './time-left'
+import { whose } from './whose'
 
 /** What the session needs of the place where activities are kept. */
 export interface Keeper {
@@ -11,7 +27,10 @@ export interface Keeper {
   segments(): AsyncIterable<readonly Keyed[]>
   imports(): Promise<Footprint['imports']>
   marks(): Promise<ReadonlyMap<string, FindingMark>>
-  mark(mark: FindingMark): Promise<{ ok: true } | { ok: false; problem: 'storage-full' }>
+  mark(mark: FindingMark): Promise<{ ok: true } | { ok: false; problem: ImportProblemKind }>
+  /** Whose posts are, and which handle an id has. */
+  known(): Promise<ReadonlyMap<string, AccountRef>>
+  exports(): ReadonlyMap<number, ExportSeen>
   /** Deletes everything; how much is still there. */
   erase(): Promise<number>
   close(): void
@@ -21,6 +40,8 @@ export interface ImportOptions {
   now: Instant
   signal: AbortSignal
   onProgress: (progress: Progress) => void
+  /** Resolves at once, or when a pause is over. */
+  go: () => Promise<void>
 }
 
 /** What the worker is made of; it arrives from the entrypoint, because this folder judges and does nothing else. */
@@ -28,6 +49,8 @@ export interface Parts<Store extends Keeper> {
   open(keep: 'device' | 'memory'): Promise<Store>
   importAll(files: readonly ImportFile[], store: Store, options: ImportOptions): Promise<ImportReport>
   compile(packs: JudgeInput['packs'], own: JudgeInput['own']): Rulebook
+  /** An import that a closed tab or browser left behind; one that runs elsewhere is none. */
+  unfinished(store: Store): Promise<Unfinished | undefined>
 }
 
 const NOTHING: Omit<Footprint, 'keptWhere'> = { imports: [], total: 0, byAction: {}, review: [], cannotTell: [] }
@@ -43,6 +66,7 @@ export class WorkSession<Store extends Keeper> {
   #judge: JudgeInput | undefined
   #footprint: Footprint | undefined
   #running = new AbortController()
+  #pause = new Pause()
   #queue: Promise<void> = Promise.resolve()
 
   constructor(post: (message: FromWork) => void, parts: Parts<Store>) {
@@ -52,9 +76,13 @@ export class WorkSession<Store extends Keeper> {
 
   /** Resolves when the message is dealt with; rejects only for our own bugs. */
   take(message: ToWork): Promise<void> {
+    if (message.type === 'pause') this.#pause.begin()
+    else if (message.type === 'resume') this.#pause.end()
+    if (message.type === 'pause' || message.type === 'resume') return Promise.resolve()
     if (message.type === 'cancel' || message.type === 'erase') {
       this.#running.abort()
       this.#running = new AbortController()
+      this.#pause.end()
     }
     if (message.type === 'cancel') return Promise.resolve()
     const { signal } = this.#running
@@ -63,7 +91,7 @@ export class WorkSession<Store extends Keeper> {
     return done
   }
 
-  async #do(message: Exclude<ToWork, { type: 'cancel' }>, signal: AbortSignal): Promise<void> {
+  async #do(message: Exclude<ToWork, { type: 'cancel' | 'pause' | 'resume' }>, signal: AbortSignal): Promise<void> {
     switch (message.type) {
       case 'open':
         this.#judge = message.judge
@@ -89,7 +117,8 @@ export class WorkSession<Store extends Keeper> {
     const store = this.#opened()
     const now = this.#judge?.now ?? Date.now()
     const onProgress = this.#progress()
-    const report = await this.#parts.importAll(files, store, { now, signal, onProgress })
+    const go = () => this.#pause.over()
+    const report = await this.#parts.importAll(files, store, { now, signal, onProgress, go })
     // The report comes with what it led to; a cancel of the reading does not cancel looking at what was read.
     const judged = await this.#judged(this.#running.signal, onProgress)
     this.#post({ type: 'imported', report })
@@ -125,10 +154,14 @@ export class WorkSession<Store extends Keeper> {
         rulebook: this.#parts.compile(packs, own),
         person,
         marks: await store.marks(),
+        whose: whose(packs, await store.known()),
+        maybeUndone: maybeUndone(store.exports()),
         signal,
         onProgress: records => onProgress?.({ ...JUDGING, records }),
       })
-      return { keptWhere: store.kept, imports: await store.imports(), ...judged }
+      const unfinished = await this.#parts.unfinished(store)
+      const imports = await store.imports()
+      return { keptWhere: store.kept, imports, ...judged, ...(unfinished && { unfinished }) }
     } catch (error) {
       if (!signal.aborted) throw error
       return undefined
@@ -136,7 +169,10 @@ export class WorkSession<Store extends Keeper> {
   }
 
   #progress(): (progress: Progress) => void {
-    return thinned(progress => this.#post({ type: 'progress', progress }))
+    const estimate = timeLeft()
+    const show = thinned(progress => this.#post({ type: 'progress', progress: estimate(progress) }))
+    this.#pause.onChange = paused => show.last(paused)
+    return show
   }
 
   #opened(): Store {

@@ -3,14 +3,28 @@ import type { Progress } from '../model/job'
 /** At most ten messages per second, and always the first of a step. */
 const EVERY_MS = 100
 
-export function thinned(show: (progress: Progress) => void): (progress: Progress) => void {
+export interface Thinned {
+  (progress: Progress): void
+  /** Shows the last one once more, paused or going on. */
+  last(paused: boolean): void
+}
+
+export function thinned(show: (progress: Progress) => void): Thinned {
   let last = Number.NEGATIVE_INFINITY
-  let step: Progress['step'] | undefined
-  return progress => {
+  let latest: Progress | undefined
+  let paused = false
+  const tell = (progress: Progress): void => {
+    const before = latest?.step
+    latest = progress
     const now = performance.now()
-    if (progress.step === step && now - last < EVERY_MS) return
+    if (progress.step === before && now - last < EVERY_MS) return
     last = now
-    step = progress.step
-    show(progress)
+    show(paused ? { ...progress, paused } : progress)
   }
+  return Object.assign(tell, {
+    last(now: boolean) {
+      paused = now
+      if (latest) show(now ? { ...latest, paused: true } : latest)
+    },
+  })
 }

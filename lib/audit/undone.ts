@@ -20,8 +20,10 @@ export function undoneSeen(undos: readonly Activity[]): (activity: Activity) => 
   }
 }
 
-/** One per party: post where there is one, else account. */
-const keysOf = ({ platform, action, targets, post }: Activity): string[] =>
-  post
-    ? [`${platform} ${action} post ${post.id}`]
-    : targets.map(({ account: { id, handle } }) => `${platform} ${action} ${id ?? foldHandle(handle ?? '')}`)
+/** One per party: post where there is one, else account, else the name that the export writes. */
+const keysOf = ({ platform, action, targets, post, said }: Activity): string[] => {
+  if (post) return [`${platform} ${action} post ${post.id}`]
+  if (targets.length === 0 && said?.name)
+    return [`${platform} ${action} name ${said.name.normalize('NFKC').toLowerCase()}`]
+  return targets.map(({ account: { id, handle } }) => `${platform} ${action} ${id ?? foldHandle(handle ?? '')}`)
+}

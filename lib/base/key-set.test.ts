@@ -2,8 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { KeySet } from './key-set'
 
+const keyOf = (text: string) => {
+  const [high = 0, low = 0] = text.split(':').map(Number)
+  return { high, low }
+}
+
 describe('the set of keys', () => {
-  it('answers as a Set does, zero and equal halves included', () => {
+  it('answers as a Set does, zero and equal halves included, and knows the order', () => {
     const half = fc.oneof(fc.constantFrom(0, 1, 0xffffffff), fc.nat(50), fc.integer({ min: 0, max: 0xffffffff }))
     fc.assert(
       fc.property(fc.array(fc.record({ high: half, low: half }), { maxLength: 400 }), keys => {
@@ -15,6 +20,8 @@ describe('the set of keys', () => {
           real.add(text)
           expect(set.size).toBe(real.size)
         }
+        expect([...real].map(text => set.indexOf(keyOf(text)))).toEqual([...real.keys()].map((_, index) => index))
+        expect(set.indexOf({ high: 3, low: 0x7fffffff })).toBe(real.has(`3:${0x7fffffff}`) ? expect.anything() : -1)
       }),
     )
   })

@@ -11,6 +11,16 @@ import { receiptKey } from './receipt-key'
 import { toActivity } from './to-activity'
 import { Twins } from './twins'
 
+/** What came of one ZIP, folder or loose file with one importer (or with none: then only problems). */
+export interface SourceReport extends ImportReport {
+  file: string
+  /** When the export was made, and whose it is: what a later export can be compared by. */
+  madeAt?: Instant
+  owner?: string
+  /** Per kind, its oldest record; 0 where some have no time. */
+  oldest: Record<string, Instant>
+}
+
 export interface ReadOptions {
   now: Instant
   /** Changed in place over all sources of a run. */
@@ -35,7 +45,7 @@ export async function* readSource(
   plan: SourcePlan,
   owner: Owner,
   knowledge: Knowledge,
-  report: ImportReport,
+  report: SourceReport,
   options: ReadOptions,
 ): AsyncGenerator<SourceBatch> {
   const { importer } = plan
@@ -47,7 +57,7 @@ export async function* readSource(
 
   for (const member of plan.members) {
     const key = receiptKey(plan, member.member, owner)
-    const tally: Tally = { key, read: 0, byAction: {}, notUnderstood: 0, newest: 0 }
+    const tally: Tally = { key, read: 0, byAction: {}, notUnderstood: 0, newest: 0, oldest: {} }
     const done = options.receipts?.get(key)
     if (done && !member.kinds.some(({ twins }) => twins)) {
       passOver(member, done, report, options)
@@ -97,13 +107,18 @@ function holdUntil(lasting: readonly Activity[], until: Instant): void {
 }
 
 function count(activity: Activity, tally: Tally): void {
-  for (const name of countedAs(activity)) tally.byAction[name] = (tally.byAction[name] ?? 0) + 1
+  const at = 'at' in activity.time ? activity.time.at : 0
+  for (const name of countedAs(activity)) {
+    tally.byAction[name] = (tally.byAction[name] ?? 0) + 1
+    if (at < (tally.oldest[name] ?? Number.POSITIVE_INFINITY)) tally.oldest[name] = at
+  }
   tally.read++
-  if ('at' in activity.time && activity.time.at > tally.newest) tally.newest = activity.time.at
+  if (at > tally.newest) tally.newest = at
 }
 
-function add({ read, byAction, notUnderstood }: Tally, report: ImportReport, { member }: MemberPlan): void {
+function add({ read, byAction, notUnderstood, oldest }: Tally, report: SourceReport, { member }: MemberPlan): void {
   report.read += read
+  for (const [name, at] of Object.entries(oldest)) report.oldest[name] = Math.min(report.oldest[name] ?? at, at)
   for (const [name, acts] of Object.entries(byAction)) report.byAction[name] = (report.byAction[name] ?? 0) + acts
   if (notUnderstood > 0) report.notUnderstood.push({ file: member.path, records: notUnderstood })
 }
@@ -111,7 +126,7 @@ function add({ read, byAction, notUnderstood }: Tally, report: ImportReport, { m
 function passOver(
   member: MemberPlan,
   done: Receipt,
-  report: ImportReport,
+  report: SourceReport,
   { progress, onProgress }: ReadOptions,
 ): void {
   add(done, report, member)
@@ -140,7 +155,7 @@ async function* rowsOf(
   { member, kinds }: MemberPlan,
   { importer }: SourcePlan,
   owner: Owner,
-  report: ImportReport,
+  report: SourceReport,
   { progress, onProgress, signal }: ReadOptions,
 ): AsyncGenerator<Rows> {
   const start = progress.bytesDone

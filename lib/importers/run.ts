@@ -1,7 +1,7 @@
 import type { Fingerprint } from '../base/fingerprint'
 import type { Instant } from '../base/time'
 import type { Activity } from '../model/act'
-import type { ImportFile, ImportProblem, ImportReport, Progress, Receipt } from '../model/job'
+import type { ImportFile, ImportProblem, Progress, Receipt } from '../model/job'
 import type { Known } from '../model/known'
 import type { Platform } from '../model/platform'
 import { openSources } from './archive'
@@ -10,7 +10,7 @@ import { Knowledge } from './knowledge'
 import { ownerOf, shareOwner } from './owner'
 import { planSource, type SourcePlan, wantedBy } from './plan'
 import { answers } from './read-knowledge'
-import { readSource } from './read-source'
+import { readSource, type SourceReport } from './read-source'
 import { IMPORTERS } from './registry'
 
 export interface ImportOptions {
@@ -25,14 +25,6 @@ export interface ImportOptions {
   /** Asked once, and only where a file can tell whose a post is: posts of stored acts nobody knows the author of. */
   alsoAsked?: ((platform: Platform) => Promise<(key: Fingerprint) => boolean>) | undefined
   importers?: readonly Importer[]
-}
-
-/** What came of one ZIP, folder or loose file with one importer (or with none: then only problems). */
-export interface SourceReport extends ImportReport {
-  file: string
-  /** When the export was made, and whose it is: what a later export can be compared by. */
-  madeAt?: Instant
-  owner?: string
 }
 
 export interface ImportedBatch {
@@ -141,6 +133,7 @@ const emptyReport = (file: string): SourceReport => ({
   added: 0,
   read: 0,
   byAction: {},
+  oldest: {},
   notUnderstood: [],
   problems: [],
 })

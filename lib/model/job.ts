@@ -27,12 +27,15 @@ export type ToWork =
   | { type: 'open'; keep: 'device' | 'memory'; judge: JudgeInput }
   | { type: 'import'; files: ImportFile[] }
   | { type: 'cancel' }
+  | { type: 'pause' }
+  | { type: 'resume' }
   | { type: 'judge'; judge: JudgeInput }
   | { type: 'mark'; key: string; state: FindingState; reason?: string }
   | { type: 'erase' }
 
 export interface Progress {
-  step: 'reading' | 'judging'
+  /** `waiting`: another tab imports; it starts by itself. */
+  step: 'waiting' | 'reading' | 'judging'
   /** The member or file being read; a name, never content. */
   name?: string
   filesDone: number
@@ -40,6 +43,10 @@ export interface Progress {
   bytesDone: number
   bytesTotal: number
   records: number
+  /** An estimate, once there is something to estimate from. */
+  secondsLeft?: number
+  /** The person paused it. */
+  paused?: boolean
 }
 
 /** Why an archive or a part of it could not be read; a closed set, worded in lib/text. */
@@ -54,6 +61,7 @@ export type ImportProblemKind =
   | 'password'
   | 'nothing-known' // a ZIP, but no file of any known export in it
   | 'storage-full'
+  | 'erased-elsewhere' // another tab erased everything meanwhile
   | 'cancelled'
 
 export interface ImportProblem {
@@ -85,6 +93,17 @@ export interface Receipt {
   notUnderstood: number
   /** Its newest record. */
   newest: Instant
+  /** Per name of `byAction`, the oldest record; 0 where they have no times. */
+  oldest: Record<string, Instant>
+}
+
+/** One export that was imported, in one or several parts: what a later one is compared with. */
+export interface ExportSeen {
+  platform: Platform
+  owner?: string
+  madeAt: Instant
+  /** Which kinds it had, and since when. */
+  oldest: Record<string, Instant>
 }
 
 export interface FindingRow {
@@ -93,6 +112,16 @@ export interface FindingRow {
   activity: Activity
   verdict: Verdict
   state: FindingState
+  /** How the target was found, where the record itself does not say; `name`: only possible. */
+  whose?: 'same-export' | 'known-post' | 'name'
+  /** A later export of the same account lacks it: perhaps taken back, perhaps the post is gone. */
+  maybeUndone?: boolean
+}
+
+/** An import that did not come to its end: the tab or the browser was closed. */
+export interface Unfinished {
+  names: string[]
+  startedAt: Instant
 }
 
 export interface Footprint {
@@ -107,6 +136,8 @@ export interface Footprint {
   review: FindingRow[]
   /** Acts nobody can judge, by reason. */
   cannotTell: { reason: 'unknown-target' | 'unknown-time'; platform: Platform; action: string; count: number }[]
+  /** The same files, dropped once more, go on where it stopped. */
+  unfinished?: Unfinished
 }
 
 /** Worker → options page. */

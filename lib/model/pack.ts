@@ -1,6 +1,6 @@
 import type { Day } from '../base/time'
 import type { ActionKind } from './act'
-import type { AccountRef } from './platform'
+import type { AccountRef, Platform } from './platform'
 
 /** Indonesian first; English complete. */
 export interface Words {
@@ -76,6 +76,8 @@ export interface PackAccount {
   /** Contest ids this account stands in. */
   contest: string[]
   on: (AccountRef & { seen?: HandleSpan })[]
+  /** Known posts of it: exports of some platforms name the post of a like, never its author. */
+  posts?: { platform: Platform; id: string }[]
   evidence: string[]
   added: Day
 }

@@ -1,24 +1,25 @@
 import { Dexie, type Table } from 'dexie'
 import type { Activity } from '../model/act'
-import type { FindingMark } from '../model/finding'
-import { type HeldRow, type ImportRow, type Shelf, StorageFull } from './shelf'
+import type { Unfinished } from '../model/job'
+import { type ImportRow, type Rows, type SegmentKeys, type Shelf, StorageFull, StorageGone } from './shelf'
 
 export const DATABASE = 'jejak'
 
 /**
- * Version 1. Keys lie apart from the activities, so that opening reads 8 bytes per act. A later version is a new
- * `version(n)` with an upgrade; this one is never edited.
+ * Keys lie apart from the activities, so that opening reads 8 bytes per act. A later version is a new `version(n)` with
+ * an upgrade; those that are here are never edited. 2: what was read to its end, whose posts are, what each export had.
  */
 class Jejak extends Dexie {
   declare segments: Table<{ id?: number; activities: Activity[] }, number>
   declare keys: Table<{ segment: number; keys: Uint32Array }, number>
-  declare held: Table<HeldRow, string>
-  declare marks: Table<FindingMark, string>
+  declare seen: Table<Required<Omit<SegmentKeys, 'keys'>>, number>
   declare imports: Table<ImportRow & { id?: number }, number>
+  declare unfinished: Table<Unfinished & { id: number }, number>
 
   constructor(name: string) {
     super(name)
     this.version(1).stores({ segments: '++id', keys: 'segment', held: 'key', marks: 'key', imports: '++id' })
+    this.version(2).stores({ receipts: 'key', known: 'key', exports: 'id', seen: 'segment', unfinished: 'id' })
   }
 }
 
@@ -32,23 +33,33 @@ export function deviceShelf(name = DATABASE): Shelf {
         db.transaction('rw', db.segments, db.keys, async () => {
           const segment = await db.segments.add({ activities })
           await db.keys.add({ segment, keys })
+          return segment
         }),
       ),
+    putSeen: async rows => void (await guarded(() => db.seen.bulkPut(rows))),
     async *keys() {
-      for (const row of await db.keys.toArray()) yield row.keys
+      const seen = new Map((await db.seen.toArray()).map(({ segment, exports }) => [segment, exports]))
+      for (const row of await db.keys.toArray()) {
+        const exports = seen.get(row.segment)
+        yield exports ? { ...row, exports } : row
+      }
     },
     async *segments() {
       for (const id of await db.segments.toCollection().primaryKeys()) {
         const [row, keys] = await Promise.all([db.segments.get(id), db.keys.get(id)])
-        if (row && keys) yield { activities: row.activities, keys: keys.keys }
+        if (row && keys) yield { segment: id, activities: row.activities, keys: keys.keys }
       }
     },
-    putHeld: rows => guarded(() => db.held.bulkPut(rows)),
-    held: () => db.held.toArray(),
-    putMark: mark => guarded(() => db.marks.put(mark)),
-    marks: () => db.marks.toArray(),
-    putImport: row => guarded(() => db.imports.add(row)),
+    put: async (kind, rows) => void (await guarded(() => db.table(kind).bulkPut(rows))),
+    all: <Kind extends keyof Rows>(kind: Kind) => db.table<Rows[Kind]>(kind).toArray(),
+    putImport: async row => void (await guarded(() => db.imports.add(row))),
     imports: () => db.imports.toArray(),
+    setUnfinished: async now =>
+      void (await guarded<unknown>(() => (now ? db.unfinished.put({ id: 1, ...now }) : db.unfinished.clear()))),
+    unfinished: async () => {
+      const row = await db.unfinished.get(1)
+      return row && { names: row.names, startedAt: row.startedAt }
+    },
     async erase() {
       await db.transaction('rw', db.tables, () => Promise.all(db.tables.map(table => table.clear())))
       await db.delete()
@@ -72,17 +83,19 @@ async function leftIn(name: string): Promise<number> {
   }
 }
 
-/** Quota errors by their one name; everything else is our bug and passes. */
-async function guarded(write: () => PromiseLike<unknown>): Promise<void> {
+/** Two errors are of this world: no room, and a database that another tab deleted. All else is our bug and passes. */
+async function guarded<Value>(write: () => PromiseLike<Value>): Promise<Value> {
   try {
-    await write()
+    return await write()
   } catch (error) {
-    throw isFull(error) ? new StorageFull() : error
+    if (isNamed(error, ['QuotaExceededError'])) throw new StorageFull()
+    if (isNamed(error, ['DatabaseClosedError'])) throw new StorageGone()
+    throw error
   }
 }
 
-function isFull(error: unknown): boolean {
+function isNamed(error: unknown, names: readonly string[]): boolean {
   if (!(error instanceof Error)) return false
   const inner = (error as { inner?: unknown }).inner
-  return error.name === 'QuotaExceededError' || (inner !== undefined && inner !== error && isFull(inner))
+  return names.includes(error.name) || (inner !== undefined && inner !== error && isNamed(inner, names))
 }

@@ -1,11 +1,15 @@
-import type { Fingerprint } from '../base/fingerprint'
+import { type Fingerprint, fingerprint } from '../base/fingerprint'
+import { KeySet } from '../base/key-set'
 import { fail, ok, type Result } from '../base/result'
 import type { Instant } from '../base/time'
 import type { Activity } from '../model/act'
 import { activityKey, keyText } from '../model/activity-key'
 import type { FindingMark } from '../model/finding'
-import { KeySet } from '../base/key-set'
-import { type ImportRow, type Segment, type Shelf, StorageFull } from './shelf'
+import type { ExportSeen, Receipt, Unfinished } from '../model/job'
+import { type Known, postKey } from '../model/known'
+import type { AccountRef, Platform } from '../model/platform'
+import { Exports } from './exports'
+import { type ImportRow, type Segment, type Shelf, StorageFull, StorageGone } from './shelf'
 
 /** Activities per stored value; 4,096 Instagram likes are about 1 MB. */
 export const SEGMENT_SIZE = 4096
@@ -14,17 +18,23 @@ export const SEGMENT_SIZE = 4096
 export interface Stored {
   key: Fingerprint
   activity: Activity
+  /** Number of the last export that had it; 0 where nobody knows. */
+  lastExport: number
 }
+
+export type StoreProblem = 'storage-full' | 'erased-elsewhere'
+type Written = Promise<Result<number, StoreProblem>>
 
 /**
  * All activities ever imported: a union by stable key, never a replacement, so order and repetition of imports do not
- * matter. One writer at a time. `StorageFull` is a value; any other failure of the shelf is our bug and is thrown.
+ * matter. One writer at a time. A full disk and an erasing tab are values; other failures of the shelf are our bugs.
  */
 export class FootprintStore {
   readonly #shelf: Shelf
   #known = new KeySet()
   #held = new Map<string, Instant>()
-  #pending: Stored[] = []
+  #pending: { key: Fingerprint; activity: Activity }[] = []
+  #exports = new Exports()
 
   private constructor(shelf: Shelf) {
     this.#shelf = shelf
@@ -39,14 +49,22 @@ export class FootprintStore {
 
   /** Reads the keys again: another tab may have stored meanwhile. What was not yet written is forgotten. */
   async reload(): Promise<void> {
-    this.#known = new KeySet()
-    this.#pending = []
-    for await (const keys of this.#shelf.keys()) {
+    this.#forget()
+    for await (const { segment, keys, exports } of this.#shelf.keys()) {
       for (let at = 0; at < keys.length; at += 2) {
         this.#known.add({ high: keys[at] as number, low: keys[at + 1] as number })
       }
+      this.#exports.addSegment(segment, keys.length / 2, exports)
     }
-    this.#held = new Map((await this.#shelf.held()).map(({ key, until }) => [key, until]))
+    this.#exports.rows = await this.#shelf.all('exports')
+    this.#held = new Map((await this.#shelf.all('held')).map(({ key, until }) => [key, until]))
+  }
+
+  #forget(): void {
+    this.#known = new KeySet()
+    this.#pending = []
+    this.#held = new Map()
+    this.#exports = new Exports()
   }
 
   get kept(): 'device' | 'memory' {
@@ -58,17 +76,25 @@ export class FootprintStore {
     return this.#known.size
   }
 
-  /** Adds what is new; returns how many that were. Full segments are written at once, the rest by `flush`. */
-  async add(activities: readonly Activity[]): Promise<Result<number, 'storage-full'>> {
+  /**
+   * Adds what is new; returns how many that were. Full segments are written at once, the rest by `flush`. `from`: the
+   * export they are from, of which the store then knows that it had them.
+   */
+  add(activities: readonly Activity[], from?: Omit<ExportSeen, 'oldest'>): Written {
     return this.#writing(async () => {
       let added = 0
+      const number = from ? this.#exports.numberOf(from) : 0
       const longer = new Map<string, Instant>()
       for (const activity of activities) {
         const key = activityKey(activity)
         if (this.#known.add(key)) {
           this.#pending.push({ key, activity })
+          this.#exports.push(number)
           added++
-        } else if (activity.heldUntil !== undefined) longer.set(keyText(key), activity.heldUntil)
+          continue
+        }
+        if (number > 0) this.#exports.saw(this.#known.indexOf(key), number)
+        if (activity.heldUntil !== undefined) longer.set(keyText(key), activity.heldUntil)
       }
       await this.#prolong(longer)
       while (this.#pending.length >= SEGMENT_SIZE) await this.#write(SEGMENT_SIZE)
@@ -77,17 +103,19 @@ export class FootprintStore {
   }
 
   /** Writes what is pending; call it at the end of an import, also of a cancelled one. */
-  flush(): Promise<Result<number, 'storage-full'>> {
+  flush(): Written {
     return this.#writing(async () => {
       const count = this.#pending.length
       if (count > 0) await this.#write(count)
+      const changed = this.#exports.changed()
+      if (changed.length > 0) await this.#shelf.putSeen(changed)
       return count
     })
   }
 
   async #write(count: number): Promise<void> {
     const part = this.#pending.slice(0, count)
-    await this.#shelf.putSegment(segmentOf(part))
+    this.#exports.addSegment(await this.#shelf.putSegment(segmentOf(part)), count)
     this.#pending.splice(0, count)
   }
 
@@ -95,15 +123,22 @@ export class FootprintStore {
   async #prolong(seen: Map<string, Instant>): Promise<void> {
     const rows = [...seen].filter(([key, until]) => until > (this.#held.get(key) ?? 0))
     if (rows.length === 0) return
-    await this.#shelf.putHeld(rows.map(([key, until]) => ({ key, until })))
+    await this.#shelf.put(
+      'held',
+      rows.map(([key, until]) => ({ key, until })),
+    )
     for (const [key, until] of rows) this.#held.set(key, until)
   }
 
   /** After a full disk the keys are read again: what was not written is not known. */
-  async #writing(work: () => Promise<number>): Promise<Result<number, 'storage-full'>> {
+  async #writing(work: () => Promise<number>): Written {
     try {
       return ok(await work())
     } catch (error) {
+      if (error instanceof StorageGone) {
+        this.#forget()
+        return fail('erased-elsewhere')
+      }
       if (!(error instanceof StorageFull)) throw error
       await this.reload()
       return fail('storage-full')
@@ -112,49 +147,99 @@ export class FootprintStore {
 
   /** Everything that is stored, segment by segment; a follow with the last day it was seen to hold. */
   async *segments(): AsyncGenerator<Stored[]> {
+    let before = 0
     for await (const { activities, keys } of this.#shelf.segments()) {
+      const first = before
       yield activities.map((activity, index) => {
         const key = { high: keys[index * 2] as number, low: keys[index * 2 + 1] as number }
-        return { key, activity: this.#asSeenLast(activity, key) }
+        return { key, activity: this.#asSeenLast(activity, key), lastExport: this.#exports.lastOf(first + index) }
       })
+      before += activities.length
     }
   }
 
   #asSeenLast(activity: Activity, key: Fingerprint): Activity {
-    if (this.#held.size === 0 || activity.action !== 'follow') return activity
+    if (this.#held.size === 0 || activity.heldUntil === undefined) return activity
     const until = this.#held.get(keyText(key))
-    return until !== undefined && until > (activity.heldUntil ?? 0) ? { ...activity, heldUntil: until } : activity
+    return until !== undefined && until > activity.heldUntil ? { ...activity, heldUntil: until } : activity
   }
 
-  async mark(mark: FindingMark): Promise<Result<number, 'storage-full'>> {
-    return this.#writing(async () => {
-      await this.#shelf.putMark(mark)
-      return 1
-    })
+  /** What each export had; numbers are those of `Stored.lastExport`. */
+  exports(): ReadonlyMap<number, ExportSeen> {
+    return new Map(this.#exports.rows.map(row => [row.id, row]))
+  }
+
+  /** Notes which kinds an export had, since when; more of them with each of its parts. */
+  noteExport(seen: ExportSeen): Written {
+    return this.#putting(() => this.#shelf.put('exports', [this.#exports.merge(seen)]))
+  }
+
+  mark(mark: FindingMark): Written {
+    return this.#putting(() => this.#shelf.put('marks', [mark]))
   }
 
   async marks(): Promise<Map<string, FindingMark>> {
-    return new Map((await this.#shelf.marks()).map(mark => [mark.key, mark]))
+    return new Map((await this.#shelf.all('marks')).map(mark => [mark.key, mark]))
   }
 
-  async noteImport(row: ImportRow): Promise<Result<number, 'storage-full'>> {
-    return this.#writing(async () => {
-      await this.#shelf.putImport(row)
-      return 1
-    })
+  /** Members that were read to their end, and are stored: call it after `flush`. */
+  noteReceipts(receipts: readonly Receipt[]): Written {
+    return this.#putting(() => this.#shelf.put('receipts', receipts))
+  }
+
+  async receipts(): Promise<Map<string, Receipt>> {
+    return new Map((await this.#shelf.all('receipts')).map(receipt => [receipt.key, receipt]))
+  }
+
+  learn(known: readonly Known[]): Written {
+    return this.#putting(() => this.#shelf.put('known', known))
+  }
+
+  /** Whose posts are, and which handle an id has; keys as `postKey` and `idKey` make them. */
+  async known(): Promise<Map<string, AccountRef>> {
+    return new Map((await this.#shelf.all('known')).map(({ key, account }) => [key, account]))
+  }
+
+  /** Posts of stored acts whose author nobody knows yet. */
+  async asked(platform: Platform): Promise<(key: Fingerprint) => boolean> {
+    const asked = new KeySet()
+    for await (const { activities } of this.#shelf.segments()) {
+      for (const { platform: on, unknownTarget, post } of activities) {
+        if (on === platform && unknownTarget && post) asked.add(fingerprint(postKey(platform, post.id)))
+      }
+    }
+    return key => asked.has(key)
+  }
+
+  noteImport(row: ImportRow): Written {
+    return this.#putting(() => this.#shelf.putImport(row))
   }
 
   imports(): Promise<ImportRow[]> {
     return this.#shelf.imports()
   }
 
+  /** What is being imported, so that an end without a goodbye is known later. */
+  setUnfinished(unfinished: Unfinished | undefined): Written {
+    return this.#putting(() => this.#shelf.setUnfinished(unfinished))
+  }
+
+  unfinished(): Promise<Unfinished | undefined> {
+    return this.#shelf.unfinished()
+  }
+
+  #putting(put: () => Promise<void>): Written {
+    return this.#writing(async () => {
+      await put()
+      return 1
+    })
+  }
+
   /** Deletes everything; returns how much is still there (0, or something is wrong and must be said). */
   async erase(): Promise<number> {
     const left = await this.#shelf.erase()
     // Not read anew: opening would make an empty database where there is none now.
-    this.#known = new KeySet()
-    this.#held = new Map()
-    this.#pending = []
+    this.#forget()
     return left
   }
 
@@ -163,7 +248,7 @@ export class FootprintStore {
   }
 }
 
-function segmentOf(stored: readonly Stored[]): Segment {
+function segmentOf(stored: readonly { key: Fingerprint; activity: Activity }[]): Segment {
   const keys = new Uint32Array(stored.length * 2)
   stored.forEach(({ key }, index) => {
     keys[index * 2] = key.high

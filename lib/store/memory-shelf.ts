@@ -1,41 +1,50 @@
-import type { FindingMark } from '../model/finding'
-import type { HeldRow, ImportRow, Segment, Shelf } from './shelf'
+import type { Unfinished } from '../model/job'
+import type { ImportRow, Rows, Segment, SegmentKeys, Shelf } from './shelf'
 
 /** Kept until the page is closed: nothing touches the disk. */
 export function memoryShelf(): Shelf {
-  const segments: Segment[] = []
-  const held = new Map<string, HeldRow>()
-  const marks = new Map<string, FindingMark>()
+  const segments: (Segment & SegmentKeys)[] = []
   const imports: ImportRow[] = []
+  const rows = new Map<keyof Rows, Map<string | number, unknown>>()
+  let unfinished: Unfinished | undefined
+  const of = (kind: keyof Rows) => {
+    const found = rows.get(kind) ?? new Map<string | number, unknown>()
+    rows.set(kind, found)
+    return found
+  }
   return {
     kept: 'memory',
     async putSegment(segment) {
-      segments.push(segment)
+      segments.push({ ...segment, segment: segments.length + 1 })
+      return segments.length
+    },
+    async putSeen(seen) {
+      for (const { segment, exports } of seen) segments[segment - 1]!.exports = exports.slice()
     },
     async *keys() {
-      for (const { keys } of segments) yield keys
+      yield* segments
     },
     async *segments() {
       yield* segments
     },
-    async putHeld(rows) {
-      for (const row of rows) held.set(row.key, row)
+    async put(kind, some) {
+      for (const row of some) of(kind).set('key' in row ? row.key : row.id, row)
     },
-    held: async () => [...held.values()],
-    async putMark(mark) {
-      marks.set(mark.key, mark)
-    },
-    marks: async () => [...marks.values()],
+    all: async <Kind extends keyof Rows>(kind: Kind) => [...of(kind).values()] as Rows[Kind][],
     async putImport(row) {
       imports.push(row)
     },
     imports: async () => [...imports],
+    async setUnfinished(now) {
+      unfinished = now
+    },
+    unfinished: async () => unfinished,
     async erase() {
       segments.length = 0
       imports.length = 0
-      held.clear()
-      marks.clear()
-      return segments.length + imports.length + held.size + marks.size
+      rows.clear()
+      unfinished = undefined
+      return segments.length + imports.length + rows.size
     },
     close() {},
   }

@@ -1,6 +1,8 @@
 import type { Instant } from '../base/time'
 import type { Activity } from '../model/act'
 import type { FindingMark } from '../model/finding'
+import type { ExportSeen, Receipt, Unfinished } from '../model/job'
+import type { Known } from '../model/known'
 import type { Platform } from '../model/platform'
 
 /** Thousands of activities in one value: a million single rows would take over a minute (measured, both browsers). */
@@ -8,6 +10,13 @@ export interface Segment {
   activities: Activity[]
   /** Their keys, in the same order: high and low half of each. */
   keys: Uint32Array
+}
+
+/** A segment as it is opened: without its activities. `exports`: per activity, the last export that had it (0: none). */
+export interface SegmentKeys {
+  segment: number
+  keys: Uint32Array
+  exports?: Uint16Array
 }
 
 /** One source that was imported; a second import of the same one adds a row with `added` 0. */
@@ -25,20 +34,37 @@ export interface HeldRow {
   until: Instant
 }
 
+/** An export with its number: 1, 2, 3 … */
+export interface ExportRow extends ExportSeen {
+  id: number
+}
+
+/** What is put on a shelf besides activities, by its kind; each replaces what has the same key. */
+export interface Rows {
+  held: HeldRow
+  marks: FindingMark
+  receipts: Receipt
+  known: Known
+  exports: ExportRow
+}
+
 /** The places things are kept in: on this device (Dexie) or in memory. All the difference between the two is here. */
 export interface Shelf {
   readonly kept: 'device' | 'memory'
-  /** Segment and keys together or not at all. Throws StorageFull. */
-  putSegment(segment: Segment): Promise<void>
-  /** Keys of all segments, without reading the activities. */
-  keys(): AsyncIterable<Uint32Array>
-  segments(): AsyncIterable<Segment>
-  putHeld(rows: HeldRow[]): Promise<void>
-  held(): Promise<HeldRow[]>
-  putMark(mark: FindingMark): Promise<void>
-  marks(): Promise<FindingMark[]>
+  /** Segment and keys together or not at all; its number. Throws StorageFull. */
+  putSegment(segment: Segment): Promise<number>
+  /** The last export of each activity of these segments. */
+  putSeen(rows: readonly Required<Omit<SegmentKeys, 'keys'>>[]): Promise<void>
+  /** Keys of all segments, in their order, without reading the activities. */
+  keys(): AsyncIterable<SegmentKeys>
+  segments(): AsyncIterable<Segment & { segment: number }>
+  put<Kind extends keyof Rows>(kind: Kind, rows: readonly Rows[Kind][]): Promise<void>
+  all<Kind extends keyof Rows>(kind: Kind): Promise<Rows[Kind][]>
   putImport(row: ImportRow): Promise<void>
   imports(): Promise<ImportRow[]>
+  /** What is being imported; nothing when it came to its end. */
+  setUnfinished(unfinished: Unfinished | undefined): Promise<void>
+  unfinished(): Promise<Unfinished | undefined>
   /** Deletes everything and counts what is still there afterwards. */
   erase(): Promise<number>
   close(): void
@@ -48,5 +74,12 @@ export interface Shelf {
 export class StorageFull extends Error {
   constructor() {
     super('storage full')
+  }
+}
+
+/** Another tab erased everything while this one was writing. */
+export class StorageGone extends Error {
+  constructor() {
+    super('storage gone')
   }
 }

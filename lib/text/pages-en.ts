@@ -331,6 +331,10 @@ export const problems: typeof id.problems = {
     title: 'The browser’s storage is full',
     todo: 'Free some space on the device, or choose “Only while this page is open”.',
   },
+  'erased-elsewhere': {
+    title: 'Everything was erased from another tab',
+    todo: 'The import in this tab has stopped and keeps nothing more. Drop the files again if you still need them.',
+  },
   cancelled: {
     title: 'Stopped',
     todo: 'What was read is still there. You can import again at any time; nothing is counted twice.',

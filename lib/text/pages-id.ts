@@ -331,6 +331,10 @@ export const problems: Record<ImportProblemKind, { title: string; todo: string }
     title: 'Ruang simpan peramban penuh',
     todo: 'Kosongkan ruang di perangkat, atau pilih “Hanya selama halaman ini terbuka”.',
   },
+  'erased-elsewhere': {
+    title: 'Jejak ini dihapus dari tab lain',
+    todo: 'Impor di tab ini berhenti dan tidak menyimpan apa pun lagi. Jatuhkan berkasnya sekali lagi bila masih diperlukan.',
+  },
   cancelled: {
     title: 'Dihentikan',
     todo: 'Yang sudah terbaca tetap ada. Anda dapat mengimpor lagi kapan saja; tidak ada yang tercatat dua kali.',

@@ -1,4 +1,5 @@
-import { runImport, type SourceReport } from '../../lib/importers/run'
+import type { SourceReport } from '../../lib/importers/read-source'
+import { runImport } from '../../lib/importers/run'
 import type { Activity } from '../../lib/model/act'
 import type { ImportFile, Progress } from '../../lib/model/job'
 import type { Known } from '../../lib/model/known'

@@ -1,6 +1,7 @@
 import { existsSync, openAsBlob, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { runImport, type SourceReport } from '../../lib/importers/run'
+import type { SourceReport } from '../../lib/importers/read-source'
+import { runImport } from '../../lib/importers/run'
 import type { Activity } from '../../lib/model/act'
 import { type KindReport, notBuilt } from './report'
 

@@ -74,6 +74,7 @@ const window = z
   })
   .refine(({ from, until }) => from <= until, 'ends before it begins')
 
+const posts = z.array(z.object({ platform: z.enum(PLATFORMS), id: line })).max(20_000)
 const listed = { who: line, on, evidence: sources, added: day }
 
 /** A pause protects while something is broken; it is no way to switch a pack off. */
@@ -98,7 +99,7 @@ export const packSchema = z
     basis: z.array(row).max(PACK_BOUNDS.basis),
     windows: z.array(window).max(PACK_BOUNDS.windows),
     accounts: z
-      .array(z.object({ ...listed, role: z.enum(CAMPAIGN_ROLES), contest: contests }))
+      .array(z.object({ ...listed, role: z.enum(CAMPAIGN_ROLES), contest: contests, posts: posts.optional() }))
       .max(PACK_BOUNDS.accounts),
     words: z
       .array(
