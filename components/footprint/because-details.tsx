@@ -1,3 +1,4 @@
+import type { PersonNotes } from '../../lib/model/person'
 import type { Because } from '../../lib/model/verdict'
 import { useWords } from '../words'
 import './because-details.css'
@@ -5,7 +6,15 @@ import { windowWords } from './row-words'
 import { safeHref } from './safe-href'
 
 /** Why a row is here: who, which period, which rule of that date, what it may lead to, where it is written. */
-export function BecauseDetails({ because, packTitle }: { because: Because; packTitle: string | undefined }) {
+export function BecauseDetails({
+  because,
+  packTitle,
+  notes,
+}: {
+  because: Because
+  packTitle: string | undefined
+  notes: PersonNotes
+}) {
   const words = useWords()
   const { text, fill, of } = words
   const { matched, window, row } = because
@@ -36,6 +45,7 @@ export function BecauseDetails({ because, packTitle }: { because: Because; packT
             <strong>{row.citation}</strong>
             <br />
             {of(row.text)}
+            {notes.rule && <> {notes.rule}</>}
           </dd>
           <dt>{text.dialog.sanction}</dt>
           <dd>
@@ -43,7 +53,9 @@ export function BecauseDetails({ because, packTitle }: { because: Because; packT
               ? of(row.sanction.least)
               : fill(text.dialog.sanctionRange, { least: of(row.sanction.least), most: of(row.sanction.most) })}
             <br />
-            <span class="soft small">{text.dialog.sanctionNote}</span>
+            <span class="soft small">
+              {text.dialog.sanctionNote} {notes.sanction}
+            </span>
           </dd>
         </>
       )}

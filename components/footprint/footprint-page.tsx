@@ -16,11 +16,13 @@ import { Importing, ImportOutcome } from './import-outcome'
 import { KeptData } from './kept-data'
 import { Overview } from './overview'
 import { ReviewList } from './review-list'
+import type { ReviewRowProps } from './review-row'
 
 export interface FootprintPageProps {
   state: FootprintState
   keep: 'device' | 'memory'
   packTitles: Record<string, string>
+  notesOf: ReviewRowProps['notesOf']
   addressOf: (account: AccountRef) => string | undefined
   onKeep: (keep: 'device' | 'memory') => void
   onFiles: (files: ImportFile[]) => void
@@ -81,6 +83,7 @@ export function FootprintPage(props: FootprintPageProps) {
             <ReviewList
               rows={footprint.review}
               packTitles={props.packTitles}
+              notesOf={props.notesOf}
               addressOf={props.addressOf}
               onMark={props.onMark}
             />

@@ -10,12 +10,13 @@ import { WindowList } from '../ui/window-list'
 import { useWords } from '../words'
 import { pileOf, type Show } from './footprint-state'
 import './review-list.css'
-import { ReviewRow } from './review-row'
+import { ReviewRow, type ReviewRowProps } from './review-row'
 import { searchable } from './row-words'
 
 interface ReviewListProps {
   rows: readonly FindingRow[]
   packTitles: Record<string, string>
+  notesOf: ReviewRowProps['notesOf']
   addressOf: (account: AccountRef) => string | undefined
   onMark: (key: string, state: FindingState) => void
 }
@@ -23,7 +24,7 @@ const PILES = ['open', 'know', 'done'] as const
 const keyOf = (row: FindingRow): string => row.key
 
 /** The three piles of acts, searchable, each row with its why and the person's word. */
-export function ReviewList({ rows, packTitles, addressOf, onMark }: ReviewListProps) {
+export function ReviewList({ rows, packTitles, notesOf, addressOf, onMark }: ReviewListProps) {
   const words = useWords()
   const { text, number } = words
   const [show, setShow] = useState<Show>(() => PILES.find(pile => rows.some(row => pileOf(row) === pile)) ?? 'open')
@@ -102,6 +103,7 @@ export function ReviewList({ rows, packTitles, addressOf, onMark }: ReviewListPr
               open={opened.has(row.key)}
               focus={focusKey === row.key}
               packTitles={packTitles}
+              notesOf={notesOf}
               addressOf={addressOf}
               onOpen={open => turn(row.key, open)}
               onMark={state => mark(row, state)}

@@ -2,7 +2,9 @@ import { useEffect, useId, useRef } from 'preact/hooks'
 import { dayOf } from '../../lib/base/time'
 import type { FindingState } from '../../lib/model/finding'
 import type { FindingRow } from '../../lib/model/job'
+import type { PersonNotes } from '../../lib/model/person'
 import type { AccountRef } from '../../lib/model/platform'
+import type { Because } from '../../lib/model/verdict'
 import { Button, OutLink } from '../ui/button'
 import { Chip } from '../ui/chip'
 import { Icon } from '../ui/icon'
@@ -15,19 +17,21 @@ import { safeHref } from './safe-href'
 /** What a person can say of a row. */
 const MARKS = ['undone-said', 'kept', 'not-mine', 'not-campaign'] as const
 
-interface ReviewRowProps {
+export interface ReviewRowProps {
   row: FindingRow
   open: boolean
   /** Takes the focus when it becomes true (the row after one that was just marked). */
   focus: boolean
   packTitles: Record<string, string>
+  /** What a rule means for this person in particular. */
+  notesOf: (because: Because) => PersonNotes
   addressOf: (account: AccountRef) => string | undefined
   onOpen: (open: boolean) => void
   onMark: (state: FindingState) => void
 }
 
 /** One act: what, whose, when; opened, it tells why and takes the person's word. Sanctions only when opened. */
-export function ReviewRow({ row, open, focus, packTitles, addressOf, onOpen, onMark }: ReviewRowProps) {
+export function ReviewRow({ row, open, focus, packTitles, notesOf, addressOf, onOpen, onMark }: ReviewRowProps) {
   const words = useWords()
   const { text } = words
   const id = useId()
@@ -68,7 +72,12 @@ export function ReviewRow({ row, open, focus, packTitles, addressOf, onOpen, onM
             </p>
           )}
           {row.verdict.because.map((because, index) => (
-            <BecauseDetails key={`${because.pack} ${index}`} because={because} packTitle={packTitles[because.pack]} />
+            <BecauseDetails
+              key={`${because.pack} ${index}`}
+              because={because}
+              packTitle={packTitles[because.pack]}
+              notes={notesOf(because)}
+            />
           ))}
           {row.verdict.because.every(because => !because.row) && <p class="soft">{text.footprint.noRule}</p>}
           <RowLink row={row} address={target && addressOf(target)} />

@@ -10,7 +10,7 @@ const PERSONAL = { id: id.personal, en: en.personal }
 /** What is said besides a verdict about this person: words only, never another verdict. `office` = the office account that acts. */
 export function personNotes(
   { status }: Person,
-  { kind, because }: Verdict,
+  { kind, because }: Pick<Verdict, 'kind' | 'because'>,
   language: 'id' | 'en',
   office?: AccountRef,
 ): PersonNotes {

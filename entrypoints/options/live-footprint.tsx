@@ -1,0 +1,25 @@
+import { FootprintPage } from '../../components/footprint/footprint-page'
+import { useWords } from '../../components/words'
+import { addressOf } from '../../lib/model/account-address'
+import { personNotes } from '../../lib/text/person-notes'
+import { changeSettings } from '../../lib/webext/storage'
+import type { LivePlaceProps } from './live-place'
+
+/** "Jejak saya" over the worker and the packs. */
+export function LiveFootprint({ kept: { settings }, loaded, keep, setKeep, footprint }: LivePlaceProps) {
+  const { of, language } = useWords()
+  const choose = (chosen: 'device' | 'memory') => {
+    setKeep(chosen)
+    void changeSettings(old => ({ ...old, footprint: chosen }))
+  }
+  return (
+    <FootprintPage
+      {...footprint}
+      keep={keep ?? settings.footprint}
+      packTitles={Object.fromEntries((loaded?.packs ?? []).map(pack => [pack.packId, of(pack.title)]))}
+      notesOf={because => personNotes(settings.person, { kind: 'hold', because: [because] }, language)}
+      addressOf={addressOf}
+      onKeep={choose}
+    />
+  )
+}
