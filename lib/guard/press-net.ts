@@ -74,7 +74,9 @@ export function startPressNet(
     if (!open) return false
     const ours = event.composedPath().includes(open.host)
     if (ours) open.handle(event)
-    if (ours || event.type.startsWith('key')) event.stopImmediatePropagation()
+    if (ours || !event.type.startsWith('focus')) event.stopImmediatePropagation()
+    // Until the words are here the dialog does not cover the page yet: a held Enter would press on.
+    if (!ours && (event.type === 'click' || /^(Enter| )$/.test((event as KeyboardEvent).key))) event.preventDefault()
     return true
   }
 

@@ -22,7 +22,7 @@ export class Dialog {
   readonly #root: ShadowRoot
   readonly #dialog = element('dialog', { 'aria-labelledby': 'title', 'aria-describedby': 'lead' })
   readonly #body = element('div', { class: 'body' })
-  readonly #dont = element('button', { class: 'dont', type: 'button' })
+  readonly #dont = element('button', { class: 'dont', type: 'button', autofocus: '' })
   readonly #go = element('button', { class: 'go', type: 'button' })
   readonly #presses = new Map<Element, () => void>()
   #settledAt = 0
@@ -54,8 +54,7 @@ export class Dialog {
   open(point?: { x: number; y: number }): void {
     document.documentElement.append(this.host)
     this.held.waitForUp()
-    this.#dialog.showModal()
-    this.#dont.focus({ preventScroll: true })
+    this.#dialog.showModal() // focuses what has `autofocus`; without it the first thing that opens, scrolled into view
     this.#settledAt = performance.now() + SETTLE_MS
     if (point) this.#moveAway(point)
     new MutationObserver(() => this.host.isConnected || this.#finish('dont')).observe(document.documentElement, {

@@ -45,14 +45,12 @@ export class Known {
 
   /** What was taught as `id` and `handle`, which may be an address; remembered where it is both. */
   #account(id: string, handle: string): AccountRef | null {
-    const named = handle.includes('/') ? this.named(handle) : { handle }
-    const whole = { ...named, ...(id && { id }) }
-    if (!whole.id && !whole.handle) return null
     const account: AccountRef = {
       platform: this.platform,
-      ...(whole.id && { id: whole.id }),
-      ...(whole.handle && { handle: whole.handle }),
+      ...(handle.includes('/') ? this.named(handle) : handle && { handle }),
+      ...(id && { id }),
     }
+    if (!account.id && !account.handle) return null
     if (account.id && account.handle) {
       this.#byHandle.set(foldHandle(account.handle), account)
       this.#byId.set(account.id, account)

@@ -21,16 +21,8 @@ const FAKED = ['readyState', 'status', 'statusText', 'responseText', 'response',
 
 /** What a site sees when its network is gone: an `abort()` before `send()` would fire nothing (measured). */
 function fail(request: XMLHttpRequest): void {
-  const looks: Record<(typeof FAKED)[number], unknown> = {
-    readyState: 4,
-    status: 0,
-    statusText: '',
-    responseText: '',
-    response: '',
-    responseURL: '',
-  }
   for (let index = 0; index < FAKED.length; index++) {
-    defineProperty(request, FAKED[index]!, { configurable: true, get: () => looks[FAKED[index]!] })
+    defineProperty(request, FAKED[index]!, { configurable: true, get: () => [4, 0][index] ?? '' })
   }
   dispatch(request, construct(NativeEvent, ['readystatechange']) as Event)
   dispatch(request, construct(NativeProgressEvent, ['error', { loaded: 0, total: 0 }]) as Event)
