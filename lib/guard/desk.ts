@@ -75,17 +75,10 @@ export class Desk {
   /** A request with what its press showed: a shared post's first author, an owner no reply has taught. */
   withPress(attempt: Attempt): Attempt {
     const press = this.#pressed
-    if (!press || attempt.undo || press.action !== attempt.action || Date.now() - press.at > RELEASE_MS) return attempt
-    const named = new Set(keysOf({ action: attempt.action, targets: attempt.targets }))
-    const more = press.targets.filter(
-      target => !named.has(keysOf({ action: attempt.action, targets: [target] })[0] ?? ''),
-    )
+    if (!press?.targets.length || attempt.undo || press.action !== attempt.action || Date.now() - press.at > RELEASE_MS)
+      return attempt
     const { unknownTarget, ...known } = attempt
-    return {
-      ...known,
-      targets: [...attempt.targets, ...more],
-      ...(unknownTarget && more.length === 0 && { unknownTarget }),
-    }
+    return { ...known, targets: [...attempt.targets, ...press.targets] }
   }
 
   wasReleased(attempt: Attempt): boolean {

@@ -22,7 +22,7 @@ const LIKED = [
 ]
 const FOLLOW = /* @__PURE__ */ labelled('Follow', 'Ikuti')
 const FOLLOWED = /* @__PURE__ */ labelled('Following', 'Mengikuti')
-const JOIN = /* @__PURE__ */ labelled('Join group', 'Join Group', 'Join', 'Gabung ke grup', 'Gabung grup', 'Gabung')
+const JOIN = /* @__PURE__ */ labelled('Join group', 'Join Group', 'Join', 'Gabung ke grup', 'Gabung')
 const JOINED = /* @__PURE__ */ labelled('Joined', 'Sudah bergabung', 'Cancel request', 'Batalkan permintaan')
 
 const post = {
@@ -58,7 +58,6 @@ export default definePlatform({
     event: /^\/events\//,
     video: /^\/(?:reel|watch|videos)/,
     search: /^\/(?:search|hashtag)\//,
-    story: /^\/stories\//,
     post: /^\/(?:[\w.]+\/(?:posts|videos|photos)\/|permalink\.php|story\.php|photo)/,
     profile: /^\/(?:[\w.]+\/?$|profile\.php|people\/)/,
   },
@@ -66,9 +65,6 @@ export default definePlatform({
     byNumber: /^\/(?:groups\/[^/]+\/user\/|profile\.php\?(?:.*&)?id=|people\/[^/]+\/)(?<id>\d+)/,
     path: /^\/(?<handle>[\w.]+)\/?(?:(?:about|photos|videos|reels|followers|mentions|events)\w*\/?)?$/,
     reserved: [
-      'ads',
-      'bookmarks',
-      'business',
       'events',
       'friends',
       'gaming',
@@ -76,7 +72,6 @@ export default definePlatform({
       'hashtag',
       'help',
       'home.php',
-      'l.php',
       'login',
       'marketplace',
       'me',
@@ -87,19 +82,12 @@ export default definePlatform({
       'permalink.php',
       'photo',
       'photo.php',
-      'policies',
-      'privacy',
       'profile.php',
       'reel',
-      'reels',
-      'saved',
       'search',
-      'settings',
       'share',
-      'sharer',
       'stories',
       'story.php',
-      'videos',
       'watch',
     ],
   },
@@ -205,13 +193,12 @@ const EVENT = { path: PATH, name: /Event\w*R[Ss][Vv][Pp]\w*Mutation$/, post: [{ 
 const OLD_LIKE = { path: /^\/ufi\/reaction\/$/, post: [{ param: 'ft_ent_identifier' }] }
 
 const OWNER = ['owning_profile.id']
-const EMBEDDED = ['script[type="application/json"][data-sjs]'] // 2025
+const REPLY = { path: PATH, embedded: ['script[data-sjs]'] } // 2025
 const FEEDBACK_ID = /^feedback:(?<post>\d+(?:_\d+)?)$/
 
 export const teaches: NetSpec['teaches'] = [
   {
-    path: PATH,
-    embedded: EMBEDDED,
+    ...REPLY,
     post: {
       id: 'id',
       base64: FEEDBACK_ID,
@@ -221,8 +208,7 @@ export const teaches: NetSpec['teaches'] = [
     account: { id: 'id', handle: ['url'] },
   },
   {
-    path: PATH,
-    embedded: EMBEDDED,
+    ...REPLY,
     post: {
       id: 'feedback.id',
       base64: FEEDBACK_ID,
@@ -237,8 +223,7 @@ export const teaches: NetSpec['teaches'] = [
     },
   },
   {
-    path: PATH,
-    embedded: EMBEDDED,
+    ...REPLY,
     post: { id: 'id', author: { id: ['event_creator.id'], handle: ['event_creator.url'] } }, // by analogy
   },
 ]
