@@ -5,13 +5,14 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import { pictureDialogs } from './screenshots/dialog'
 import { startExtension } from './screenshots/extension'
 import { FOOTPRINT_STATES, OTHER_STATES, POPUP_STATES, type State, store } from './screenshots/states'
 
 const OUT = 'screenshots/out'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const asked = process.argv.slice(2)
-const wanted = (state: State) => asked.length === 0 || asked.some(name => state.name.startsWith(name))
+const wanted = (state: { name: string }) => asked.length === 0 || asked.some(name => state.name.startsWith(name))
 let pictures = 0
 let violations = 0
 
@@ -64,6 +65,7 @@ async function shoot(state: State, page: Page): Promise<void> {
 
 mkdirSync(OUT, { recursive: true })
 const extension = await startExtension({ example: true })
+pictures += await pictureDialogs(extension, OUT, wanted)
 for (const state of [...POPUP_STATES, ...FOOTPRINT_STATES, ...OTHER_STATES].filter(wanted)) {
   try {
     const page = await state.reach(extension)
@@ -74,6 +76,6 @@ for (const state of [...POPUP_STATES, ...FOOTPRINT_STATES, ...OTHER_STATES].filt
   }
   for (const page of extension.context.pages().slice(1)) await page.close()
 }
-await extension.context.close()
+await extension.close()
 console.log(`${pictures} pictures in ${OUT}, ${violations} things to mend`)
 process.exitCode = violations > 0 ? 1 : 0

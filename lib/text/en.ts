@@ -34,7 +34,7 @@ export const phases: typeof id.phases = { 'bakal-calon': 'prospective-candidate 
 export const parts: typeof id.parts = {
   author: '',
   original: 'shared from {a}',
-  quoted: 'quoting {a}',
+  quoted: '', // the title says whom
   'co-author': 'together with {a}',
   group: 'in the group {a}',
   host: 'hosted by {a}',

@@ -45,7 +45,7 @@ export const phases = { 'bakal-calon': 'masa bakal calon', calon: 'masa calon' }
 export const parts = {
   author: '',
   original: 'dibagikan dari {a}',
-  quoted: 'mengutip {a}',
+  quoted: '', // the title says whom
   'co-author': 'bersama {a}',
   group: 'di grup {a}',
   host: 'diadakan oleh {a}',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import type { Pack } from '../../lib/model/pack'
 import { shiftWindows } from '../../rules/shift'
+import { startSites } from '../../tests/sites/server'
 import { find } from '../browsers.mjs'
 
 export interface Extension {
@@ -11,6 +12,7 @@ export interface Extension {
   id: string
   /** A page of the extension, with what it wrote to the console as an error. */
   open: (path: string) => Promise<Page>
+  close: () => Promise<void>
 }
 
 /** A copy of the build that also holds the example pack, its window moved around today. */
@@ -26,12 +28,13 @@ function copyOfBuild(build: string): string {
   return copy
 }
 
-/** Chromium with the extension; x.com is an empty page, nothing leaves the machine. */
+/** Chromium with the extension over the replicas of the sites; nothing leaves the machine. */
 export async function startExtension({ example }: { example: boolean }): Promise<Extension> {
-  const build = '.output/chrome-mv3'
+  const build = join(process.env.BUILDS ?? '.output', 'chrome-mv3')
   const folder = example ? copyOfBuild(build) : build
   const executablePath = process.env.CHROMIUM_PATH ?? find('chromium').path
   if (!executablePath) throw new Error('No Chromium here: run "node scripts/browsers.mjs" first')
+  const sites = await startSites()
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless: false,
@@ -41,13 +44,12 @@ export async function startExtension({ example }: { example: boolean }): Promise
       '--hide-scrollbars',
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
+      `--proxy-server=${sites.proxy}`,
+      '--ignore-certificate-errors',
       '--disable-background-networking',
       '--disable-component-update',
     ],
   })
-  await context.route(/^https:\/\/(x|twitter)\.com\//, route =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>X</title><p>Tiruan' }),
-  )
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL(worker.url()).host
   const open = async (path: string) => {
@@ -56,5 +58,9 @@ export async function startExtension({ example }: { example: boolean }): Promise
     await page.goto(`chrome-extension://${id}/${path}`)
     return page
   }
-  return { context, id, open }
+  const close = async () => {
+    await context.close()
+    await sites.close()
+  }
+  return { context, id, open, close }
 }
