@@ -26,15 +26,20 @@ function icon(name: Picture, size = 24): HTMLElement {
   )
 }
 
-/** Runs `run` on the event that this site acts on; a key's click comes without a pointer. */
+/** Runs `run` on the event that this site acts on; a key's click, and a script's, come without a pointer. */
 export function onPress(element: HTMLElement, run: () => void): HTMLElement {
+  // What acted at its start has nothing left to do at its click.
+  let isDone = false
   const pressed = (event: Event) => {
+    const wasDone = isDone
+    isDone = event.type === 'pointerdown'
+    if (event.type === 'click' && wasDone) return
     if (variants.trusted === 'only' && !event.isTrusted) return
     if (event.type === 'click' && variants.acts !== 'click' && (event as MouseEvent).detail > 0) return
     run()
   }
-  element.addEventListener(variants.acts, pressed)
-  if (variants.acts !== 'click') element.addEventListener('click', pressed)
+  if (variants.acts === 'pointerdown') element.addEventListener('pointerdown', pressed)
+  element.addEventListener('click', pressed)
   element.addEventListener('keydown', event => {
     if (!['Enter', ' '].includes(event.key)) return
     event.preventDefault()
