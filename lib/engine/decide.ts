@@ -1,5 +1,5 @@
 import type { Act } from '../model/act'
-import type { Person } from '../model/person'
+import { ANYBODY, type Person } from '../model/person'
 import type { Rulebook } from '../model/rulebook'
 import type { Verdict } from '../model/verdict'
 import { judgeAccount } from './account'
@@ -14,16 +14,23 @@ import { judgeSpousePhoto } from './spouse-photo'
  * No clock, browser, storage or DOM: `act.time` is the only date there is. See docs/rules.md for the same in words.
  */
 export function decide(act: Act, rulebook: Rulebook, person: Person): Verdict {
-  const { kind, because } = act.undo ? UNDO : judge(act, rulebook, person)
+  return verdictOf(act, rulebook, person, judgeSpousePhoto(act, rulebook, person))
+}
+
+/** The same for a page, which knows nothing of the person and carries no rule that only some people's state wakes. */
+export const decideForAnybody = (act: Act, rulebook: Rulebook): Verdict => verdictOf(act, rulebook, ANYBODY, [])
+
+function verdictOf(act: Act, rulebook: Rulebook, person: Person, voices: readonly Judged[]): Verdict {
+  const { kind, because } = act.undo ? UNDO : judge(act, rulebook, person, voices)
   return { kind, action: act.action, because }
 }
 
 const UNDO: Judged = { kind: 'none', because: [{ pack: '', reason: 'undo', evidence: [] }] }
 const UNKNOWN_TARGET: Judged = { kind: 'cannot-tell', because: [{ pack: '', reason: 'unknown-target', evidence: [] }] }
 
-function judge(act: Act, rulebook: Rulebook, person: Person): Judged {
+function judge(act: Act, rulebook: Rulebook, person: Person, personal: readonly Judged[]): Judged {
   const voices = accountsOf(act).map(named => judgeAccount(act, named, rulebook, person))
-  voices.push(...judgeHashtags(act, rulebook, person), ...judgeSpousePhoto(act, rulebook, person))
+  voices.push(...judgeHashtags(act, rulebook, person), ...personal)
   if (act.unknownTarget) voices.push(UNKNOWN_TARGET)
   let judged = strongest(voices)
   if (!act.bySelf) judged = soften(judged, 'not-by-self')

@@ -18,12 +18,12 @@ const LIKES = ':has([data-ad-rendering-role="like_button"])'
 const SHARES = ':has([data-ad-rendering-role="share_button"])'
 const LIKE = [`${BUTTON}:is([aria-label="Like"],[aria-label="Suka"])`]
 const LIKED = [
-  `${BUTTON}:is([aria-label^="Remove "],[aria-label^="Hapus "],[aria-label="Unlike"],[aria-label="Batalkan suka"],[aria-label="Ubah tanggapan"],[aria-label="Change reaction"],[aria-label="Suka Aktif"])`,
+  `${BUTTON}:is([aria-label^="Remove "],[aria-label^="Hapus "],[aria-label="Unlike"],[aria-label="Batalkan suka"],[aria-label="Ubah tanggapan"],[aria-label="Suka Aktif"])`,
 ]
 const FOLLOW = /* @__PURE__ */ labelled('Follow', 'Ikuti')
 const FOLLOWED = /* @__PURE__ */ labelled('Following', 'Mengikuti')
 const JOIN = /* @__PURE__ */ labelled('Join group', 'Join Group', 'Join', 'Gabung ke grup', 'Gabung')
-const JOINED = /* @__PURE__ */ labelled('Joined', 'Sudah bergabung', 'Cancel request', 'Batalkan permintaan')
+const JOINED = /* @__PURE__ */ labelled('Joined', 'Sudah bergabung')
 
 const post = {
   author: [{ link: [`${NAME} a[href]`, 'a[href*="/user/"]'], not: [SHARED, COMMENT] }],
@@ -57,36 +57,24 @@ export default definePlatform({
     group: /^\/groups\//,
     event: /^\/events\//,
     video: /^\/(?:reel|watch|videos)/,
-    search: /^\/(?:search|hashtag)\//,
     post: /^\/(?:[\w.]+\/(?:posts|videos|photos)\/|permalink\.php|story\.php|photo)/,
     profile: /^\/(?:[\w.]+\/?$|profile\.php|people\/)/,
   },
   account: {
     byNumber: /^\/(?:groups\/[^/]+\/user\/|profile\.php\?(?:.*&)?id=|people\/[^/]+\/)(?<id>\d+)/,
     path: /^\/(?<handle>[\w.]+)\/?(?:(?:about|photos|videos|reels|followers|mentions|events)\w*\/?)?$/,
+    // Only what stands where a name is looked for; nobody is listed under the others.
     reserved: [
       'events',
-      'friends',
-      'gaming',
       'groups',
       'hashtag',
-      'help',
-      'home.php',
-      'login',
-      'marketplace',
       'me',
-      'messages',
-      'notifications',
-      'pages',
       'people',
       'permalink.php',
       'photo',
-      'photo.php',
       'profile.php',
       'reel',
       'search',
-      'share',
-      'stories',
       'story.php',
       'watch',
     ],
@@ -97,13 +85,13 @@ export default definePlatform({
     comment: {
       box: [COMMENT, '[role="article"]:has(a[href*="comment_id="])'], // 2026-09
       author: [{ link: ['a[href*="comment_id="]'], not: ['li'] }],
-      mark: ['[lang]', '[dir="auto"]'],
+      mark: ['[lang]'],
     },
     post: { around: [`${NAME} a[href]`], lone: [BUTTON + LIKES], ...post },
     // Most feeds number their posts (2026): no post reaches beyond its own.
     numbered: { box: ['[aria-posinset]'], ...post },
     reel: {
-      around: ['h2 a[aria-label*="owner profile"]', 'h2 a[aria-label*="profil pemilik"]'], // 2025-11; Indonesian unseen
+      around: ['h2 a[aria-label*="owner profile"]'], // 2025-11; in other languages its request tells
       lone: ['h2 a[aria-label]'],
       author: [{ link: ['h2 a[aria-label]'] }],
     },
