@@ -1,5 +1,5 @@
 /** The tour of `npm run demo`: what a person would do and see, on a replica of X under its real host, and on the options page. */
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startChromium } from '../tests/e2e/driver/chromium'
@@ -106,22 +106,19 @@ async function main(): Promise<void> {
     '\nA replica of X under https://x.com (no network), and a copy of the build with an invented election around today.\n',
   )
   const started = runByTsx(await startChromium(path, extension.folder, sites.proxy))
+  let options = ''
   try {
-    const driver = new Driver(await started.newTab(), started)
+    const desk = await started.openPage('options.html')
+    options = await desk.url()
+    const driver = new Driver(await started.newTab(), started, () => Promise.resolve(desk))
     await reminder(driver, () => sites.acts())
     await footprint(driver)
   } finally {
     await started.close()
   }
   console.log(`\nPictures of each step: ${relative(process.cwd(), PICTURES)}`)
-  if (process.argv.includes('--docs')) {
-    copyFileSync(join(PICTURES, '2-paused.png'), join(ROOT, 'docs/images/reminder.png'))
-    copyFileSync(join(PICTURES, '5-footprint.png'), join(ROOT, 'docs/images/footprint.png'))
-    console.log('docs/images has the new pictures.')
-  }
   const hasDisplay = process.platform === 'darwin' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-  if (hasDisplay && !process.env.CI)
-    await openWindow(path, extension.folder, sites.proxy, [X.home(), started.extensionUrl('options.html')])
+  if (hasDisplay && !process.env.CI) await openWindow(path, extension.folder, sites.proxy, [X.home(), options])
   else console.log('There is no display here. On a machine with one, the window stays open for you to try.')
   await sites.close()
   await extension.remove()

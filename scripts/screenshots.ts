@@ -1,18 +1,22 @@
 /**
- * Every state of the popup and the options page, in both languages and colour schemes, on a phone and on a desk, as
- * pictures in `screenshots/out/`; axe looks at each as well. `npm run screenshots [-- name …]`.
+ * Every state of the dialog, the popup and the options page, in both languages and colour schemes, on a phone and on a
+ * desk, as pictures in `screenshots/out/`; axe looks at each page as well. `npm run screenshots [-- name …]`;
+ * `npm run screenshots -- --docs` makes the documents' own.
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { pictureDialogs } from './screenshots/dialog'
+import { DOCS_STATES, putIntoDocs } from './screenshots/docs'
 import { startExtension } from './screenshots/extension'
 import { FOOTPRINT_STATES, OTHER_STATES, POPUP_STATES, type State, store } from './screenshots/states'
 
 const OUT = 'screenshots/out'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const asked = process.argv.slice(2)
-const wanted = (state: { name: string }) => asked.length === 0 || asked.some(name => state.name.startsWith(name))
+const forDocs = process.argv.includes('--docs')
+const asked = forDocs ? DOCS_STATES : process.argv.slice(2)
+const wanted = ({ name }: { name: string }) =>
+  asked.length === 0 || asked.some(part => (forDocs ? name === part : name.startsWith(part)))
 let pictures = 0
 let violations = 0
 
@@ -51,6 +55,7 @@ async function shoot(state: State, page: Page): Promise<void> {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 })
         const name = `${state.name}-${language}-${colorScheme}-${width}`
+        if (width > 400) await page.evaluate(() => scrollTo(0, 0))
         await page.waitForTimeout(150) // layout and the windowed list settle
         await page.screenshot({ path: `${OUT}/${name}.png`, fullPage: !state.viewOnly })
         pictures++
@@ -77,5 +82,6 @@ for (const state of [...POPUP_STATES, ...FOOTPRINT_STATES, ...OTHER_STATES].filt
   for (const page of extension.context.pages().slice(1)) await page.close()
 }
 await extension.close()
+if (forDocs) for (const problem of putIntoDocs(OUT)) console.error(problem)
 console.log(`${pictures} pictures in ${OUT}, ${violations} things to mend`)
 process.exitCode = violations > 0 ? 1 : 0

@@ -1,18 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { bringIntoView } from '../../tests/e2e/driver/in-page'
-import {
-  ACCOUNTS,
-  COMPOSER,
-  control,
-  followOf,
-  INLINE_EDITOR,
-  idOf,
-  likeOf,
-  SEND,
-  SEND_INLINE,
-  X,
-} from '../../tests/e2e/x'
+import { COMPOSER, control, INLINE_EDITOR, idOf, likeOf, SEND, SEND_INLINE, X } from '../../tests/e2e/x'
 import type { Extension } from './extension'
 import { OWN, store } from './states'
 

@@ -26,6 +26,9 @@ export const OWN = ['komunitas_contoh', 'tokoh.contoh', 'kanal_contoh', 'relawan
   added,
 }))
 const COUNTS = { asked: 4, dropped: 3, released: 1, informed: 2, unseen: 0 }
+const WELL = { press: 41, call: 40, both: 39, unattributed: 0, releaseFailed: 0, failedInRow: 0 }
+const DRIFTED = { press: 14, call: 2, both: 2, unattributed: 0, releaseFailed: 1, failedInRow: 1 }
+const HEALTH = { x: { home: WELL, profile: { ...WELL, press: 12, call: 11, both: 11 }, list: DRIFTED } }
 const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
 
 // What no page can bring about here: access taken away, a tab from before the extension. One answer of the browser is changed.
@@ -37,7 +40,7 @@ async function popup({ context, open }: Extension, site: string, values: Stored,
   const tab = await context.newPage()
   await tab.goto(site)
   const page = await open('options.html#/setelan')
-  await page.evaluate(() => chrome.storage.local.remove(['own-list', 'counts']))
+  await page.evaluate(() => chrome.storage.local.remove(['own-list', 'counts', 'health']))
   await store(page, values)
   const ids = await page.evaluate(() => chrome.tabs.query({}).then(tabs => tabs.map(each => each.id)))
   const at = site.startsWith('https')
@@ -74,6 +77,7 @@ export const POPUP_STATES: State[] = [
     reach: extension => popup(extension, 'https://x.com/home', { 'own-list': OWN, counts: { [today()]: COUNTS } }),
   },
   { name: 'popup-x-empty', reach: extension => popup(extension, 'https://x.com/home', {}) },
+  { name: 'popup-drift', reach: extension => popup(extension, 'https://x.com/home', { health: HEALTH }) },
   { name: 'popup-other-site', reach: extension => popup(extension, 'about:blank', { 'own-list': OWN.slice(0, 1) }) },
   { name: 'popup-access-withheld', reach: extension => popup(extension, 'https://x.com/home', {}, NO_ACCESS) },
   { name: 'popup-needs-reload', reach: extension => popup(extension, 'https://x.com/home', {}, NO_GUARD) },
@@ -193,5 +197,14 @@ export const OTHER_STATES: State[] = [
     },
   },
   { name: 'mengapa', reach: ({ open }) => open('options.html#/mengapa') },
+  {
+    name: 'setelan-status',
+    reach: async ({ open }) => {
+      const page = await open('options.html#/setelan/status')
+      await store(page, { health: HEALTH })
+      await page.locator('.health-site summary').first().click()
+      return page
+    },
+  },
   { name: 'setelan', reach: ({ open }) => open('options.html#/setelan') },
 ]
