@@ -5,6 +5,7 @@
 import { decisions } from './decide'
 import { interleave, type Timed } from './interleave'
 import { pageFigures } from './page'
+import { popupFigures } from './popup'
 import { replyFigures } from './reply'
 
 const SMALL = 1_000
@@ -50,6 +51,7 @@ const limits = [
   }),
   ...replyFigures(),
   ...(await pageFigures()),
+  ...(await popupFigures()),
 ]
 for (const { name, value, limit, unit } of limits)
   console.log(`${value <= limit ? 'met' : 'NOT MET'}: ${name}: ${value.toFixed(2)} ${unit} (limit ${limit})`)
