@@ -15,6 +15,10 @@ describe('an account a person typed', () => {
       'x',
       { platform: 'youtube', id: 'UCaaaaaaaaaaaaaaaaaaaaaa' },
     ],
+    ['https://www.facebook.com/profile.php?id=61500000000001', 'x', { platform: 'facebook', id: '61500000000001' }],
+    ['https://www.facebook.com/groups/7700000000041/', 'x', { platform: 'facebook', id: '7700000000041' }],
+    ['facebook.com/groups/relawan.contoh', 'x', { platform: 'facebook', handle: 'groups/relawan.contoh' }],
+    ['https://m.facebook.com/paslon.contoh/about', 'x', { platform: 'facebook', handle: 'paslon.contoh' }],
   ] as const)('is read from %s', (text, platform, account) => {
     expect(accountFromText(text, platform)).toEqual({ ok: true, value: account })
   })
@@ -36,5 +40,9 @@ describe('an account a person typed', () => {
     )
     expect(addressOf({ platform: 'x', handle: 'javascript:alert(1)' })).toBeUndefined()
     expect(addressOf({ platform: 'x', id: '100' })).toBeUndefined()
+    expect(addressOf({ platform: 'facebook', id: '7700000000041' })).toBe('https://www.facebook.com/7700000000041')
+    expect(addressOf({ platform: 'facebook', handle: 'groups/relawan.contoh' })).toBe(
+      'https://www.facebook.com/groups/relawan.contoh',
+    )
   })
 })

@@ -11,8 +11,12 @@ interface AddressForm {
   profile: RegExp
   /** First path parts that look like a handle and are a page of the site. */
   reserved: readonly string[]
+  /** Addresses that name an account by number, on path and query; asked before `profile`. */
+  byNumber?: RegExp
   /** Path of a profile by handle. */
   path: (handle: string) => string
+  /** Path of a profile by number, where the site has one. */
+  numbered?: (id: string) => string
 }
 
 const NAME = /^\/(?<handle>[\w.]+)/
@@ -53,8 +57,10 @@ const FORMS: Record<Platform, AddressForm> = {
   },
   facebook: {
     hosts: ['www.facebook.com', 'facebook.com', 'm.facebook.com', 'web.facebook.com'],
-    handle: /^[a-z0-9.]{1,80}$/,
-    profile: NAME,
+    handle: /^(?:groups\/)?[a-z0-9.]{1,80}$/,
+    profile: /^\/(?<handle>(?:groups\/)?[\w.]+)/,
+    byNumber:
+      /^\/(?:profile\.php\?(?:.*&)?id=|people\/[^/]+\/|groups\/[^/]+\/user\/|groups\/(?=\d+(?:\/|$|\?)))(?<id>\d+)/,
     reserved: [
       'profile.php',
       'people',
@@ -74,6 +80,7 @@ const FORMS: Record<Platform, AddressForm> = {
       'search',
     ],
     path: handle => `/${handle}`,
+    numbered: id => `/${id}`, // of a person, a page and a group alike
   },
   threads: {
     hosts: ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net'],
@@ -116,7 +123,8 @@ export function accountFromUrl(url: URL): Result<AccountRef, AddressProblem> {
   const platform = platformOfHost(url.hostname)
   if (!platform) return fail('other-site')
   const form = FORMS[platform]
-  const found = form.profile.exec(decoded(url.pathname))?.groups
+  const path = decoded(url.pathname)
+  const found = (form.byNumber?.exec(path + url.search) ?? form.profile.exec(path))?.groups
   if (found?.id) return ok({ platform, id: found.id })
   if (!found?.handle || form.reserved.includes(found.handle.toLowerCase())) return fail('no-account')
   return accountFromHandle(found.handle, platform)
@@ -134,11 +142,14 @@ export function accountFromText(text: string, platform: Platform): Result<Accoun
   }
 }
 
-/** Where a person can look at the account; none for an account known by number only (each site needs its handle). */
+/** Where a person can look at the account; none for one known by number only where the site needs its handle. */
 export function addressOf(account: AccountRef): string | undefined {
   const form = FORMS[account.platform]
   const handle = foldHandle(account.handle ?? '')
-  return form.handle.test(handle) ? `https://${form.hosts[0]}${form.path(encodeURIComponent(handle))}` : undefined
+  if (form.handle.test(handle)) return `https://${form.hosts[0]}${form.path(encodeURI(handle))}`
+  return form.numbered && /^\d+$/.test(account.id ?? '')
+    ? `https://${form.hosts[0]}${form.numbered(account.id as string)}`
+    : undefined
 }
 
 function accountFromHandle(raw: string, platform: Platform): Result<AccountRef, AddressProblem> {

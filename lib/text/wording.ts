@@ -21,7 +21,9 @@ function leadOf(text: DialogWords, why: Because, name: string): string[] {
   const who = why.matched.who || name
   const part = text.parts[why.matched.part]
   const listed = fill(text.dialog.listedAs, { who, role: text.roles[why.matched.role] })
-  return part ? [listed, `(${fill(part, { a: shown(why.matched.account) || who })})`] : [listed]
+  return part
+    ? [listed, `(${fill(part, { a: (why.matched.account.handle && shown(why.matched.account)) || who })})`]
+    : [listed]
 }
 
 const both = (first: string, second?: string): string => (second ? `${first} ${second}` : first)
