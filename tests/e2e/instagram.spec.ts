@@ -19,6 +19,13 @@ import {
 
 const COMMENT = { ofPair: '18000000000001001', ofCoffee: '18000000000001002', ofFriend: '18000000000001003' }
 
+interface Heard {
+  type: string
+  control: string | null
+  trusted: boolean
+  prevented: boolean
+}
+
 const VARIANTS = [
   { sends: 'xdt', acts: 'click', trusted: 'any', lang: 'id' },
   { sends: 'xig', acts: 'pointerdown', trusted: 'any', lang: 'en' },
@@ -66,6 +73,13 @@ for (const variant of VARIANTS) {
       await driver.press(followIn('.suggested', 'warung.kopi'))
       expect(await driver.notAsked()).toBe(true)
       await sent(sites, `like ${idOf('friendNext')}`, `follow ${accountOf('coffee')}`)
+      const heard = await driver.hands.evaluate(
+        () =>
+          (window as unknown as { replica: { heard: Heard[] } }).replica.heard.filter(one => one.control === 'like'),
+        null,
+      )
+      expect(heard.map(({ type }) => type)).toEqual(['pointerdown', 'mousedown', 'click'])
+      expect(heard.every(({ trusted, prevented }) => trusted && !prevented)).toBe(true)
     })
   })
 }

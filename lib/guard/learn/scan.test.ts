@@ -67,3 +67,36 @@ test('reading in slices teaches the same as reading at once', () => {
     }),
   )
 })
+
+test('each account of a list is told with its own name', () => {
+  const facts: Fact[] = []
+  const teach = {
+    path: /./,
+    post: {
+      id: 'pk',
+      author: { id: ['user.pk'] },
+      also: [{ part: 'co-author' as const, id: ['with.pk'], handle: ['with.name'] }],
+    },
+  }
+  const reply = {
+    pk: '1',
+    user: { pk: '9' },
+    with: [
+      { pk: '7', name: 'satu' },
+      { name: 'dua', pk: 8 },
+    ],
+  }
+  const scan = new Scan(JSON.stringify(reply), wantedOf(teach), fact => facts.push(fact))
+  while (scan.step(7));
+  expect(facts).toEqual([
+    {
+      post: '1',
+      id: '9',
+      handle: '',
+      also: [
+        { part: 'co-author', id: '7', handle: 'satu' },
+        { part: 'co-author', id: '8', handle: 'dua' },
+      ],
+    },
+  ])
+})

@@ -12,11 +12,13 @@ interface Heard {
 const heard: Heard[] = []
 
 for (const type of ['pointerdown', 'mousedown', 'touchstart', 'click', 'dblclick', 'keydown'] as const) {
-  document.addEventListener(type, event => {
+  // On the way down: what an event changes may be gone by the time it comes back up.
+  const hear = (event: Event) => {
     const named = (event.target as Element).closest?.('[data-control], .media')
     const control = named?.getAttribute('data-control') ?? (named ? 'media' : null)
     heard.push({ type, control, trusted: event.isTrusted, prevented: event.defaultPrevented })
-  })
+  }
+  document.addEventListener(type, hear, { capture: true })
 }
 Object.assign(window, { replica: { heard } })
 document.documentElement.lang = variants.lang

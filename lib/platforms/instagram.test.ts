@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { Teacher } from '../guard/learn/teacher'
+import { isDeclared, isPublic, matchCall } from '../guard/page/match-call'
+import type { NetSpec } from './define'
+import { hosts, net, teaches } from './instagram'
+
+const at = (path: string) => new URL(path, 'https://www.instagram.com')
+const form = (fields: Record<string, string>) => new URLSearchParams(fields).toString()
+const graphql = (name: string, variables: object, path = '/graphql/query') =>
+  matchCall(net, hosts, {
+    method: 'POST',
+    url: at(path),
+    body: form({ fb_api_req_friendly_name: name, variables: JSON.stringify(variables) }),
+  })
+const rest = (path: string, fields: Record<string, string> = {}) =>
+  matchCall(net, hosts, { method: 'POST', url: at(path), body: form(fields) })
+
+describe('the same act is the same in three generations', () => {
+  test.each([
+    ['xdt', graphql('usePolarisLikeMediaLikeMutation', { media_id: '42', container_module: 'feed' })],
+    ['XIG', graphql('PolarisAPILikePostMutation', { input: { media_id: '42_7' } }, '/api/graphql')],
+    ['stories', graphql('usePolarisStoriesV3LikeMutationLikeMutation', { mediaId: '42' })],
+    ['REST', rest('/api/v1/web/likes/42/like/')],
+    ['older REST', rest('/web/likes/42/like/')],
+  ])('a like: %s', (_, call) => expect(call).toEqual({ action: 'like', post: '42' }))
+
+  test.each([
+    ['xdt', graphql('usePolarisLikeMediaUnlikeMutation', { media_id: '42' })],
+    ['XIG', graphql('usePolarisLikeMediaXIGUnlikeMutation', { input: { media_id: '42' } }, '/api/graphql')],
+    ['stories', graphql('usePolarisStoriesV3LikeMutationUnlikeMutation', { mediaId: '42' })],
+    ['REST', rest('/api/v1/web/likes/42/unlike/')],
+  ])('its taking back: %s', (_, call) => expect(call).toEqual({ action: 'like', undo: true, post: '42' }))
+
+  test.each([
+    ['xdt', graphql('usePolarisFollowMutation', { target_user_id: '7' })],
+    ['toggle', graphql('usePolarisToggleFollowUserFollowMutation', { input: { target_user_id: '7' } })],
+    ['REST', rest('/api/v1/friendships/create/7/')],
+    ['older REST', rest('/api/v1/web/friendships/7/follow/')],
+  ])('a follow: %s', (_, call) => expect(call).toEqual({ action: 'follow', account: '7' }))
+
+  test.each([
+    ['xdt', graphql('usePolarisUnfollowMutation', { target_user_id: '7' })],
+    ['toggle', graphql('usePolarisToggleFollowUserUnfollowMutation', { input: { target_user_id: '7' } })],
+    ['REST', rest('/api/v1/friendships/destroy/7/')],
+    ['older REST', rest('/web/friendships/7/unfollow/')],
+  ])('an unfollow: %s', (_, call) => expect(call).toEqual({ action: 'follow', undo: true, account: '7' }))
+})
+
+test('a comment names its post, an answer the comment, too', () => {
+  expect(rest('/api/v1/web/comments/42/add/', { comment_text: 'halo' })).toEqual({
+    action: 'comment',
+    post: '42',
+    draft: 'halo',
+  })
+  expect(rest('/api/v1/web/comments/42/add/', { comment_text: 'halo', replied_to_comment_id: '5' })).toMatchObject({
+    action: 'comment',
+    post: '42',
+    comment: '5',
+  })
+  expect(rest('/api/v1/web/comments/like/5/')).toEqual({ action: 'like', comment: '5' })
+})
+
+test.each(['usePolarisSaveMediaSaveMutation', 'PolarisLikesListDialogQuery', 'usePolarisLikeCountSettingMutation', ''])(
+  'what merely sounds like an act is none: %j',
+  name => expect(graphql(name, { media_id: '42' })).toBeNull(),
+)
+
+describe('letters cannot be read, whatever a file declares', () => {
+  const nosy: NetSpec = { ...net, calls: [{ action: 'post', path: /.*/, draft: [{ json: 'text' }] }] }
+
+  test.each([
+    '/api/v1/direct_v2/threads/broadcast/text/',
+    '/api/v1/direct_v2/inbox/',
+    '/direct/t/123/',
+    '/api/v1/direct_v2/web/threads/123/items/',
+  ])('not by their path: %s', path => expect(isDeclared(nosy, hosts, 'POST', at(path))).toBe(false))
+
+  test.each([
+    'IGDInboxTrayQuery',
+    'IGDThreadDetailMainViewContainerQuery',
+    'useIGDSendTextMutation',
+    'usePolarisStoriesV3ReplyMutation',
+    'PolarisDirectInboxQuery',
+    'LSPlatformGraphQLLightspeedRequestForIGDQuery',
+  ])('not by their name: %s', name => {
+    const body = form({ fb_api_req_friendly_name: name, variables: '{"text":"rahasia"}' })
+    for (const named of [undefined, name]) {
+      expect(matchCall(nosy, hosts, { method: 'POST', url: at('/graphql/query'), body, name: named })).toBeNull()
+      expect(isPublic(nosy, named, body)).toBe(false)
+    }
+  })
+
+  test('nor is what a page of letters brought along', () => {
+    let asked = 0
+    const root = { querySelectorAll: () => ++asked && [] } as unknown as ParentNode
+    const teacher = new Teacher(teaches, () => {})
+    teacher.readEmbedded(root, '/direct/inbox/')
+    expect(asked).toBe(0)
+    teacher.readEmbedded(root, '/p/Cabcdef/')
+    expect(asked).toBe(1)
+  })
+})
