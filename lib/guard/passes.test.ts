@@ -50,3 +50,22 @@ test('memory is bounded: the oldest answer is forgotten', () => {
   expect(passes.has(like('0'))).toBe(false)
   expect(passes.has(like('500'))).toBe(true)
 })
+
+test('where a post has no id, its mark tells it from the account’s others', () => {
+  const passes = new Passes()
+  const marked = (mark: string): Doing => ({ action: 'like', targets: [by('paslon_contoh')], mark })
+  passes.give(marked('Bersama kita maju'))
+  expect(passes.has(marked('Bersama kita maju'))).toBe(true)
+  expect(passes.has(marked('Terima kasih'))).toBe(false)
+})
+
+test('its request, which names a post, is the same act for as long as said', () => {
+  const passes = new Passes()
+  const marked: Doing = { action: 'share', targets: [by('paslon_contoh')], mark: 'Bersama' }
+  passes.give(marked, [], 60_000)
+  expect(passes.has({ ...like('7'), action: 'share' })).toBe(true)
+  expect(passes.has(like('7'))).toBe(false)
+  const soon = new Passes()
+  soon.give(marked)
+  expect(soon.has({ ...like('7'), action: 'share' })).toBe(false)
+})
