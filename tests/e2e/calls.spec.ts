@@ -156,20 +156,25 @@ test('every way to send a body waits: text, form, blob, bytes, a Request', async
 
 test('a page that patches what it can still waits, and still works', async ({ driver, sites }) => {
   await driver.open(X.home(REDESIGNED))
+  const like = await driver.place(marked('listed', 'like'))
+  // Patched a moment later and for a while only: a browser's own automation uses the same functions.
   await driver.hands.evaluate(() => {
     const lie = () => {
       throw new Error('patched by the page')
     }
     const page = window as unknown as Record<string, unknown>
-    Function.prototype.call = lie as never
-    Function.prototype.apply = lie as never
-    Function.prototype.bind = lie as never
-    EventTarget.prototype.dispatchEvent = lie as never
-    String.prototype.split = lie as never
-    RegExp.prototype.test = lie as never
-    Reflect.apply = lie as never
-    page.CustomEvent = lie
-    page.Proxy = lie
+    const targets: [object, string][] = [
+      [Function.prototype, 'call'],
+      [Function.prototype, 'apply'],
+      [Function.prototype, 'bind'],
+      [EventTarget.prototype, 'dispatchEvent'],
+      [String.prototype, 'split'],
+      [RegExp.prototype, 'test'],
+      [Reflect, 'apply'],
+      [window, 'CustomEvent'],
+      [window, 'Proxy'],
+    ]
+    const natives = targets.map(([owner, name]) => (owner as Record<string, unknown>)[name])
     // The site itself writes JSON and sends; the page listens in on both.
     const { stringify } = JSON
     const overheard: string[] = []
@@ -183,8 +188,18 @@ test('a page that patches what it can still waits, and still works', async ({ dr
     prototype.send = function (this: typeof prototype, body) {
       this.theirs(body)
     }
+    const put = (values: unknown[]) => {
+      for (let index = 0; index < targets.length; index++) {
+        const [owner, name] = targets[index] as [Record<string, unknown>, string]
+        owner[name] = values[index]
+      }
+    }
+    setTimeout(() => put(targets.map(() => lie)), 100)
+    setTimeout(() => put(natives), 1500)
   }, null)
-  await driver.press(marked('listed', 'like'))
+  await pause(400)
+  await driver.pressAt(like.x, like.y)
+  await pause(1500)
   await driver.asked()
   await sent(sites)
   await driver.answer('Jangan sukai')
@@ -222,3 +237,76 @@ test('what the two nets saw is counted, and nothing else', async ({ driver }) =>
     .poll(async () => (await driver.storage()).health, { timeout: 8000 })
     .toEqual({ x: { home: { press: 1, call: 1, both: 1, unattributed: 0, releaseFailed: 0, failedInRow: 0 } } })
 })
+
+test('several acts of one gesture are asked about one after the other', async ({ driver, sites }) => {
+  await driver.open(X.home())
+  const bodies = (['listed', 'repostedByFriend'] as const).map(post => `{"variables":{"tweet_id":"${idOf(post)}"}}`)
+  await driver.hands.evaluate(
+    ({ url, bodies }) => {
+      const send = () => {
+        for (const body of bodies) fetch(url, { method: 'POST', body }).catch(() => {})
+      }
+      document.addEventListener('pointerup', send, { once: true })
+    },
+    { url: LISTED.url, bodies },
+  )
+  await driver.pressAt(500, 20)
+  await driver.answer('Tetap sukai')
+  await driver.answer('Jangan sukai')
+  await sent(sites, `FavoriteTweet ${idOf('listed')}`)
+})
+
+test('leaving the page while its request waits sends nothing', async ({ driver, sites }) => {
+  await driver.open(X.home(REDESIGNED))
+  await driver.press(marked('listed', 'like'))
+  await driver.asked()
+  await driver.open(X.search('kopi'))
+  await sent(sites)
+})
+
+test('where releases failed three times, presses pass and their requests wait instead; Status pengingat says so', async ({
+  driver,
+  sites,
+}) => {
+  test.setTimeout(60_000)
+  await driver.open(X.home({ trusted: 'only' }))
+  for (const post of ['listed', 'rivals', 'candidate'] as const) {
+    await driver.press(`${article(post)} [data-testid="like"]`)
+    await driver.answer('Tetap sukai')
+    expect(await driver.note()).toContain('tekan sekali lagi')
+  }
+  await sent(sites)
+  const failed = async () => (await driver.storage()).health as { x?: { home?: { failedInRow: number } } }
+  await expect.poll(async () => (await failed()).x?.home?.failedInRow, { timeout: 8000 }).toBe(3)
+  await driver.press(
+    `${article('replyOfListed')} [data-testid="like"], ${article('listedQuotesFriend')} [data-testid="like"]`,
+  )
+  expect((await driver.asked()).buttons).toContain('Jangan sukai')
+  await driver.answer('Jangan sukai')
+  await sent(sites)
+})
+
+test('a frame of the page’s own is out of reach, and the page stays usable', async ({ driver, sites }) => {
+  await driver.open(X.home())
+  await driver.hands.evaluate(({ url, body }) => {
+    const frame = document.createElement('iframe')
+    document.body.append(frame)
+    void frame.contentWindow?.fetch(new URL(url, location.href), { method: 'POST', body })
+  }, LISTED)
+  await sent(sites, `FavoriteTweet ${idOf('listed')}`) // stated in docs/limits.md
+})
+
+if (DEEP) {
+  test('after 45 s the request is refused; going on then takes one more press', async ({ driver, sites }) => {
+    test.setTimeout(90_000)
+    await driver.open(X.home(REDESIGNED))
+    await driver.press(marked('listed', 'like'))
+    await driver.asked()
+    await pause(46_000)
+    await driver.answer('Tetap sukai')
+    expect(await driver.note()).toContain('tekan sekali lagi')
+    await sent(sites)
+    await driver.press(marked('listed', 'like'))
+    await sent(sites, `FavoriteTweet ${idOf('listed')}`)
+  })
+}
