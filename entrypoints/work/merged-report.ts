@@ -1,5 +1,4 @@
-import type { SourceReport } from '../../lib/importers/read-source'
-import type { ImportReport } from '../../lib/model/job'
+import type { ImportReport, SourceReport } from '../../lib/model/job'
 
 /** One report of everything that was dropped together; the platform only where it is one. */
 export function mergedReport(reports: readonly SourceReport[]): ImportReport {

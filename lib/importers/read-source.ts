@@ -1,7 +1,7 @@
 import type { Instant } from '../base/time'
 import type { Activity } from '../model/act'
 import { countedAs } from '../model/counted-as'
-import type { ImportReport, Progress, Receipt } from '../model/job'
+import type { Progress, Receipt, SourceReport } from '../model/job'
 import type { Found, Owner, RecordKind } from './define'
 import type { Knowledge } from './knowledge'
 import { nameOf, withoutNumber } from './paths'
@@ -10,16 +10,6 @@ import { readMember } from './read-member'
 import { receiptKey } from './receipt-key'
 import { toActivity } from './to-activity'
 import { Twins } from './twins'
-
-/** What came of one ZIP, folder or loose file with one importer (or with none: then only problems). */
-export interface SourceReport extends ImportReport {
-  file: string
-  /** When the export was made, and whose it is: what a later export can be compared by. */
-  madeAt?: Instant
-  owner?: string
-  /** Per kind, its oldest record; 0 where some have no time. */
-  oldest: Record<string, Instant>
-}
 
 export interface ReadOptions {
   now: Instant

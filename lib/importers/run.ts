@@ -1,7 +1,7 @@
 import type { Fingerprint } from '../base/fingerprint'
 import type { Instant } from '../base/time'
 import type { Activity } from '../model/act'
-import type { ImportFile, ImportProblem, Progress, Receipt } from '../model/job'
+import type { ImportFile, ImportProblem, Progress, Receipt, SourceReport } from '../model/job'
 import type { Known } from '../model/known'
 import type { Platform } from '../model/platform'
 import { openSources } from './archive'
@@ -10,7 +10,7 @@ import { Knowledge } from './knowledge'
 import { ownerOf, shareOwner } from './owner'
 import { planSource, type SourcePlan, wantedBy } from './plan'
 import { answers } from './read-knowledge'
-import { readSource, type SourceReport } from './read-source'
+import { readSource } from './read-source'
 import { IMPORTERS } from './registry'
 
 export interface ImportOptions {

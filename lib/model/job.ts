@@ -106,6 +106,16 @@ export interface ExportSeen {
   oldest: Record<string, Instant>
 }
 
+/** What came of one ZIP, folder or loose file with one importer (or with none: then only problems). */
+export interface SourceReport extends ImportReport {
+  file: string
+  /** When the export was made, and whose it is: what a later export can be compared by. */
+  madeAt?: Instant
+  owner?: string
+  /** Per kind, its oldest record; 0 where some have no time. */
+  oldest: Record<string, Instant>
+}
+
 export interface FindingRow {
   /** The activity's stable key. */
   key: string

@@ -1,7 +1,6 @@
-import type { SourceReport } from '../../lib/importers/read-source'
 import { runImport } from '../../lib/importers/run'
 import type { Activity } from '../../lib/model/act'
-import type { ImportFile, Progress } from '../../lib/model/job'
+import type { ImportFile, Progress, SourceReport } from '../../lib/model/job'
 import type { Known } from '../../lib/model/known'
 
 export const NOW = Date.UTC(2026, 10, 22)

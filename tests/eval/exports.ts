@@ -1,8 +1,8 @@
 import { existsSync, openAsBlob, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SourceReport } from '../../lib/importers/read-source'
 import { runImport } from '../../lib/importers/run'
 import type { Activity } from '../../lib/model/act'
+import type { SourceReport } from '../../lib/model/job'
 import { type KindReport, notBuilt } from './report'
 
 /** `[whom, unix seconds, post or address]`, as `ground_truth_targets.json` has them; objects are titles of sentences. */

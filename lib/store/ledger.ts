@@ -1,0 +1,70 @@
+import type { Instant } from '../base/time'
+import type { Receipt, SourceReport } from '../model/job'
+import type { FootprintStore } from './footprint-store'
+
+/** Smaller members are written together with the next ones. */
+const WORTH_A_WRITE = 2000
+
+/** What the store must know of an import besides its acts, in the order that a death at any moment leaves right. */
+export class Ledger {
+  #current: SourceReport | undefined
+  #before: number
+  /** Members read to their end, but perhaps not yet written. */
+  #read: Receipt[] = []
+  readonly #noted = new Set<SourceReport>()
+
+  constructor(
+    readonly store: FootprintStore,
+    readonly now: Instant,
+  ) {
+    this.#before = store.size
+  }
+
+  /** The next batch is of this source. False: the disk is full, or everything was erased. */
+  async turnTo(report: SourceReport): Promise<boolean> {
+    if (report === this.#current) return true
+    if (!(await this.finish())) return false
+    this.#current = report
+    const seen = exportOf(report)
+    if (seen) await this.store.noteExport({ ...seen, oldest: {} })
+    return true
+  }
+
+  async keep(receipt: Receipt): Promise<boolean> {
+    this.#read.push(receipt)
+    return receipt.read < WORTH_A_WRITE || this.#write()
+  }
+
+  async #write(): Promise<boolean> {
+    const done = await this.store.flush()
+    if (done.ok && this.#read.length > 0) await this.store.noteReceipts(this.#read)
+    this.#read = []
+    if (!done.ok) this.#current?.problems.push({ kind: done.problem, file: this.#current.file })
+    return done.ok
+  }
+
+  /** Ends a source: writes what is pending, and only then knows how much of it is new. */
+  async finish(): Promise<boolean> {
+    if (!this.#current) return true
+    const done = await this.#write()
+    this.#current.added += Math.max(0, this.store.size - this.#before)
+    this.#before = this.store.size
+    if (done) await this.note(this.#current)
+    this.#current = undefined
+    return done
+  }
+
+  /** A line for what was imported, and what this export had: once for each source. */
+  async note(report: SourceReport): Promise<void> {
+    const { platform, read, added, file } = report
+    if (!platform || this.#noted.has(report)) return
+    this.#noted.add(report)
+    await this.store.noteImport({ platform, importedAt: this.now, read, added, name: file })
+    const seen = exportOf(report)
+    if (seen) await this.store.noteExport({ ...seen, oldest: report.oldest })
+  }
+}
+
+/** Exports without a day cannot be told older from newer. */
+export const exportOf = ({ platform, owner, madeAt }: SourceReport) =>
+  platform && madeAt !== undefined ? { platform, madeAt, ...(owner !== undefined && { owner }) } : undefined
