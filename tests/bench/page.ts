@@ -13,6 +13,8 @@ export interface Figure {
 
 const ROUNDS = 15
 const HOME = 'https://x.com/home'
+/** Long feeds that draw only what is near the view. */
+const FEEDS = [HOME, 'https://www.facebook.com/?posts=1000']
 const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 function open(path: string, proxy: string, extension?: string): Promise<BrowserContext> {
@@ -106,7 +108,12 @@ export async function pageFigures(): Promise<Figure[]> {
       asked.bareXhr.push(without.xhr)
       asked.ourXhr.push(within.xhr)
     }
-    const scrolled = await traced(session, () => scroll(ourPage))
+    let calls = 0
+    for (const feed of FEEDS) {
+      await ourPage.goto(feed, { waitUntil: 'load' })
+      await ourPage.waitForTimeout(3000) // what the first page taught is read
+      calls += (await traced(session, () => scroll(ourPage))).calls
+    }
     return [
       { name: 'script time added to a page load', value: middle(loads), limit: 3, unit: 'ms' },
       {
@@ -121,7 +128,7 @@ export async function pageFigures(): Promise<Figure[]> {
         limit: 50,
         unit: 'µs',
       },
-      { name: 'calls into the extension while scrolling', value: scrolled.calls, limit: 0, unit: 'calls' },
+      { name: 'calls into the extension while scrolling', value: calls, limit: 0, unit: 'calls' },
     ]
   } finally {
     await Promise.all([bare.close(), ours.close()])

@@ -215,6 +215,26 @@ test('comment by Enter, with the arrow shown and without', async ({ driver, site
   }
 })
 
+test('an answer is of who is answered, though the post is a friend’s', async ({ driver, sites }) => {
+  const comment = '[data-commentid="3330000000011"]'
+  await driver.open(FACEBOOK())
+  await driver.press(`${comment} li:last-child [role="button"]`)
+  await driver.press(`${comment} [role="textbox"]`)
+  await driver.type('salam')
+  await driver.key('Enter')
+  expect((await driver.asked()).title).toContain('@calon.contoh')
+  await driver.answer('Jangan balas')
+  await sent(sites)
+})
+
+test('sharing what a friend shares asks for whose it was first', async ({ driver, sites }) => {
+  await driver.open(FACEBOOK())
+  await driver.press(shareOf('sharedByFriend'))
+  expect((await driver.asked()).text).toContain('dibagikan dari @paslon.contoh')
+  await driver.answer('Jangan posting ulang')
+  await sent(sites)
+})
+
 test('a line break in a comment, and a comment for a friend, pass', async ({ driver, sites }) => {
   await driver.open(FACEBOOK())
   await driver.press(editorOf('menu'))

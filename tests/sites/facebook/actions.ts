@@ -27,15 +27,18 @@ export function react(of: string[], reaction: string = LIKE): void {
   optimistic(state.liked, of.join('_'), !off, failed => send('CometUFIFeedbackReactMutation', input, failed))
 }
 
-export function comment(post: Post, text: string): void {
+/** `answered`: a comment of the post; without, the post itself. */
+export function comment(post: Post, text: string, answered?: string): void {
   if (!text.trim()) return
+  const of = answered ? [post.id, answered] : [post.id]
+  const place = of.join('_')
   const mine = state.mine.get(post.id) ?? []
   state.mine.set(post.id, [...mine, text])
-  state.drafts.delete(post.id)
+  state.drafts.delete(place)
   changed()
-  send('useCometUFICreateCommentMutation', { feedback_id: feedbackId(post.id), message: { ranges: [], text } }, () => {
+  send('useCometUFICreateCommentMutation', { feedback_id: feedbackId(...of), message: { ranges: [], text } }, () => {
     state.mine.set(post.id, mine)
-    state.drafts.set(post.id, text)
+    state.drafts.set(place, text)
     changed()
   })
 }

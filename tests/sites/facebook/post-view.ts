@@ -137,15 +137,33 @@ function commentView(post: Post, { id, by, text }: Comment): VNode {
         {},
         h('li', {}, h('a', { href: `${profilePath(post.by)}/posts/pfbid0${post.id}?comment_id=${id}` }, '8j')),
         h('li', {}, reactButtons([post.id, id], word('like'))),
-        h('li', {}, h('div', {}, button(undefined, { press: () => {} }, word('reply')))),
+        h(
+          'li',
+          {},
+          h(
+            'div',
+            {},
+            button(
+              undefined,
+              {
+                press: () => {
+                  state.answering = id
+                },
+              },
+              word('reply'),
+            ),
+          ),
+        ),
       ),
     ),
+    state.answering === id && writing(post, id),
   )
 }
 
-function writing(post: Post): VNode {
-  const draft = state.drafts.get(post.id) ?? ''
-  const send = () => comment(post, state.drafts.get(post.id) ?? '')
+function writing(post: Post, answered?: string): VNode {
+  const place = answered ? `${post.id}_${answered}` : post.id
+  const draft = state.drafts.get(place) ?? ''
+  const send = () => comment(post, state.drafts.get(place) ?? '', answered)
   return h(
     'form',
     { role: 'presentation' },
@@ -159,7 +177,7 @@ function writing(post: Post): VNode {
       text: draft,
       on: {
         input: text => {
-          state.drafts.set(post.id, text)
+          state.drafts.set(place, text)
           changed()
         },
         submit: send,

@@ -11,6 +11,8 @@ export const state = {
   /** Text not yet sent, by post. */
   drafts: new Map<string, string>(),
   mine: new Map<string, string[]>(),
+  /** Comment whose answer is being written. */
+  answering: undefined as string | undefined,
   layer: undefined as Layer | undefined,
 }
 
