@@ -8,11 +8,13 @@ const base = (platform: Platform) => ({ kind: 'attempt' as const, platform, bySe
 const wholly = (known: Known, targets: readonly Target[]): Target[] =>
   targets.map(({ account, part }) => ({ account: known.whole(account), part }))
 
-/** Whom a press acts on: what the page shows, then what replies taught of its post. */
+/** Whom a press acts on, as the page shows it; whose a post is and who else stands for it, its reply knows better. */
 function targetsOf({ targets, post }: Press, known: Known): Target[] {
   if (!post) return wholly(known, targets)
-  const author = targets.length ? undefined : known.author(post.id)
-  const shown = author ? [{ account: author, part: 'author' as const }] : targets
+  const author = known.author(post.id)
+  const shown: Target[] = author
+    ? [{ account: author, part: 'author' }, ...targets.filter(({ part }) => part !== 'author')]
+    : targets
   return wholly(known, [
     ...shown,
     ...known.others(post.id).filter(other => shown.every(({ part }) => part !== other.part)),
