@@ -21,6 +21,8 @@ import type { ReviewRowProps } from './review-row'
 export interface FootprintPageProps {
   state: FootprintState
   keep: 'device' | 'memory'
+  /** An employer looks after this browser. */
+  managed: boolean
   packTitles: Record<string, string>
   notesOf: ReviewRowProps['notesOf']
   addressOf: (account: AccountRef) => string | undefined
@@ -99,6 +101,7 @@ export function FootprintPage(props: FootprintPageProps) {
             </EmptyState>
           )}
           {!hasData && keepChoice}
+          {!hasData && props.managed && <Notice icon="device">{text.footprint.keepManaged}</Notice>}
           <ImportBox onFiles={props.onFiles} />
         </Card>
       )}

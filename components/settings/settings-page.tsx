@@ -14,6 +14,9 @@ import { RegionField } from './region-field'
 
 export interface SettingsPageProps {
   settings: Settings
+  /** Where the footprint is kept. */
+  keep: Settings['footprint']
+  managed: boolean
   /** Sites the reminder works on. */
   sites: readonly Platform[]
   platforms: readonly Platform[]
@@ -27,6 +30,8 @@ export interface SettingsPageProps {
 /** Setelan: everything optional, everything saved at once. */
 export function SettingsPage({
   settings,
+  keep,
+  managed,
   sites,
   platforms,
   readAccount,
@@ -118,13 +123,14 @@ export function SettingsPage({
       <Card>
         <Choice
           legend={text.settings.footprint}
-          value={settings.footprint}
-          onChange={footprint => onChange(old => ({ ...old, footprint }))}
+          value={keep}
+          onChange={footprint => onChange(old => ({ ...old, footprint, footprintChosen: true }))}
           options={[
             { value: 'device', label: text.footprint.keepDevice, hint: text.footprint.keepDeviceHint, icon: 'device' },
             { value: 'memory', label: text.footprint.keepMemory, hint: text.footprint.keepMemoryHint, icon: 'memory' },
           ]}
         />
+        {managed && <p class="soft small">{text.footprint.keepManaged}</p>}
         <p class="soft small">{text.settings.footprintHint}</p>
       </Card>
       {health}

@@ -39,7 +39,7 @@ export function LivePlace(props: LivePlaceProps) {
   if (place === 'mengapa') return <LiveWhy now={now} settings={settings} packs={loaded?.packs ?? []} />
   if (place === 'setelan') {
     const inUse = loaded?.packs.filter(({ packId }) => !settings.packsOff.includes(packId)) ?? []
-    return <LiveSettings today={dayOf(now)} settings={settings} packs={inUse} />
+    return <LiveSettings today={dayOf(now)} settings={settings} managed={kept.managed} packs={inUse} />
   }
   return <LiveFootprint {...props} />
 }

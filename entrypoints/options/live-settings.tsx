@@ -3,7 +3,7 @@ import type { Day } from '../../lib/base/time'
 import { accountFromText } from '../../lib/model/account-address'
 import type { PackPause } from '../../lib/model/pauses'
 import { PLATFORMS } from '../../lib/model/platform'
-import type { Settings } from '../../lib/model/settings'
+import { keepOf, type Settings } from '../../lib/model/settings'
 import { guardedPlatforms } from '../../lib/webext/permissions'
 import { changeSettings } from '../../lib/webext/storage'
 import { LiveHealth } from './live-health'
@@ -12,16 +12,20 @@ import { loadRegions } from './load'
 interface LiveSettingsProps {
   today: Day
   settings: Settings
+  /** An employer looks after this browser. */
+  managed: boolean
   /** Packs in use. */
   packs: readonly PackPause[]
 }
 
 /** "Setelan" over the real storage. */
-export function LiveSettings({ today, settings, packs }: LiveSettingsProps) {
+export function LiveSettings({ today, settings, managed, packs }: LiveSettingsProps) {
   const sites = guardedPlatforms()
   return (
     <SettingsPage
       settings={settings}
+      keep={keepOf(settings, managed)}
+      managed={managed}
       sites={sites}
       platforms={PLATFORMS}
       readAccount={accountFromText}

@@ -5,6 +5,7 @@ import type { Regions } from '../../lib/model/region'
 import { isSameAccount } from '../../lib/model/same-account'
 import { mergeOwnList, type OwnListProblem, readOwnListFile, writeOwnListFile } from '../../lib/packs/own-list-file'
 import { parsePack } from '../../lib/packs/parse'
+import { isManaged } from '../../lib/webext/managed'
 import { readOwnFile } from '../../lib/webext/own-files'
 import { changeOwnList } from '../../lib/webext/own-list'
 import { packagedPacks } from '../../lib/webext/packaged'
@@ -21,10 +22,10 @@ export async function loadPacks(): Promise<{ packs: Pack[]; unreadable: number }
 export const loadRegions = async (): Promise<Regions['names']> =>
   ((await readOwnFile('/regions.json')) as Regions).names
 
-/** Settings and own list as they are stored. */
+/** Settings and own list as they are stored, and whether an employer looks after this browser. */
 export async function loadKept() {
-  const [settings, own] = await Promise.all([read('settings'), read('own-list')])
-  return { settings, own }
+  const [settings, own, managed] = await Promise.all([read('settings'), read('own-list'), isManaged()])
+  return { settings, own, managed }
 }
 
 /** Takes a file into the own list; undoing removes exactly what came from it. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useLive } from '../../components/ui/use-live'
+import { keepOf } from '../../lib/model/settings'
 import { watch } from '../../lib/webext/storage'
 import { loadKept, loadPacks } from './load'
 import { useFootprint } from './use-footprint'
@@ -7,7 +8,7 @@ import { useFootprint } from './use-footprint'
 /** Everything the page shows, kept up to date while it is open. */
 export function useOptions() {
   const now = useMemo(() => Date.now(), [])
-  const kept = useLive(loadKept, (changed, signal) => watch(['settings', 'own-list'], changed, signal))
+  const kept = useLive(loadKept, (changed, signal) => watch(['settings', 'own-list', 'managed'], changed, signal))
   const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadPacks>>>()
   useEffect(() => void loadPacks().then(setLoaded), [])
 
@@ -19,7 +20,7 @@ export function useOptions() {
 
   // Where this page keeps: chosen here, or as it was set when the page opened (a later change in Setelan loses nothing).
   const [keep, setKeep] = useState<'device' | 'memory'>()
-  const atOpening = kept?.settings.footprint
+  const atOpening = kept && keepOf(kept.settings, kept.managed)
   useEffect(() => setKeep(now => now ?? atOpening), [atOpening])
   const footprint = useFootprint(keep, judge)
   return { now, kept, loaded, keep, setKeep, footprint }

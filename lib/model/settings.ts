@@ -14,7 +14,13 @@ export interface Settings {
   packsOff: string[]
   /** Where a footprint is kept: on this device, or only until the page is closed. */
   footprint: 'device' | 'memory'
+  /** The person chose that place; until then a managed device keeps nothing. */
+  footprintChosen?: true
 }
+
+/** Where the footprint is kept: as the person chose, else in memory only on a device an employer looks after. */
+export const keepOf = ({ footprint, footprintChosen }: Settings, managed: boolean): Settings['footprint'] =>
+  managed && !footprintChosen ? 'memory' : footprint
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'id',

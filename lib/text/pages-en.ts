@@ -216,6 +216,8 @@ export const footprint: typeof id.footprint = {
   keepDeviceHint: 'Still there after closing. Choose this on a device of your own.',
   keepMemory: 'Only while this page is open',
   keepMemoryHint: 'Gone as soon as the tab closes. Choose this on an office or shared device.',
+  keepManaged:
+    'An office or organisation seems to look after this browser. As whoever looks after such a device may see what is kept on it, the choice to begin with is to keep nothing. You may choose otherwise.',
   keepLocked: 'To keep it elsewhere, erase this footprint first, then import again.',
   reading: 'Reading the data …',
   judging: 'Matching with the rules of each date …',

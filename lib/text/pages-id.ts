@@ -209,6 +209,8 @@ export const footprint = {
   keepDeviceHint: 'Tetap ada setelah ditutup. Pilih ini di perangkat milik Anda sendiri.',
   keepMemory: 'Hanya selama halaman ini terbuka',
   keepMemoryHint: 'Hilang begitu tab ditutup. Pilih ini di perangkat kantor atau bersama.',
+  keepManaged:
+    'Peramban ini tampaknya dikelola kantor atau lembaga. Karena yang disimpan di perangkat seperti ini dapat dilihat pengelolanya, pilihan awalnya: tidak menyimpan apa pun. Anda boleh memilih yang lain.',
   keepLocked: 'Untuk menyimpannya di tempat lain, hapus dulu jejak ini, lalu impor lagi.',
   reading: 'Membaca data …',
   judging: 'Mencocokkan dengan aturan pada tanggalnya …',

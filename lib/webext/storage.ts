@@ -10,13 +10,15 @@ interface Kept {
   'own-list': OwnEntry[]
   counts: Counts
   health: Health
+  /** An employer looks after this browser, as last seen; see `managed.ts`. */
+  managed: boolean
 }
-const DEFAULTS: Kept = { settings: DEFAULT_SETTINGS, 'own-list': [], counts: {}, health: {} }
+const DEFAULTS: Kept = { settings: DEFAULT_SETTINGS, 'own-list': [], counts: {}, health: {}, managed: false }
 
 export async function read<Key extends keyof Kept>(key: Key): Promise<Kept[Key]> {
   const found = (await browser.storage.local.get(key))[key] as Kept[Key] | undefined
   if (found === undefined) return structuredClone(DEFAULTS[key])
-  return key === 'settings' ? { ...DEFAULTS[key], ...found } : found
+  return key === 'settings' ? ({ ...DEFAULTS.settings, ...(found as Settings) } as Kept[Key]) : found
 }
 
 export const write = <Key extends keyof Kept>(key: Key, value: Kept[Key]): Promise<void> =>

@@ -33,6 +33,8 @@ const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 
 
 // What no page can bring about here: access taken away, a tab from before the extension. One answer of the browser is changed.
 const NO_ACCESS = 'chrome.permissions.contains = (what, done) => (done ? done(false) : Promise.resolve(false))'
+const BY_POLICY =
+  'chrome.management.getSelf = done => (done ? done({ installType: "admin" }) : Promise.resolve({ installType: "admin" }))'
 const NO_GUARD = 'chrome.tabs.sendMessage = () => Promise.reject(new Error("Could not establish connection."))'
 
 /** The popup as a page, over a tab of X or over none of ours. */
@@ -94,6 +96,15 @@ export const POPUP_STATES: State[] = [
 
 export const FOOTPRINT_STATES: State[] = [
   { name: 'jejak-empty', reach: ({ open }) => open('options.html#/jejak') },
+  {
+    name: 'jejak-managed',
+    reach: async ({ open }) => {
+      const page = await open('options.html#/jejak')
+      await page.addInitScript(BY_POLICY)
+      await page.reload()
+      return page
+    },
+  },
   {
     name: 'jejak-importing',
     reach: async extension => {
