@@ -51,9 +51,10 @@ export const test = base.extend<PerTest, PerWorker>({
   desk: [
     async ({ started }, use) => {
       let open: Promise<Hands> | undefined
-      await use(() => {
-        open ??= started.openPage('popup.html')
-        return open
+      await use(async () => {
+        const alive = await open?.then(page => page.evaluate(() => true, null)).catch(() => false)
+        if (!alive) open = started.openPage('popup.html') // first, or closed by an update of the extension
+        return open as Promise<Hands>
       })
     },
     { scope: 'worker' },
