@@ -34,8 +34,9 @@ test.afterEach(async ({ started }) => {
 })
 
 test('an export becomes a list; a mark stays over a reload; twice is once; erased is gone', async ({ started }) => {
+  const file = await anExport()
   await OwnPage.at(started, FOOTPRINT, async page => {
-    await page.choose(await anExport(), ZIP)
+    await page.choose(file, ZIP)
     await page.sees('Selesai dibaca', '44 catatan dibaca, 44 di antaranya baru.')
     await page.sees('Langkah berikutnya: tinjau 3 tindakan', 'Apakah Anda sedang dilaporkan atau diperiksa?')
     await page.sees('1 suka di Instagram: data ekspor tidak menyebut milik siapa')
@@ -53,7 +54,7 @@ test('an export becomes a list; a mark stays over a reload; twice is once; erase
     await page.reload()
     await page.sees('Perlu ditinjau (2)', 'Sudah ditinjau (1)')
 
-    await page.choose(await anExport(), ZIP)
+    await page.choose(file, ZIP)
     await page.sees('Data ini sudah pernah dibaca', 'Perlu ditinjau (2)', 'Sudah ditinjau (1)')
     expect(Object.keys(await page.hands.evaluate(everythingKept, null))).toContain('jejak/segments')
 
