@@ -179,6 +179,16 @@ test('a post over a profile: two owners on the screen, the right one is named', 
   await sent(sites, `like comment ${COMMENT.ofCoffee}`, `like ${idOf('plain')}`)
 })
 
+test('exploring: a picture names nobody, the post it opens does', async ({ driver, sites }) => {
+  await driver.open(INSTAGRAM.explore())
+  await driver.press(`[data-tile="${idOf('listed')}"]`)
+  expect(await driver.notAsked()).toBe(true)
+  await driver.press(`[role="dialog"] ${likeOf('listed')}`)
+  expect((await driver.asked()).title).toContain('@paslon_contoh')
+  await driver.answer('Jangan sukai')
+  await sent(sites)
+})
+
 test('a profile’s own button follows its owner; suggestions below follow others', async ({ driver, sites }) => {
   await driver.open(INSTAGRAM.profile('paslon_contoh'))
   await driver.press(followIn('header', 'paslon_contoh'))

@@ -15,6 +15,7 @@ export const INSTAGRAM = {
   post: (post: PostName, query: Query = {}) => address(`/p/${codeOf(idOf(post))}/`, query),
   named: (post: PostName) => address(`/${posts[post].by.handle}/p/${codeOf(idOf(post))}/`, {}),
   profile: (handle: string, query: Query = {}) => address(`/${handle}/`, query),
+  explore: () => address('/explore/search/keyword/', { q: 'contoh' }),
   reels: () => address(`/reels/${codeOf(idOf('plain'))}/`, {}),
   story: (handle: string, pk = '') => address(`/stories/${handle}/${pk}`, {}),
   highlights: () => address('/stories/highlights/17900000000000001/', {}),

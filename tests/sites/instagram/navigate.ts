@@ -1,5 +1,5 @@
 import { el } from './dom'
-import { hoverCard, personRow, profile } from './people-view'
+import { hoverCard, personRow, profile, tiles } from './people-view'
 import { dialogArticle, feedArticle, postPage } from './post-view'
 import { reelsList, story } from './watch-view'
 import { codeOf, everyone, home, type Post, people } from './world'
@@ -31,6 +31,7 @@ function page(): HTMLElement {
   const [, isHighlight, pk] = /^\/stories\/(highlights\/)?(?:[\w.]+\/)?(\d+)?/.exec(path) ?? []
   if (path.startsWith('/stories/')) return story(pk, isHighlight !== undefined)
   if (path.startsWith('/reels/')) return within(reelsList())
+  if (path.startsWith('/explore/')) return within(tiles(home))
   const code = /^\/(?:[\w.]+\/)?(?:p|reel)\/([\w-]+)/.exec(path)?.[1]
   const post = home.find(({ id }) => codeOf(id) === code)
   if (post) return within(...postPage(post))

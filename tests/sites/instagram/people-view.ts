@@ -1,7 +1,7 @@
 import { followButton } from './controls'
 import { div, el, link } from './dom'
 import { openPost } from './navigate'
-import { type Account, codeOf, home, people } from './world'
+import { type Account, codeOf, home, type Post, people } from './world'
 
 /** A row of suggestions or of a list of followers. */
 export const personRow = (account: Account): HTMLElement =>
@@ -24,21 +24,20 @@ export const hoverCard = (account: Account): HTMLElement =>
     div(followButton(account)),
   )
 
+function tile(post: Post): HTMLElement {
+  const href = `/p/${codeOf(post.id)}/`
+  const made = el('a', { href, role: 'link', class: 'tile', 'data-tile': post.id }, el('img', { alt: '' }))
+  made.addEventListener('click', event => {
+    event.preventDefault()
+    openPost(post)
+  })
+  return made
+}
+
+/** Results of exploring and searching: pictures only. */
+export const tiles = (shown: readonly Post[]): HTMLElement => el('div', {}, ...shown.map(tile))
+
 export function profile(account: Account): HTMLElement[] {
-  const tiles = home
-    .filter(({ by }) => by === account)
-    .map(post => {
-      const tile = el(
-        'a',
-        { href: `/p/${codeOf(post.id)}/`, role: 'link', class: 'tile', 'data-tile': post.id },
-        el('img', { alt: '' }),
-      )
-      tile.addEventListener('click', event => {
-        event.preventDefault()
-        openPost(post)
-      })
-      return tile
-    })
   return [
     el(
       'header',
@@ -52,6 +51,6 @@ export function profile(account: Account): HTMLElement[] {
       ),
     ),
     el('div', { class: 'suggested' }, ...[people.rivals, people.coffee].map(personRow)),
-    el('div', {}, ...tiles),
+    tiles(home.filter(({ by }) => by === account)),
   ]
 }
