@@ -147,7 +147,31 @@ async function openPage(browser: Browser, url: string): Promise<Hands> {
   throw new Error(`${url} did not open within ${OPENS_WITHIN_MS} ms`)
 }
 
-export async function startFirefox(executablePath: string, extension: string, proxy: string): Promise<Started> {
+/** The switch "Run in private windows" of the add-ons page, which only the browser itself can turn. */
+async function allowInPrivate(browser: Browser): Promise<void> {
+  const connection = connectionOf(browser)
+  const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' })
+  await connection.send('script.callFunction', {
+    functionDeclaration: `async id => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const { extension } = WebExtensionPolicy.getByID(id)
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension)
+      await (await AddonManager.getAddonByID(id)).reload()
+    }`,
+    arguments: [{ type: 'string', value: EXTENSION }],
+    target: { context: (result.contexts as BidiContext[])[0]?.context },
+    awaitPromise: true,
+  })
+}
+
+/** `isPrivate`: every window is a private one, and the extension is allowed in it. */
+export async function startFirefox(
+  executablePath: string,
+  extension: string,
+  proxy: string,
+  isPrivate = false,
+): Promise<Started> {
   const { hostname, port } = new URL(proxy)
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -163,9 +187,11 @@ export async function startFirefox(executablePath: string, extension: string, pr
       'network.proxy.http_port': Number(port),
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: INTERNAL }),
       'extensions.background.idle.timeout': IDLE_MS,
+      'browser.privatebrowsing.autostart': isPrivate,
     },
   })
   await browser.installExtension(extension)
+  if (isPrivate) await allowInPrivate(browser)
   return {
     newTab: () => newTab(browser),
     openPage: page => openPage(browser, `moz-extension://${INTERNAL}/${page}`),
