@@ -193,7 +193,6 @@ export const teaches: NetSpec['teaches'] = [
       author: { id: OWNER },
       also: [{ part: 'group', id: ['associated_group.id'] }],
     },
-    account: { id: 'id', handle: ['url'] },
   },
   {
     ...REPLY,
@@ -214,6 +213,7 @@ export const teaches: NetSpec['teaches'] = [
     ...REPLY,
     post: { id: 'id', author: { id: ['event_creator.id'], handle: ['event_creator.url'] } }, // by analogy
   },
+  { path: PATH, account: { id: 'id', handle: ['url'] } },
 ]
 
 /** One path for everything: form bodies with JSON in `variables` (2025-04, 2026-09). */

@@ -28,7 +28,7 @@ export class Known {
   /** `named` reads an account out of an address, where a reply gives one instead of a handle. */
   constructor(
     private readonly platform: Platform,
-    private readonly named: (address: string) => { id?: string; handle?: string } = () => ({}),
+    private readonly named: (address: string) => { id?: string; handle?: string; post?: string } = () => ({}),
   ) {}
 
   learn({ post, id, handle, also = [] }: Fact): void {
@@ -45,12 +45,11 @@ export class Known {
 
   /** What was taught as `id` and `handle`, which may be an address; remembered where it is both. */
   #account(id: string, handle: string): AccountRef | null {
-    const account: AccountRef = {
-      platform: this.platform,
-      ...(handle.includes('/') ? this.named(handle) : handle && { handle }),
-      ...(id && { id }),
-    }
-    if (!account.id && !account.handle) return null
+    const { post, ...named } = handle.includes('/')
+      ? this.named(handle)
+      : { ...(handle && { handle }), post: undefined }
+    const account: AccountRef = { platform: this.platform, ...named, ...(id && { id }) }
+    if (post || (!account.id && !account.handle)) return null // a post's address says nothing of whose the id is
     if (account.id && account.handle) {
       this.#byHandle.set(foldHandle(account.handle), account)
       this.#byId.set(account.id, account)

@@ -4,16 +4,28 @@ import { type Fact, Scan, wantedOf } from './scan'
 
 /** About 2 ms of reading; then the page has its turn. */
 const SLICE = 262_144
-const MOST_WAITING = 8
+const MOST_WAITING = 24
 /** A first page holds dozens of embedded parts. */
 const MOST_EMBEDDED = 200
 
 const whenIdle = (run: () => void): void =>
   void (typeof requestIdleCallback === 'function' ? requestIdleCallback(run, { timeout: 2000 }) : setTimeout(run, 50))
 
+interface Way {
+  teach: TeachSpec
+  wanted: ReturnType<typeof wantedOf>
+  words: string[]
+}
+
+/** Keys without which a text names nobody: a look for them is far cheaper than reading it. */
+const wordsOf = ({ post, account }: TeachSpec): string[] =>
+  [post?.author?.id, post?.author?.handle, account?.handle].flatMap(
+    paths => paths?.map(path => `"${path.split('.')[0]}"`) ?? [],
+  )
+
 /** Reads the site's own replies between frames and learns whose each post is. Nothing is requested. */
 export class Teacher {
-  readonly #ways
+  readonly #ways: Way[]
   readonly #waiting: Scan[] = []
   #isPlanned = false
 
@@ -21,30 +33,28 @@ export class Teacher {
     teaches: readonly TeachSpec[],
     private readonly learned: (fact: Fact) => void,
   ) {
-    this.#ways = teaches.map(teach => ({ teach, wanted: wantedOf(teach) }))
+    this.#ways = teaches.map(teach => ({ teach, wanted: wantedOf(teach), words: wordsOf(teach) }))
   }
 
   read(path: string, text: string): void {
     for (const way of this.#ways) {
-      if (this.#waiting.length < MOST_WAITING && way.teach.path.test(path)) this.#add(way, text)
+      if (way.teach.path.test(path)) this.#add(way, text, MOST_WAITING)
     }
     this.#plan()
   }
 
-  /** What the first page brought along; parts without the words looked for are not read, nor those of private pages. */
+  /** What the first page brought along; that of private pages is not read. */
   readEmbedded(root: ParentNode, path: string): void {
     if (PRIVATE_PATH.test(path)) return
     for (const way of this.#ways) {
-      const [word = ''] = way.teach.post?.author?.id?.[0]?.split('.') ?? []
-      for (const part of way.teach.embedded ? root.querySelectorAll(way.teach.embedded.join()) : []) {
-        const text = part.textContent ?? ''
-        if (this.#waiting.length < MOST_EMBEDDED && text.includes(`"${word}"`)) this.#add(way, text)
-      }
+      for (const part of way.teach.embedded ? root.querySelectorAll(way.teach.embedded.join()) : [])
+        this.#add(way, part.textContent ?? '', MOST_EMBEDDED)
     }
     this.#plan()
   }
 
-  #add({ teach, wanted }: { teach: TeachSpec; wanted: ReturnType<typeof wantedOf> }, text: string): void {
+  #add({ teach, wanted, words }: Way, text: string, most: number): void {
+    if (this.#waiting.length >= most || !words.some(word => text.includes(word))) return
     const base64 = teach.post?.base64
     this.#waiting.push(
       new Scan(text, wanted, fact => {
