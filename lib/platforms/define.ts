@@ -179,7 +179,8 @@ export const PRIVATE_PATH =
   /(?:^|\/)(?:dms?|direct(?:_v2)?|messag(?:es|ing)|messenger|inbox|conversations?|i\/chat)(?:\/|\.|$)|\/(?:D[mM]|XChat|Inbox|Direct)[A-Z]\w*$|DirectMessage|SendMessage|Messenger/
 
 /** The same by the name of an operation; story replies are letters, too. Silence is the safe side. */
-export const PRIVATE_NAME = /[Mm]ess(?:ag|eng)|[Ii]nbox|Direct|IGD[A-Z]|MAW|MWChat|LSPlatform|SendReply|Stor(?:y|ies)\w*Reply/
+export const PRIVATE_NAME =
+  /[Mm]ess(?:ag|eng)|[Ii]nbox|Direct|IGD[A-Z]|MAW|MWChat|LSPlatform|SendReply|Stor(?:y|ies)\w*Reply/
 
 export interface NetSpec {
   /** Reader of protobufs (`base/proto.ts`), for a platform that has such fields. */

@@ -23,7 +23,7 @@ export class OwnPage {
 
   /** Everything the page says; empty while it is between two documents. */
   async text(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts; a closed part says nothing
+    // What is shown counts: a closed part says nothing.
     return this.hands.evaluate(() => document.body?.innerText ?? '', null).catch(() => '')
   }
 
