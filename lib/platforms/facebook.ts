@@ -25,8 +25,9 @@ const FOLLOWED = /* @__PURE__ */ labelled('Following', 'Mengikuti')
 const JOIN = /* @__PURE__ */ labelled('Join group', 'Join Group', 'Join', 'Gabung ke grup', 'Gabung')
 const JOINED = /* @__PURE__ */ labelled('Joined', 'Sudah bergabung')
 
+const NAMED = [`${NAME} a[href]`]
 const post = {
-  author: [{ link: [`${NAME} a[href]`, 'a[href*="/user/"]'], not: [SHARED, COMMENT] }],
+  author: [{ link: [...NAMED, 'a[href*="/user/"]'], not: [SHARED, COMMENT] }],
   also: [
     { part: 'original', reads: [{ link: [`${NAME} ${SHARED}`, `${NAME} h5 a[href]`] }] },
     {
@@ -46,6 +47,8 @@ const post = {
   post: [{ attribute: 'href', of: ['a[href*="set=pcb."]'], pattern: /set=pcb\.(?<post>\d+)/, not: [SHARED] }],
   mark: ['[data-ad-rendering-role="story_message"]'],
 } as const
+
+const POSTS = ['post', 'numbered'] as const
 
 export default definePlatform({
   name: 'Facebook',
@@ -87,7 +90,7 @@ export default definePlatform({
       author: [{ link: ['a[href*="comment_id="]'], not: ['li'] }],
       mark: ['[lang]'],
     },
-    post: { around: [`${NAME} a[href]`], lone: [BUTTON + LIKES], ...post },
+    post: { around: NAMED, lone: [BUTTON + LIKES], ...post },
     // Most feeds number their posts (2026): no post reaches beyond its own.
     numbered: { box: ['[aria-posinset]'], ...post },
     reel: {
@@ -95,7 +98,7 @@ export default definePlatform({
       lone: ['h2 a[aria-label]'],
       author: [{ link: ['h2 a[aria-label]'] }],
     },
-    title: { around: [`${NAME} a[href]`], lone: [NAME], author: [{ link: [`${NAME} a[href]`] }] },
+    title: { around: NAMED, lone: [NAME], author: [{ link: NAMED }] },
     header: { around: ['h1'], lone: [...FOLLOW, ...FOLLOWED], author: ['address'] },
     group: {
       around: ['a[href*="/groups/"]'],
@@ -109,13 +112,13 @@ export default definePlatform({
     {
       action: 'like',
       press: [LIKE + LIKES],
-      in: ['post', 'numbered'],
+      in: POSTS,
       undo: [LIKED + LIKES],
       hold: 'press',
       keys: ['l'],
     },
     // In a language we have no words for, on and off look alike: its request tells.
-    { action: 'like', press: [BUTTON + LIKES], in: ['post', 'numbered'], undo: 'never', hold: 'call' },
+    { action: 'like', press: [BUTTON + LIKES], in: POSTS, undo: 'never', hold: 'call' },
     {
       action: 'like',
       press: LIKE,
@@ -134,7 +137,7 @@ export default definePlatform({
     {
       action: 'share',
       press: [BUTTON + SHARES],
-      in: ['post', 'numbered'],
+      in: POSTS,
       undo: 'never',
       hold: 'press',
       opens: ['[role="dialog"]', '[role="menu"]'],
@@ -142,7 +145,7 @@ export default definePlatform({
     {
       action: 'comment',
       press: [`#focused-state-composer-submit ${BUTTON}`], // 2023, 2025
-      in: ['post', 'numbered'],
+      in: POSTS,
       undo: 'never',
       hold: 'press',
       keys: ['Enter'],
@@ -180,7 +183,6 @@ const PAGE = [{ json: 'input.subscribee_id' }, { json: 'input.unsubscribee_id' }
 const EVENT = { path: PATH, name: /Event\w*R[Ss][Vv][Pp]\w*Mutation$/, post: [{ json: 'input.event_id' }] }
 const OLD_LIKE = { path: /^\/ufi\/reaction\/$/, post: [{ param: 'ft_ent_identifier' }] }
 
-const OWNER = ['owning_profile.id']
 const REPLY = { path: PATH, embedded: ['script[data-sjs]'] } // 2025
 const FEEDBACK_ID = /^feedback:(?<post>\d+(?:_\d+)?)$/
 
@@ -190,7 +192,7 @@ export const teaches: NetSpec['teaches'] = [
     post: {
       id: 'id',
       base64: FEEDBACK_ID,
-      author: { id: OWNER },
+      author: { id: ['owning_profile.id'] },
       also: [{ part: 'group', id: ['associated_group.id'] }],
     },
   },
