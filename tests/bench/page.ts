@@ -14,7 +14,7 @@ export interface Figure {
 const ROUNDS = 15
 const HOME = 'https://x.com/home'
 /** Long feeds that draw only what is near the view. */
-const FEEDS = [HOME, 'https://www.facebook.com/?posts=1000']
+const FEEDS = [HOME, 'https://www.facebook.com/?posts=1000', 'https://www.instagram.com/?posts=1000']
 const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 function open(path: string, proxy: string, extension?: string): Promise<BrowserContext> {

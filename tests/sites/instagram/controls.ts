@@ -26,6 +26,15 @@ function icon(name: Picture, size = 24): HTMLElement {
   )
 }
 
+/** Makes one picture look like another in place, as React does: the node under a finger stays. */
+function become(picture: Element, wanted: Element): void {
+  for (const name of picture.getAttributeNames()) if (!wanted.hasAttribute(name)) picture.removeAttribute(name)
+  for (const name of wanted.getAttributeNames()) picture.setAttribute(name, wanted.getAttribute(name) ?? '')
+  const [title, path] = picture.children
+  if (title) title.textContent = wanted.children[0]?.textContent ?? ''
+  path?.setAttribute('d', wanted.children[1]?.getAttribute('d') ?? '')
+}
+
 /** Runs `run` on the event that this site acts on; a key's click, and a script's, come without a pointer. */
 export function onPress(element: HTMLElement, run: () => void): HTMLElement {
   // What acted at its start has nothing left to do at its click.
@@ -51,7 +60,9 @@ export function onPress(element: HTMLElement, run: () => void): HTMLElement {
 /** A control that is on or off at once, and takes that back when its request fails. */
 function toggle(set: Set<string>, key: string, off: Picture, on: Picture, size: number, send: Send) {
   const control = button({ 'data-control': off, 'data-of': key })
-  const draw = () => control.replaceChildren(el('div', {}, el('span', {}, icon(set.has(key) ? on : off, size))))
+  const picture = icon(off, size)
+  control.append(el('div', {}, el('span', {}, picture)))
+  const draw = () => become(picture, icon(set.has(key) ? on : off, size))
   const flip = () => {
     if (!set.delete(key)) set.add(key)
     for (const same of document.querySelectorAll(`[data-control="${off}"][data-of="${key}"]`))

@@ -1,6 +1,8 @@
 import { el } from './dom'
+import { longFeed } from './long-feed'
 import { hoverCard, personRow, profile, tiles } from './people-view'
 import { dialogArticle, feedArticle, postPage } from './post-view'
+import { variants } from './variants'
 import { reelsList, story } from './watch-view'
 import { codeOf, everyone, home, type Post, people } from './world'
 
@@ -42,7 +44,11 @@ function page(): HTMLElement {
     { class: 'suggested' },
     ...[people.rivals, people.candidate, people.coffee].map(personRow),
   )
-  return within(hoverCard(people.pair), suggested, ...home.map(feedArticle))
+  return within(
+    hoverCard(people.pair),
+    suggested,
+    ...(variants.posts === '1000' ? [longFeed()] : home.map(feedArticle)),
+  )
 }
 
 export function draw(): void {

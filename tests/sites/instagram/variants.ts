@@ -10,6 +10,8 @@ export interface Variants {
   tap: 'clicks' | 'downs'
   /** Whether replies say whose posts they are. */
   teaches: 'yes' | 'no'
+  /** `1000`: a long feed that draws only what is near the view. */
+  posts: '11' | '1000'
 }
 
 const CHOICES: { [Name in keyof Variants]: readonly Variants[Name][] } = {
@@ -19,6 +21,7 @@ const CHOICES: { [Name in keyof Variants]: readonly Variants[Name][] } = {
   sends: ['xdt', 'xig', 'rest'],
   tap: ['clicks', 'downs'],
   teaches: ['yes', 'no'],
+  posts: ['11', '1000'],
 }
 
 const query = new URLSearchParams(location.search)
@@ -37,4 +40,5 @@ export const variants: Variants = {
   sends: chosen('sends'),
   tap: chosen('tap'),
   teaches: chosen('teaches'),
+  posts: chosen('posts'),
 }
