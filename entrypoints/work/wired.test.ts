@@ -125,7 +125,7 @@ describe('the import worker', () => {
     await work.say(await anImport())
     const key = work.footprint().review[0]!.key
     await work.say({ type: 'mark', key, state: 'kept', reason: 'tugas' })
-    expect(work.footprint().review[0]).toMatchObject({ key, state: 'kept' })
+    expect(work.sent.at(-1)).toEqual({ type: 'marked', key, state: 'kept' })
     await work.say({ type: 'judge', judge: JUDGE })
     expect(work.footprint().review[0]).toMatchObject({ key, state: 'kept' })
     const again = started()

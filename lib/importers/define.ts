@@ -89,6 +89,8 @@ export interface RecordKind extends Place {
   detail?: string
   /** The state lasts (follow, membership): `heldUntil` becomes the day of the export. */
   lasts?: true
+  /** Its records tell of the posts of others, too (`facts`): read before what asks. */
+  tells?: true
   /** The same act may stand in several files under other words, up to a second apart: the first file read wins. */
   twins?: true
   /** Record shapes over the years, newest first; the first that fits is taken. None fits = not understood, counted. */

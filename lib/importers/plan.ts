@@ -96,9 +96,12 @@ function planFor(source: Source, importer: Importer, problems: ImportProblem[]):
       if (isAt(kind, member.path, alone)) plan.owners.push({ member, kind })
     }
   }
+  plan.members.sort((a, b) => Number(tells(b)) - Number(tells(a)))
   return plan
 }
 
+/** Does a file, or one of a source, hold what others ask for? */
+export const tells = ({ kinds }: MemberPlan): boolean => kinds.some(kind => kind.tells)
 const stemOf = (path: string): string => foldPath(path).replace(/\.[a-z]+$/, '')
 
 function whyNothing(source: Source): ImportProblem[] {

@@ -8,7 +8,7 @@ import { openSources } from './archive'
 import type { Importer, Owner } from './define'
 import { Knowledge } from './knowledge'
 import { ownerOf, shareOwner } from './owner'
-import { planSource, type SourcePlan, wantedBy } from './plan'
+import { planSource, type SourcePlan, tells, wantedBy } from './plan'
 import { answers } from './read-knowledge'
 import { readSource } from './read-source'
 import { IMPORTERS } from './registry'
@@ -75,9 +75,10 @@ async function* batchesOf(
     }
     const reading = { now, progress, onProgress, signal, receipts }
     const knowledge = new Map<Platform, Knowledge>()
-    for (const { plan, report, owner } of planned) {
+    const first = planned.toSorted((a, b) => Number(b.plan.members.some(tells)) - Number(a.plan.members.some(tells)))
+    for (const { plan, report, owner } of first) {
       const { platform } = plan.importer
-      const facts = knowledge.get(platform) ?? new Knowledge(platform)
+      const facts = knowledge.get(platform) ?? new Knowledge(platform, plan.importer.knows !== undefined)
       knowledge.set(platform, facts)
       for await (const batch of readSource(plan, owner, facts, report, reading)) yield { report, ...batch }
     }

@@ -180,6 +180,7 @@ export default defineImporter({
     },
     {
       action: 'post',
+      tells: true,
       files: ['tweets.js', 'tweet.js', 'community-tweet.js', 'twitter-circle-tweet.js', 'deleted-tweets.js'],
       at: [[]],
       shapes: [

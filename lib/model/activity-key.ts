@@ -20,7 +20,7 @@ export function activityKey(activity: Activity): Fingerprint {
         .sort()
         .join(',')}|${draft ?? ''}${said ? `|${said.name ?? ''}|${said.sentence ?? ''}` : ''}`
   const when = 'at' in time ? time.at : (time.after ?? '')
-  return fingerprint([platform, action, undo ? 'undo' : '', detail ?? '', when, what].join('|'))
+  return fingerprint(`${platform}|${action}|${undo ? 'undo' : ''}|${detail ?? ''}|${when}|${what}`)
 }
 
 /** The key as it is written in marks and messages: 16 hexadecimal digits. */

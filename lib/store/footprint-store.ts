@@ -35,6 +35,8 @@ export class FootprintStore {
   #held = new Map<string, Instant>()
   #pending: { key: Fingerprint; activity: Activity }[] = []
   #exports = new Exports()
+  /** The segment that is on its way to the shelf while the next one is read. */
+  #writingNow: Promise<void> = Promise.resolve()
 
   private constructor(shelf: Shelf) {
     this.#shelf = shelf
@@ -49,6 +51,7 @@ export class FootprintStore {
 
   /** Reads the keys again: another tab may have stored meanwhile. What was not yet written is forgotten. */
   async reload(): Promise<void> {
+    await this.#writingNow.catch(() => undefined)
     this.#forget()
     for await (const { segment, keys, exports } of this.#shelf.keys()) {
       for (let at = 0; at < keys.length; at += 2) {
@@ -107,16 +110,20 @@ export class FootprintStore {
     return this.#writing(async () => {
       const count = this.#pending.length
       if (count > 0) await this.#write(count)
+      await this.#writingNow
       const changed = this.#exports.changed()
       if (changed.length > 0) await this.#shelf.putSeen(changed)
       return count
     })
   }
 
+  /** Starts writing as soon as the segment before is there; its failure is met by the next write or `flush`. */
   async #write(count: number): Promise<void> {
-    const part = this.#pending.slice(0, count)
-    this.#exports.addSegment(await this.#shelf.putSegment(segmentOf(part)), count)
-    this.#pending.splice(0, count)
+    await this.#writingNow
+    const part = this.#pending.splice(0, count)
+    const exports = this.#exports
+    this.#writingNow = this.#shelf.putSegment(segmentOf(part)).then(number => exports.addSegment(number, part.length))
+    this.#writingNow.catch(() => undefined) // awaited above and by flush
   }
 
   /** A follow seen again by a later export held at least until then. */
@@ -135,6 +142,7 @@ export class FootprintStore {
     try {
       return ok(await work())
     } catch (error) {
+      this.#writingNow = Promise.resolve()
       if (error instanceof StorageGone) {
         this.#forget()
         return fail('erased-elsewhere')
@@ -147,6 +155,7 @@ export class FootprintStore {
 
   /** Everything that is stored, segment by segment; a follow with the last day it was seen to hold. */
   async *segments(): AsyncGenerator<Stored[]> {
+    await this.#writingNow.catch(() => undefined)
     let before = 0
     for await (const { activities, keys } of this.#shelf.segments()) {
       const first = before
@@ -237,6 +246,7 @@ export class FootprintStore {
 
   /** Deletes everything; returns how much is still there (0, or something is wrong and must be said). */
   async erase(): Promise<number> {
+    await this.#writingNow.catch(() => undefined)
     const left = await this.#shelf.erase()
     // Not read anew: opening would make an empty database where there is none now.
     this.#forget()

@@ -9,7 +9,7 @@ import { CONTOH, IN_CALON, LAW, noon } from '../rules/given'
 import type { Subject } from './interleave'
 
 /** The example contest with as many accounts as asked for, each with an id and a handle. */
-function packOf(count: number): Pack {
+export function packOf(count: number): Pack {
   const [model] = CONTOH.accounts
   if (!model) throw new Error('rules/contoh.json has no account to copy')
   const accounts = Array.from({ length: count }, (_, index) => ({
