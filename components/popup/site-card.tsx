@@ -1,6 +1,7 @@
 import type { HealthState } from '../../lib/model/health'
 import type { PauseInForce } from '../../lib/model/pauses'
 import type { Platform } from '../../lib/model/platform'
+import { AccessNotice } from '../access-notice'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { Notice } from '../ui/notice'
@@ -38,20 +39,7 @@ export function SiteCard(props: SiteCardProps) {
   const named = sites.map(each => text.platforms[each]).join(', ')
   return (
     <Card>
-      {accessMissing && (
-        <Notice
-          tone="attention"
-          title={text.popup.accessTitle}
-          actions={
-            <Button look="main" icon="check" onPress={onGrant}>
-              {text.popup.access}
-            </Button>
-          }
-        >
-          <p>{fill(text.popup.accessHint, { sites: named })}</p>
-          {accessRefused && <p role="status">{text.popup.accessRefused}</p>}
-        </Notice>
-      )}
+      {accessMissing && <AccessNotice sites={named} refused={accessRefused} onGrant={onGrant} />}
       {!site && <p class="soft">{text.common.loading}</p>}
       {site?.kind === 'other' && (
         <div>

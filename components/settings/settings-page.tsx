@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact'
-import type { Person, Status } from '../../lib/model/person'
+import type { Person } from '../../lib/model/person'
 import type { Platform } from '../../lib/model/platform'
 import type { RegionCode } from '../../lib/model/region'
 import type { Language, Settings } from '../../lib/model/settings'
 import type { OwnActions } from '../own/own-panel'
 import { Card } from '../ui/card'
 import { Choice } from '../ui/choice'
-import { Field } from '../ui/field'
-import { Toggle } from '../ui/toggle'
 import { useWords } from '../words'
 import { OfficeAccounts } from './office-accounts'
-import { RegionField } from './region-field'
+import { PersonFields } from './person-fields'
+import { SiteSwitches } from './site-switches'
 
 export interface SettingsPageProps {
   settings: Settings
@@ -39,21 +38,19 @@ export function SettingsPage({
   onChange,
   health,
 }: SettingsPageProps) {
-  const { text, fill } = useWords()
+  const { text } = useWords()
   const { person } = settings
-  const setPerson = (change: Partial<Person>) => onChange(old => ({ ...old, person: { ...old.person, ...change } }))
-  const setRegion = (region: RegionCode | undefined) =>
-    onChange(old => {
-      const { region: _old, ...rest } = old.person
-      return { ...old, person: region ? { ...rest, region } : rest }
-    })
-  const setSite = (site: Platform, on: boolean) =>
-    onChange(old => ({ ...old, sitesOff: [...old.sitesOff.filter(off => off !== site), ...(on ? [] : [site])] }))
+  const setPerson = (make: (old: Person) => Person) => onChange(old => ({ ...old, person: make(old.person) }))
+  const setSitesOff = (make: (old: Platform[]) => Platform[]) =>
+    onChange(old => ({ ...old, sitesOff: make(old.sitesOff) }))
   return (
     <>
       <header class="page-head">
         <h1>{text.settings.title}</h1>
         <p class="soft">{text.settings.saved}</p>
+        <p>
+          <a href="welcome.html">{text.welcome.again}</a>
+        </p>
       </header>
       <Card>
         <Choice<Language>
@@ -68,37 +65,7 @@ export function SettingsPage({
       </Card>
       <Card title={text.settings.about}>
         <p class="soft">{text.settings.aboutHint}</p>
-        <Field label={text.settings.status} hint={text.statusHints[person.status]}>
-          {tie => (
-            <select
-              {...tie}
-              class="input"
-              value={person.status}
-              onChange={event => setPerson({ status: event.currentTarget.value as Status })}
-            >
-              {Object.entries(text.statuses).map(([status, name]) => (
-                <option key={status} value={status}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <RegionField value={person.region} loadNames={loadRegions} onChange={setRegion} />
-        <Toggle
-          label={text.settings.leave}
-          hint={text.settings.leaveHint}
-          on={person.unpaidLeave}
-          onChange={unpaidLeave => setPerson({ unpaidLeave })}
-          words={text.common}
-        />
-        <Toggle
-          label={text.settings.spouse}
-          hint={text.settings.spouseHint}
-          on={person.spouseOfCandidate}
-          onChange={spouseOfCandidate => setPerson({ spouseOfCandidate })}
-          words={text.common}
-        />
+        <PersonFields person={person} loadRegions={loadRegions} onChange={setPerson} />
       </Card>
       <Card title={text.settings.office}>
         <p class="soft">{text.settings.officeHint}</p>
@@ -106,19 +73,11 @@ export function SettingsPage({
           accounts={person.officeAccounts}
           platforms={platforms}
           readAccount={readAccount}
-          onChange={officeAccounts => setPerson({ officeAccounts })}
+          onChange={officeAccounts => setPerson(old => ({ ...old, officeAccounts }))}
         />
       </Card>
       <Card title={text.settings.sites}>
-        {sites.map(site => (
-          <Toggle
-            key={site}
-            label={fill(text.popup.thisSite, { site: text.platforms[site] })}
-            on={!settings.sitesOff.includes(site)}
-            onChange={on => setSite(site, on)}
-            words={text.common}
-          />
-        ))}
+        <SiteSwitches sites={sites} sitesOff={settings.sitesOff} onChange={setSitesOff} />
       </Card>
       <Card>
         <Choice

@@ -5,9 +5,9 @@ import type { PackPause } from '../../lib/model/pauses'
 import { PLATFORMS } from '../../lib/model/platform'
 import { keepOf, type Settings } from '../../lib/model/settings'
 import { guardedPlatforms } from '../../lib/webext/permissions'
+import { loadRegions } from '../../lib/webext/regions'
 import { changeSettings } from '../../lib/webext/storage'
 import { LiveHealth } from './live-health'
-import { loadRegions } from './load'
 
 interface LiveSettingsProps {
   today: Day

@@ -1,12 +1,10 @@
 import type { OwnImport } from '../../components/own/own-file'
 import { ok, type Result } from '../../lib/base/result'
 import type { Pack } from '../../lib/model/pack'
-import type { Regions } from '../../lib/model/region'
 import { isSameAccount } from '../../lib/model/same-account'
 import { mergeOwnList, type OwnListProblem, readOwnListFile, writeOwnListFile } from '../../lib/packs/own-list-file'
 import { parsePack } from '../../lib/packs/parse'
 import { isManaged } from '../../lib/webext/managed'
-import { readOwnFile } from '../../lib/webext/own-files'
 import { changeOwnList } from '../../lib/webext/own-list'
 import { packagedPacks } from '../../lib/webext/packaged'
 import { read } from '../../lib/webext/storage'
@@ -17,10 +15,6 @@ export async function loadPacks(): Promise<{ packs: Pack[]; unreadable: number }
   const packs = parsed.flatMap(pack => (pack.ok ? [pack.value] : []))
   return { packs, unreadable: parsed.length - packs.length }
 }
-
-/** Names of regions by code; read only where a person chooses one. */
-export const loadRegions = async (): Promise<Regions['names']> =>
-  ((await readOwnFile('/regions.json')) as Regions).names
 
 /** Settings and own list as they are stored, and whether an employer looks after this browser. */
 export async function loadKept() {

@@ -5,3 +5,10 @@ export function onInstalledOrStarted(run: () => void): void {
   browser.runtime.onInstalled.addListener(run)
   browser.runtime.onStartup.addListener(run)
 }
+
+/** Once, when the extension is new in this browser; not after an update of it or of the browser. */
+export function onFirstInstall(run: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') run()
+  })
+}

@@ -7,11 +7,20 @@ export const guardedPatterns = (): string[] => [
   ...new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap(script => script.matches)),
 ]
 
+const hostOf = (pattern: string): string => /^[^:]+:\/\/(?:\*\.)?([^/]+)/.exec(pattern)?.[1] ?? ''
+
+/** The addresses of a platform that the manifest guards (`x.com`). */
+export const guardedHosts = (platform: Platform): string[] => [
+  ...new Set(
+    guardedPatterns()
+      .map(hostOf)
+      .filter(host => platformOfHost(host) === platform),
+  ),
+]
+
 /** The platforms the manifest guards. */
 export const guardedPlatforms = (): Platform[] => [
-  ...new Set(
-    guardedPatterns().flatMap(pattern => platformOfHost(/^[^:]+:\/\/(?:\*\.)?([^/]+)/.exec(pattern)?.[1] ?? '') ?? []),
-  ),
+  ...new Set(guardedPatterns().flatMap(pattern => platformOfHost(hostOf(pattern)) ?? [])),
 ]
 
 /** False where the browser withheld or withdrew access to the sites (Firefox lets people do so at any time). */

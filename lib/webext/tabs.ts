@@ -33,5 +33,10 @@ export async function openOptions(place: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`options.html#/${place}`) })
 }
 
+/** Opens the welcome page in a tab of its own. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
+}
+
 /** Whether this page is a tab of its own and not a popup. */
 export const inTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined
