@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { FindingState } from '../../lib/model/finding'
 import type { ImportFile } from '../../lib/model/job'
+import type { Window } from '../../lib/model/pack'
 import type { AccountRef } from '../../lib/model/platform'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
@@ -15,27 +16,30 @@ import { ImportBox } from './import-box'
 import { Importing, ImportOutcome } from './import-outcome'
 import { KeptData } from './kept-data'
 import { Overview } from './overview'
-import { ReviewList } from './review-list'
 import type { ReviewRowProps } from './review-row'
+import { ReviewSection } from './review-section'
 
 export interface FootprintPageProps {
   state: FootprintState
   keep: 'device' | 'memory'
   /** An employer looks after this browser. */
   managed: boolean
+  /** Election periods of the packs in use that everybody shares. */
+  windows: readonly Window[]
   packTitles: Record<string, string>
   notesOf: ReviewRowProps['notesOf']
   addressOf: (account: AccountRef) => string | undefined
   onKeep: (keep: 'device' | 'memory') => void
   onFiles: (files: ImportFile[]) => void
   onCancel: () => void
+  onPause: (paused: boolean) => void
   onMark: (key: string, state: FindingState) => void
   onErase: () => void
 }
 
 /** Jejak saya: from an export to a worked-off list. */
 export function FootprintPage(props: FootprintPageProps) {
-  const { text, number } = useWords()
+  const { text, number, fill } = useWords()
   const { footprint, progress, report, problems, leftovers, gone } = props.state
   const [understood, setUnderstood] = useState(false)
   const hasData = footprint !== undefined && footprint.total > 0
@@ -67,7 +71,12 @@ export function FootprintPage(props: FootprintPageProps) {
           actions={<Button onPress={props.onErase}>{text.footprint.eraseAgain}</Button>}
         />
       )}
-      {progress && <Importing progress={progress} onCancel={props.onCancel} />}
+      {progress && <Importing progress={progress} onCancel={props.onCancel} onPause={props.onPause} />}
+      {!progress && footprint?.unfinished && (
+        <Notice tone="attention" title={text.review.unfinishedTitle}>
+          <p>{fill(text.review.unfinished, { names: footprint.unfinished.names.join(', ') })}</p>
+        </Notice>
+      )}
       {(report || problems.length > 0) && <ImportOutcome report={report} problems={problems} />}
       {hasData && (
         <>
@@ -81,15 +90,14 @@ export function FootprintPage(props: FootprintPageProps) {
               <p>{text.footprint.askedHint}</p>
             </Notice>
           )}
-          {footprint.review.length > 0 && (
-            <ReviewList
-              rows={footprint.review}
-              packTitles={props.packTitles}
-              notesOf={props.notesOf}
-              addressOf={props.addressOf}
-              onMark={props.onMark}
-            />
-          )}
+          <ReviewSection
+            footprint={footprint}
+            windows={props.windows}
+            packTitles={props.packTitles}
+            notesOf={props.notesOf}
+            addressOf={props.addressOf}
+            onMark={props.onMark}
+          />
           <CannotTell cannotTell={footprint.cannotTell} />
         </>
       )}
@@ -106,7 +114,7 @@ export function FootprintPage(props: FootprintPageProps) {
         </Card>
       )}
       {!hasData && !progress && (
-        <Card title={text.footprint.howTitle} icon="info">
+        <Card title={text.review.asking} icon="info">
           <HowToGet />
         </Card>
       )}

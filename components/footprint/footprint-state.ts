@@ -17,12 +17,7 @@ export interface FootprintState {
 }
 export const AT_START: FootprintState = { problems: [] }
 
-export type FootprintEvent =
-  | FromWork
-  | { type: 'importing' }
-  | { type: 'marked'; key: string; state: FindingState }
-  | { type: 'gone' }
-  | { type: 'reopened' }
+export type FootprintEvent = FromWork | { type: 'importing' } | { type: 'gone' } | { type: 'reopened' }
 
 const START_OF_IMPORT: Progress = {
   step: 'reading',

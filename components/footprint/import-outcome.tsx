@@ -7,25 +7,44 @@ import { useArrival } from '../ui/use-arrival'
 import { useWords } from '../words'
 import { HowToGet } from './how-to-get'
 
-/** An import under way, with a way to stop it. */
-export function Importing({ progress, onCancel }: { progress: ImportProgress; onCancel: () => void }) {
+interface ImportingProps {
+  progress: ImportProgress
+  onCancel: () => void
+  onPause: (paused: boolean) => void
+}
+
+/** An import under way, with ways to pause and to stop it. */
+export function Importing({ progress, onCancel, onPause }: ImportingProps) {
   const { text, number } = useWords()
   const part = useArrival<HTMLDivElement>()
   const files = text.footprint.filesOf(progress.filesDone, progress.filesTotal)
+  const detail = text.footprint.progress(
+    number(progress.records),
+    progress.name ? `${files} · ${shortName(progress.name)}` : files,
+  )
+  const { secondsLeft, paused = false } = progress
+  const left = paused ? text.review.isPaused : secondsLeft !== undefined && saySeconds(secondsLeft)
+  const labels = { waiting: text.review.waiting, reading: text.footprint.reading, judging: text.footprint.judging }
+  function saySeconds(seconds: number): string {
+    if (seconds < 90) return text.review.secondsLeft(Math.max(1, Math.round(seconds)))
+    return text.review.minutesLeft(Math.round(seconds / 60))
+  }
   return (
     <Card>
       <div ref={part} tabIndex={-1} class="arrival">
         <Progress
-          label={progress.step === 'reading' ? text.footprint.reading : text.footprint.judging}
-          detail={text.footprint.progress(
-            number(progress.records),
-            progress.name ? `${files} · ${shortName(progress.name)}` : files,
-          )}
+          label={labels[progress.step]}
+          detail={progress.step === 'waiting' ? '' : [detail, left].filter(Boolean).join(' · ')}
           done={progress.bytesTotal > 0 ? progress.bytesDone : progress.filesDone}
           total={progress.bytesTotal > 0 ? progress.bytesTotal : progress.filesTotal}
         />
       </div>
-      <div>
+      <div class="row">
+        {progress.step === 'reading' && (
+          <Button icon={paused ? 'chevron' : 'pause'} onPress={() => onPause(!paused)}>
+            {paused ? text.review.resume : text.review.pause}
+          </Button>
+        )}
         <Button icon="close" onPress={onCancel}>
           {text.footprint.cancelImport}
         </Button>
@@ -78,7 +97,7 @@ function ProblemNotice({ problem }: { problem: ImportProblem }) {
       title={fill(title, { file: shortName(problem.file) })}
     >
       <p>{todo}</p>
-      {problem.kind === 'html-not-json' && <HowToGet />}
+      {problem.kind === 'html-not-json' && <HowToGet from={problem.platform} />}
     </Notice>
   )
 }

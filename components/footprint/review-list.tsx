@@ -9,12 +9,16 @@ import { Notice } from '../ui/notice'
 import { WindowList } from '../ui/window-list'
 import { useWords } from '../words'
 import { pileOf, type Show } from './footprint-state'
+import { passes, type ReviewFilter, sorted } from './review-filter'
+import { ReviewFilters } from './review-filters'
 import './review-list.css'
 import { ReviewRow, type ReviewRowProps } from './review-row'
 import { searchable } from './row-words'
 
 interface ReviewListProps {
   rows: readonly FindingRow[]
+  filter: ReviewFilter
+  onFilter: (filter: ReviewFilter) => void
   packTitles: Record<string, string>
   notesOf: ReviewRowProps['notesOf']
   addressOf: (account: AccountRef) => string | undefined
@@ -24,7 +28,7 @@ const PILES = ['open', 'know', 'done'] as const
 const keyOf = (row: FindingRow): string => row.key
 
 /** The three piles of acts, searchable, each row with its why and the person's word. */
-export function ReviewList({ rows, packTitles, notesOf, addressOf, onMark }: ReviewListProps) {
+export function ReviewList({ rows, filter, onFilter, packTitles, notesOf, addressOf, onMark }: ReviewListProps) {
   const words = useWords()
   const { text, number } = words
   const [show, setShow] = useState<Show>(() => PILES.find(pile => rows.some(row => pileOf(row) === pile)) ?? 'open')
@@ -36,14 +40,17 @@ export function ReviewList({ rows, packTitles, notesOf, addressOf, onMark }: Rev
   const labels = { open: text.footprint.filterOpen, know: text.footprint.filterKnow, done: text.footprint.filterDone }
   const counts = useMemo(() => {
     const found = { open: 0, know: 0, done: 0 }
-    for (const row of rows) found[pileOf(row)]++
+    for (const row of rows) if (passes(row, filter)) found[pileOf(row)]++
     return found
-  }, [rows])
+  }, [rows, filter])
   const textOf = useMemo(() => remembering((row: FindingRow) => searchable(words, row)), [words])
   const shown = useMemo(() => {
     const needle = sought.trim().toLowerCase()
-    return rows.filter(row => pileOf(row) === show && (needle === '' || textOf(row).includes(needle)))
-  }, [rows, show, sought, textOf])
+    const found = rows.filter(
+      row => pileOf(row) === show && passes(row, filter) && (needle === '' || textOf(row).includes(needle)),
+    )
+    return sorted(found, filter.sort)
+  }, [rows, show, filter, sought, textOf])
 
   const mark = (row: FindingRow, state: FindingState) => {
     const at = shown.indexOf(row)
@@ -86,6 +93,7 @@ export function ReviewList({ rows, packTitles, notesOf, addressOf, onMark }: Rev
           )}
         </Field>
       </div>
+      <ReviewFilters rows={rows} filter={filter} onFilter={onFilter} />
       <p class="unseen" role="status">
         {text.footprint.shown(number(shown.length))}
       </p>

@@ -60,6 +60,7 @@ export function ReviewRow({ row, open, focus, packTitles, notesOf, addressOf, on
           {window && ` · ${words.of(window.election)}, ${text.phases[window.phase]}`}
         </span>
         {row.state !== 'open' && <Chip icon="check">{text.states[row.state]}</Chip>}
+        {row.maybeUndone && row.state === 'open' && <Chip icon="question">{text.review.maybeUndoneShort}</Chip>}
         <span class="review-turn" data-open={open}>
           <Icon name="chevron" />
         </span>
@@ -71,6 +72,8 @@ export function ReviewRow({ row, open, focus, packTitles, notesOf, addressOf, on
               {words.fill(text.footprint.heldUntil, { day: words.day(dayOf(row.activity.heldUntil)) })}
             </p>
           )}
+          {row.whose && <p class="soft">{text.review.whose[row.whose]}</p>}
+          {row.maybeUndone && <p class="soft">{text.review.maybeUndone}</p>}
           {row.verdict.because.map((because, index) => (
             <BecauseDetails
               key={`${because.pack} ${index}`}

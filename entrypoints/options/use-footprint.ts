@@ -43,6 +43,7 @@ export function useFootprint(keep: 'device' | 'memory' | undefined, judge: Judge
         post({ type: 'import', files })
       },
       onCancel: () => post({ type: 'cancel' }),
+      onPause: (paused: boolean) => post({ type: paused ? 'pause' : 'resume' }),
       onMark: (key: string, mark: FindingState) => {
         tell({ type: 'marked', key, state: mark })
         post({ type: 'mark', key, state: mark })

@@ -10,6 +10,7 @@ import type { Person } from '../model/person'
 import type { Rulebook } from '../model/rulebook'
 import type { Verdict } from '../model/verdict'
 import { mentions } from './mentions'
+import { Months } from './months'
 import { undoneSeen } from './undone'
 import type { Resolved } from './whose'
 
@@ -47,10 +48,12 @@ export async function judgeAll(
   const open = new Map<string, Judged['cannotTell'][number]>()
   const undos: Activity[] = []
 
+  const months = new Months()
   for await (const segment of segments) {
     signal?.throwIfAborted()
     for (const { key, activity: stored, lastExport = 0 } of segment) {
       addUp(judged, stored)
+      months.add(stored)
       if (stored.undo) undos.push(stored)
       const found = whose?.(stored)
       const activity = found?.activity ?? stored
@@ -78,6 +81,7 @@ export async function judgeAll(
   for (const row of judged.review) {
     if (row.state === 'open' && wasUndone(row.activity)) row.state = 'undone-seen'
   }
+  judged.months = months.all()
   judged.review.sort(newestFirst)
   judged.cannotTell = [...open.values()].sort((a, b) => b.count - a.count)
   return judged

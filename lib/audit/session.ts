@@ -131,8 +131,10 @@ export class WorkSession<Store extends Keeper> {
     if (!kept.ok) this.#post({ type: 'problem', problem: { kind: kept.problem, file: '' } })
     const row = this.#footprint?.review.find(row => row.key === key)
     if (!this.#footprint || !row) return
-    if (kept.ok) row.state = state
-    this.#post({ type: 'footprint', footprint: this.#footprint })
+    // The page shows a mark at once; a footprint of thousands of rows is sent again only to take it back.
+    if (!kept.ok) return this.#post({ type: 'footprint', footprint: this.#footprint })
+    row.state = state
+    this.#post({ type: 'marked', key, state })
   }
 
   async #look(signal: AbortSignal): Promise<void> {

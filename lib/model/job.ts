@@ -1,5 +1,5 @@
 import type { Instant } from '../base/time'
-import type { Activity } from './act'
+import type { ActionKind, Activity } from './act'
 import type { FindingState } from './finding'
 import type { OwnEntry } from './own-list'
 import type { Pack } from './pack'
@@ -134,6 +134,13 @@ export interface Unfinished {
   startedAt: Instant
 }
 
+export interface MonthCount {
+  month: string
+  platform: Platform
+  action: ActionKind
+  count: number
+}
+
 export interface Footprint {
   keptWhere: 'device' | 'memory'
   imports: { platform: Platform; importedAt: Instant; read: number; added: number; name: string }[]
@@ -142,6 +149,8 @@ export interface Footprint {
   byAction: Record<string, number>
   /** Oldest and newest known instants, where known. */
   span?: { from: Instant; until: Instant }
+  /** All stored activities by month (`2024-02`, Jakarta), where their month is known; oldest first. */
+  months?: MonthCount[]
   /** `hold` and `info` verdicts, newest first. */
   review: FindingRow[]
   /** Acts nobody can judge, by reason. */
@@ -155,5 +164,7 @@ export type FromWork =
   | { type: 'progress'; progress: Progress }
   | { type: 'imported'; report: ImportReport }
   | { type: 'footprint'; footprint: Footprint }
+  /** A mark is kept; the rest of the footprint is as it was. */
+  | { type: 'marked'; key: string; state: FindingState }
   | { type: 'erased'; leftovers: number }
   | { type: 'problem'; problem: ImportProblem }

@@ -4,16 +4,18 @@ import * as healthId from './health-id'
 import * as id from './id'
 import * as pagesEn from './pages-en'
 import * as pagesId from './pages-id'
+import * as reviewEn from './review-en'
+import * as reviewId from './review-id'
 import * as welcomeEn from './welcome-en'
 import * as welcomeId from './welcome-id'
 import * as whyEn from './why-en'
 import * as whyId from './why-id'
 
 /** Every word the pages show, in one language. Content scripts import `id.ts` and `en.ts` alone. */
-export type Text = typeof id & typeof pagesId & typeof whyId & typeof healthId & typeof welcomeId
+export type Text = typeof id & typeof pagesId & typeof whyId & typeof healthId & typeof welcomeId & typeof reviewId
 
 const TEXTS: Record<'id' | 'en', Text> = {
-  id: { ...id, ...pagesId, ...whyId, ...healthId, ...welcomeId },
-  en: { ...en, ...pagesEn, ...whyEn, ...healthEn, ...welcomeEn },
+  id: { ...id, ...pagesId, ...whyId, ...healthId, ...welcomeId, ...reviewId },
+  en: { ...en, ...pagesEn, ...whyEn, ...healthEn, ...welcomeEn, ...reviewEn },
 }
 export const textIn = (language: 'id' | 'en'): Text => TEXTS[language]

@@ -195,16 +195,8 @@ export const footprint: typeof id.footprint = {
   title: 'My footprint',
   lead: 'Check what you once liked, followed and commented on, by the rules of each date. All of it is read on this device; nothing is sent anywhere.',
   emptyTitle: 'Start with your own data',
-  emptyHint: 'Instagram can give you a copy of everything you did there. That file is what is checked here.',
-  howTitle: 'How to ask Instagram for your data',
-  how: [
-    'Open Instagram, then Settings → Accounts Center → Your information and permissions → Export your information.',
-    'Choose “Create export”, choose your account, then “Export to device”.',
-    'Date range: “All time”. Format: “JSON” (not HTML). Media quality may be “Lower”.',
-    'Press “Start export”. Instagram writes an e-mail when the file is ready, usually within hours.',
-    'Download the ZIP file to this device, then drop it here. There is no need to unpack it.',
-  ],
-  howLink: 'Open Instagram’s export page',
+  emptyHint:
+    'Sites can give you a copy of everything you did there: Instagram, Facebook, Threads, X, TikTok, YouTube, LinkedIn. That file is what is checked here.',
   drop: 'Drop the ZIP file or folder here',
   dropNow: 'Let go to start reading',
   dropOr: 'or',
@@ -295,7 +287,7 @@ export const footprint: typeof id.footprint = {
 export const problems: typeof id.problems = {
   'not-an-archive': {
     title: '“{file}” is not an export',
-    todo: 'Choose the ZIP file from Instagram, or the folder it unpacks to.',
+    todo: 'Choose the ZIP file from the site, or the folder it unpacks to.',
   },
   truncated: {
     title: 'The download “{file}” was cut off',
@@ -303,11 +295,11 @@ export const problems: typeof id.problems = {
   },
   'other-platform': {
     title: 'Exports of this site are not supported yet',
-    todo: 'For now, Instagram exports can be checked. Keep the file for later.',
+    todo: 'Keep the file for later; what can be checked is listed under “How to ask for your data”.',
   },
   'html-not-json': {
     title: '“{file}” is in HTML format; JSON is needed',
-    todo: 'Ask Instagram once more, in JSON format:',
+    todo: 'Ask once more, in JSON format:',
   },
   'broken-member': {
     title: 'One part of the export is broken: {file}',
@@ -315,11 +307,11 @@ export const problems: typeof id.problems = {
   },
   'too-large': {
     title: '“{file}” is too large when unpacked',
-    todo: 'This part is skipped, to be safe. Exports of Instagram are not that large; make sure the file is genuine.',
+    todo: 'This part is skipped, to be safe. Genuine exports are not that large; make sure the file is genuine.',
   },
   'unsafe-path': {
     title: 'One part with an unusual address was skipped: {file}',
-    todo: 'A genuine export has none. Download it directly from Instagram.',
+    todo: 'A genuine export has none. Download it directly from the site.',
   },
   password: {
     title: '“{file}” is locked with a password',

@@ -188,16 +188,8 @@ export const footprint = {
   title: 'Jejak saya',
   lead: 'Periksa apa yang pernah Anda sukai, ikuti, dan komentari, dengan aturan yang berlaku pada tanggalnya. Semuanya dibaca di perangkat ini; tidak ada yang dikirim ke mana pun.',
   emptyTitle: 'Mulai dari data Anda sendiri',
-  emptyHint: 'Instagram dapat memberi Anda salinan seluruh kegiatan Anda. Berkas itulah yang diperiksa di sini.',
-  howTitle: 'Cara meminta data dari Instagram',
-  how: [
-    'Buka Instagram, lalu Pengaturan → Pusat Akun → Informasi dan izin Anda → Ekspor informasi Anda.',
-    'Pilih “Buat ekspor”, pilih akun Anda, lalu “Ekspor ke perangkat”.',
-    'Rentang tanggal: “Sepanjang waktu”. Format: “JSON” (bukan HTML). Kualitas media boleh “Rendah”.',
-    'Tekan “Mulai ekspor”. Instagram mengirim surel bila berkas siap, biasanya dalam beberapa jam.',
-    'Unduh berkas ZIP-nya ke perangkat ini, lalu jatuhkan di sini. Tidak perlu dibuka dulu.',
-  ],
-  howLink: 'Buka halaman ekspor Instagram',
+  emptyHint:
+    'Situs-situs dapat memberi Anda salinan seluruh kegiatan Anda: Instagram, Facebook, Threads, X, TikTok, YouTube, LinkedIn. Berkas itulah yang diperiksa di sini.',
   drop: 'Jatuhkan berkas ZIP atau folder di sini',
   dropNow: 'Lepaskan untuk mulai membaca',
   dropOr: 'atau',
@@ -295,7 +287,7 @@ export const footprint = {
 export const problems: Record<ImportProblemKind, { title: string; todo: string }> = {
   'not-an-archive': {
     title: '“{file}” bukan berkas ekspor',
-    todo: 'Pilih berkas ZIP dari Instagram, atau folder hasil membukanya.',
+    todo: 'Pilih berkas ZIP dari situsnya, atau folder hasil membukanya.',
   },
   truncated: {
     title: 'Unduhan “{file}” terpotong',
@@ -303,11 +295,11 @@ export const problems: Record<ImportProblemKind, { title: string; todo: string }
   },
   'other-platform': {
     title: 'Ekspor dari situs ini belum didukung',
-    todo: 'Saat ini yang dapat diperiksa adalah ekspor Instagram. Simpan berkasnya untuk nanti.',
+    todo: 'Simpan berkasnya untuk nanti; yang dapat diperiksa tercantum di “Cara meminta data Anda”.',
   },
   'html-not-json': {
     title: '“{file}” berformat HTML, yang diperlukan JSON',
-    todo: 'Minta sekali lagi dari Instagram dengan format JSON:',
+    todo: 'Minta sekali lagi dengan format JSON:',
   },
   'broken-member': {
     title: 'Satu bagian dari ekspor rusak: {file}',
@@ -315,11 +307,11 @@ export const problems: Record<ImportProblemKind, { title: string; todo: string }
   },
   'too-large': {
     title: '“{file}” terlalu besar setelah dibuka',
-    todo: 'Bagian ini dilewati demi keamanan. Ekspor dari Instagram tidak sebesar itu; pastikan berkasnya asli.',
+    todo: 'Bagian ini dilewati demi keamanan. Ekspor asli tidak sebesar itu; pastikan berkasnya asli.',
   },
   'unsafe-path': {
     title: 'Satu bagian dengan alamat yang tidak wajar dilewati: {file}',
-    todo: 'Ekspor asli tidak memuatnya. Unduh langsung dari Instagram.',
+    todo: 'Ekspor asli tidak memuatnya. Unduh langsung dari situsnya.',
   },
   password: {
     title: '“{file}” terkunci kata sandi',

@@ -1,0 +1,93 @@
+import { dayOf } from '../../lib/base/time'
+import type { ActionKind } from '../../lib/model/act'
+import type { FindingRow } from '../../lib/model/job'
+import type { Words as TwoLanguages } from '../../lib/model/pack'
+import type { AccountRef, Platform } from '../../lib/model/platform'
+import { accountOf } from './row-words'
+
+/** How surely the account was recognised. */
+export type Certainty = 'id' | 'handle' | 'hashtag' | 'name'
+export type Sort = 'newest' | 'oldest' | 'account'
+
+/** What the list is narrowed to; an absent part narrows nothing. */
+export interface ReviewFilter {
+  platform?: Platform
+  action?: ActionKind
+  /** `2024`, or one month: `2024-02`. */
+  year?: string
+  month?: string
+  /** Id of an election's window. */
+  election?: string
+  /** As `accountKey` writes it. */
+  account?: string
+  certainty?: Certainty
+  sort: Sort
+}
+export const NO_FILTER: ReviewFilter = { sort: 'newest' }
+export const narrows = ({ sort: _, ...parts }: ReviewFilter): boolean => Object.keys(parts).length > 0
+
+/** `2024-02` in Jakarta, of the instant or the end of the span; none where no date is known. */
+export function monthOf({ activity: { time } }: FindingRow): string | undefined {
+  const at = 'at' in time ? time.at : (time.before ?? time.after)
+  return at === undefined ? undefined : dayOf(at).slice(0, 7)
+}
+
+export const accountKey = ({ platform, id, handle }: AccountRef): string =>
+  `${platform} ${handle ?? id ?? ''}`.toLowerCase()
+const certaintyOf = (row: FindingRow): Certainty | undefined =>
+  row.whose === 'name' ? 'name' : row.verdict.because[0]?.matched?.by
+
+/** What a row has to say to each part of a filter. */
+const PARTS = {
+  platform: row => row.activity.platform,
+  action: row => row.activity.action,
+  year: row => monthOf(row)?.slice(0, 4),
+  month: monthOf,
+  election: row => row.verdict.because[0]?.window?.contest,
+  account: row => {
+    const account = accountOf(row)
+    return account && accountKey(account)
+  },
+  certainty: certaintyOf,
+} satisfies Record<Exclude<keyof ReviewFilter, 'sort'>, (row: FindingRow) => string | undefined>
+export type Part = keyof typeof PARTS
+const NAMES = Object.keys(PARTS) as Part[]
+
+export function passes(row: FindingRow, filter: ReviewFilter): boolean {
+  return NAMES.every(part => filter[part] === undefined || PARTS[part](row) === filter[part])
+}
+
+/** In the order asked for; rows come newest first. */
+export function sorted(rows: FindingRow[], sort: Sort): FindingRow[] {
+  if (sort === 'oldest') return rows.toReversed()
+  if (sort === 'newest') return rows
+  const names = new Map(rows.map(row => [row, PARTS.account(row) ?? '']))
+  return rows.toSorted((one, other) => (names.get(one) ?? '').localeCompare(names.get(other) ?? ''))
+}
+
+export interface Option {
+  value: string
+  count: number
+  /** A row that has it, to name it by. */
+  example: FindingRow
+}
+
+/** What each part can be narrowed to, with how many rows; the most frequent first. */
+export function optionsIn(rows: readonly FindingRow[]): Record<Part, Option[]> {
+  const found = Object.fromEntries(
+    NAMES.map(part => {
+      const options = new Map<string, Option>()
+      for (const row of rows) {
+        const value = PARTS[part](row)
+        if (value === undefined) continue
+        const option = options.get(value) ?? { value, count: 0, example: row }
+        option.count++
+        options.set(value, option)
+      }
+      return [part, [...options.values()].sort((one, other) => other.count - one.count)]
+    }),
+  )
+  return found as Record<Part, Option[]>
+}
+
+export const electionOf = (row: FindingRow): TwoLanguages | undefined => row.verdict.because[0]?.window?.election

@@ -1,0 +1,104 @@
+import { useMemo } from 'preact/hooks'
+import type { FindingRow } from '../../lib/model/job'
+import { Button } from '../ui/button'
+import { Field } from '../ui/field'
+import { useWords, type Words } from '../words'
+import {
+  type Certainty,
+  electionOf,
+  NO_FILTER,
+  narrows,
+  type Option,
+  optionsIn,
+  type Part,
+  type ReviewFilter,
+  type Sort,
+} from './review-filter'
+import { accountOf } from './row-words'
+import './review-filters.css'
+
+interface ReviewFiltersProps {
+  rows: readonly FindingRow[]
+  filter: ReviewFilter
+  onFilter: (filter: ReviewFilter) => void
+}
+const SHOWN = ['platform', 'action', 'year', 'election', 'account', 'certainty'] as const satisfies Part[]
+const SORTS: Sort[] = ['newest', 'oldest', 'account']
+/** A longer choice is found faster by the search. */
+const MOST_OPTIONS = 200
+
+/** Narrowing and ordering the list; only what makes a difference here is offered. */
+export function ReviewFilters({ rows, filter, onFilter }: ReviewFiltersProps) {
+  const words = useWords()
+  const { text, fill, number } = words
+  const options = useMemo(() => optionsIn(rows), [rows])
+  const labels = {
+    platform: text.review.filterPlatform,
+    action: text.review.filterAction,
+    year: text.review.filterYear,
+    election: text.review.filterElection,
+    account: text.review.filterAccount,
+    certainty: text.review.filterCertainty,
+  }
+  const set = (part: Part, value: string) => {
+    const { [part]: _, ...rest } = filter
+    onFilter(value ? ({ ...rest, [part]: value } as ReviewFilter) : rest)
+  }
+  return (
+    <details class="review-filters">
+      <summary>{text.review.filters}</summary>
+      <div class="review-filter-grid">
+        {SHOWN.filter(part => options[part].length > 1 || filter[part]).map(part => (
+          <Field key={part} label={labels[part]}>
+            {tie => (
+              <select
+                {...tie}
+                class="input"
+                value={filter[part] ?? ''}
+                onChange={event => set(part, event.currentTarget.value)}
+              >
+                <option value="">{text.review.all}</option>
+                {options[part].slice(0, MOST_OPTIONS).map(option => (
+                  <option key={option.value} value={option.value}>
+                    {fill(text.review.choice, { name: nameOf(words, part, option), n: number(option.count) })}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        ))}
+        <Field label={text.review.sort}>
+          {tie => (
+            <select
+              {...tie}
+              class="input"
+              value={filter.sort}
+              onChange={event => onFilter({ ...filter, sort: event.currentTarget.value as Sort })}
+            >
+              {SORTS.map(sort => (
+                <option key={sort} value={sort}>
+                  {text.review.sorts[sort]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      {narrows(filter) && (
+        <Button look="quiet" icon="close" onPress={() => onFilter({ ...NO_FILTER, sort: filter.sort })}>
+          {text.review.clear}
+        </Button>
+      )}
+    </details>
+  )
+}
+
+function nameOf({ text, of, account }: Words, part: Part, { value, example }: Option): string {
+  if (part === 'platform') return text.platforms[example.activity.platform]
+  if (part === 'action') return text.kinds[example.activity.action]
+  if (part === 'certainty') return text.review.certainty[value as Certainty]
+  const election = part === 'election' ? electionOf(example) : undefined
+  if (election) return of(election)
+  const target = part === 'account' ? accountOf(example) : undefined
+  return target ? account(target) : value
+}
