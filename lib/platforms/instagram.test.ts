@@ -19,13 +19,22 @@ describe('the same act is the same in three generations', () => {
   test.each([
     ['xdt', graphql('usePolarisLikeMediaLikeMutation', { media_id: '42', container_module: 'feed' })],
     ['XIG', graphql('PolarisAPILikePostMutation', { input: { media_id: '42_7' } }, '/api/graphql')],
+    [
+      'XIG, by the button',
+      graphql('usePolarisLikeMediaXIGLikeMutation', { input: { media_id: '42' } }, '/api/graphql'),
+    ],
     ['stories', graphql('usePolarisStoriesV3LikeMutationLikeMutation', { mediaId: '42' })],
+    [
+      'stories of 2026',
+      graphql('usePolarisStoriesV4LikeMutationLikeMutation', { input: { media_id: '42' } }, '/api/graphql'),
+    ],
     ['REST', rest('/api/v1/web/likes/42/like/')],
     ['older REST', rest('/web/likes/42/like/')],
   ])('a like: %s', (_, call) => expect(call).toEqual({ action: 'like', post: '42' }))
 
   test.each([
     ['xdt', graphql('usePolarisLikeMediaUnlikeMutation', { media_id: '42' })],
+    ['XIG, elsewhere', graphql('PolarisAPIUnlikePostMutation', { input: { media_id: '42' } }, '/api/graphql')],
     ['XIG', graphql('usePolarisLikeMediaXIGUnlikeMutation', { input: { media_id: '42' } }, '/api/graphql')],
     ['stories', graphql('usePolarisStoriesV3LikeMutationUnlikeMutation', { mediaId: '42' })],
     ['REST', rest('/api/v1/web/likes/42/unlike/')],
@@ -60,10 +69,21 @@ test('a comment names its post, an answer the comment, too', () => {
   expect(rest('/api/v1/web/comments/like/5/')).toEqual({ action: 'like', comment: '5' })
 })
 
-test.each(['usePolarisSaveMediaSaveMutation', 'PolarisLikesListDialogQuery', 'usePolarisLikeCountSettingMutation', ''])(
-  'what merely sounds like an act is none: %j',
-  name => expect(graphql(name, { media_id: '42' })).toBeNull(),
-)
+test('a comment’s heart names the comment, on and off', () => {
+  const input = { input: { comment_id: '5', client_mutation_id: '1' } }
+  expect(graphql('PolarisCommentActionsLikeMutation', input, '/api/graphql')).toEqual({ action: 'like', comment: '5' })
+  const off = { action: 'like', undo: true, comment: '5' }
+  expect(graphql('PolarisCommentActionsUnlikeMutation', input, '/api/graphql')).toEqual(off)
+  expect(rest('/api/v1/media/5/comment_unlike/')).toEqual(off)
+})
+
+test.each([
+  'usePolarisSaveMediaSaveMutation',
+  'PolarisLikesListDialogQuery',
+  'PolarisShareSheetV3NullStateQuery',
+  'usePolarisLikeCountSettingMutation',
+  '',
+])('what merely sounds like an act is none: %j', name => expect(graphql(name, { media_id: '42' })).toBeNull())
 
 describe('letters cannot be read, whatever a file declares', () => {
   const nosy: NetSpec = { ...net, calls: [{ action: 'post', path: /.*/, draft: [{ json: 'text' }] }] }
@@ -77,6 +97,9 @@ describe('letters cannot be read, whatever a file declares', () => {
 
   test.each([
     'IGDInboxTrayQuery',
+    'IGDirectTextSendMutation',
+    'IGDirectMediaShareMutation',
+    'IGDOmniPickerNullStateListQuery',
     'IGDThreadDetailMainViewContainerQuery',
     'useIGDSendTextMutation',
     'usePolarisStoriesV3ReplyMutation',

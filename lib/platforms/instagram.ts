@@ -13,10 +13,12 @@ const HEART = 'path[d^="M16.792 3.904"]'
 // Red in any spelling, or the words: Indonesian in two (2025).
 const ON =
   '[aria-label="Unlike"],[aria-label^="Batal "],[fill*="255, 48"],[fill*="255,48"],[color*="255, 48"],[fill="#ff3040"]'
-const LIKED = showing(`svg:is(${ON})`)
+const LIKED = showing('path[d^="M34.6 3.1"]', `svg:is(${ON})`) // path: 2022-2025
 /* @__NO_SIDE_EFFECTS__ */
 const heart = (size: string) =>
   showing(`svg${size}:not(${ON}) ${HEART}`, `svg${size}[aria-label="Like"]`, `svg${size}[aria-label="Suka"]`)
+
+const REPOSTED = showing('path[d^="M16 6.001"]') // 2026
 
 /** A link that names a person by its path; pages of posts, places and lists are none. */
 const PERSON =
@@ -73,6 +75,8 @@ export default definePlatform({
     idOf: shortcodeToNumber,
   },
 
+  me: [{ link: ['nav a[href]:has(img)'] }], // 2026
+
   boxes: {
     post: {
       box: ['article'], // feed 2026-04; over a profile 2026-05
@@ -80,10 +84,11 @@ export default definePlatform({
       post: [{ link: ['a[href*="/p/"]:has(time)', 'a[href*="/reel/"]:has(time)'] }, CACHED],
     },
     page: {
-      box: ['main'], // 2026-05
+      box: ['main', '[role="main"]'], // 2026-05
       on: /^\/(?:[\w.]+\/)?(?:p|reel|tv)\//,
       author: [{ address: /^\/(?<handle>[\w.]+)\/(?:p|reel|tv)\// }, { link: [PERSON], not: MEDIA }],
-      post: ['address'],
+      // The time of a post's own page names its author, too (2026).
+      post: [{ link: ['a[href*="/p/"]:has(time)', 'a[href*="/reel/"]:has(time)'] }, 'address'],
     },
     // The address of a list that scrolls may be a neighbour's: the card itself says whose it is.
     card: { around: [PERSON], lone: ['video'], on: /^\/reels\//, author: [{ link: [PERSON] }], post: [CACHED] },
@@ -116,14 +121,16 @@ export default definePlatform({
     { action: 'like', press: heart(SMALL), in: ['comment'], undo: LIKED, hold: 'press' },
     {
       action: 'share',
-      press: showing('path[d^="M19.998 9.497"]', 'svg[aria-label="Repost"]', 'svg[aria-label="Posting ulang"]'),
+      // On and off have the same label (2026). No source names its request: the picture that turns says that it was sent.
+      press: showing('path[d^="M19.998 9.497"]'),
       in: ['post', 'page', 'card'],
-      undo: showing('svg[aria-label^="Undo repost"]', 'svg[aria-label^="Remove repost"]'), // by analogy
+      undo: REPOSTED,
       hold: 'press',
+      opens: REPOSTED,
     },
     {
       action: 'share',
-      press: showing('path[d^="M13.973 20.046"]', 'svg[aria-label="Share"]', 'svg[aria-label="Bagikan"]'),
+      press: showing('path[d^="M13.973 20.046"]', 'svg[aria-label^="Share"]', 'svg[aria-label="Bagikan"]'),
       in: ['post', 'page', 'card'],
       undo: 'never',
       hold: 'press',
@@ -165,7 +172,7 @@ export const teaches: NetSpec['teaches'] = [
   },
 ]
 
-/** Three generations live at once: paths of the REST API, `xdt` and `XIG` GraphQL (2024-05, 2026). */
+/** Three generations live at once: paths of the REST API, `xdt` and `XIG` GraphQL (2024-05, 2026-09). */
 export const net: NetSpec = {
   name: { header: 'x-fb-friendly-name', param: 'fb_api_req_friendly_name' },
   jsonIn: 'variables',
@@ -176,10 +183,11 @@ export const net: NetSpec = {
       ...named(/^(?:usePolaris(?:LikeMedia|Stories)\w*?|PolarisAPI)(?<undo>Un)?[lL]ike(?:Post)?Mutation$/),
       post: POST,
     },
-    { action: 'like', ...named(/^usePolarisComment(?<undo>Un)?[lL]ikeMutation$/), comment: COMMENT },
+    { action: 'like', ...named(/^(?:use)?PolarisComment(?:Actions)?(?<undo>Un)?[lL]ikeMutation$/), comment: COMMENT },
     { action: 'follow', ...named(/^usePolaris(?:\w*User)?(?<undo>Un)?[fF]ollowMutation$/), account: ACCOUNT },
     { action: 'like', path: /\/web\/likes\/(?<post>\d+)\w*\/(?<undo>un)?like\/$/ },
     { action: 'like', path: /\/web\/comments\/(?<undo>un)?like\/(?<comment>\d+)\/$/ },
+    { action: 'like', path: /\/media\/(?<comment>\d+)\/comment_(?<undo>un)?like\/$/ },
     {
       action: 'comment',
       path: /\/web\/comments\/(?<post>\d+)\w*\/add\/$/,

@@ -228,13 +228,19 @@ test('repost and share: asked before; the sheet opens only after a yes', async (
   await driver.open(INSTAGRAM.home())
   await driver.press(control('listed', 'repost'))
   await driver.answer('Jangan posting ulang')
+  await driver.press(control('listed', 'repost'))
+  await driver.answer('Tetap posting ulang')
+  await sent(sites, `repost ${idOf('listed')}`)
+  expect(await driver.noteNow()).toBeNull()
+  await driver.press(control('listed', 'repost')) // taking back, under the same label
+  expect(await driver.notAsked()).toBe(true)
   await driver.press(shareOf('rivals'))
   await driver.answer('Jangan posting ulang')
   await shows(driver, '.sheet', 0)
   await driver.press(shareOf('rivals'))
   await driver.answer('Tetap posting ulang')
   await shows(driver, '.sheet')
-  await sent(sites)
+  await sent(sites, `repost ${idOf('listed')}`)
 })
 
 test('a comment waits, by button and by Enter; on a friend’s post it is the friend’s', async ({ driver, sites }) => {

@@ -59,11 +59,19 @@ export function act(what: Act, id: string, failed: () => void): void {
 }
 
 export const likeStory = (id: string, failed: () => void): void =>
-  operation('/graphql/query', 'usePolarisStoriesV3LikeMutationLikeMutation', { mediaId: id }, failed)
-export const likeComment = (id: string, on: boolean, failed: () => void): void =>
-  post(`/api/v1/web/comments/${on ? 'like' : 'unlike'}/${id}/`, {}, failed)
+  operation('/api/graphql', 'usePolarisStoriesV4LikeMutationLikeMutation', { input: { media_id: id } }, failed)
+export function likeComment(id: string, on: boolean, failed: () => void): void {
+  if (variants.sends === 'rest') post(`/api/v1/web/comments/${on ? 'like' : 'unlike'}/${id}/`, {}, failed)
+  else
+    operation(
+      '/api/graphql',
+      `PolarisCommentActions${on ? 'L' : 'Unl'}ikeMutation`,
+      { input: { comment_id: id } },
+      failed,
+    )
+}
 export const repost = (id: string, failed: () => void): void =>
-  post(`/api/v1/media/${id}/repost/`, { media_id: id }, failed)
+  operation('/api/graphql', 'UnknownNameOfARepost', { input: { media_id: id } }, failed)
 export const comment = (id: string, text: string, replyTo: string | undefined, done: () => void): void =>
   post(
     `/api/v1/web/comments/${id}/add/`,

@@ -53,5 +53,6 @@ function page(): HTMLElement {
 
 export function draw(): void {
   for (const layer of document.querySelectorAll('[role="dialog"]')) layer.remove()
-  root().replaceChildren(page())
+  const own = el('a', { href: `/${people.me.handle}/` }, el('img', { alt: `${people.me.handle}'s profile picture` }))
+  root().replaceChildren(el('nav', {}, own), page())
 }

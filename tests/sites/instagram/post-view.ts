@@ -35,7 +35,7 @@ export function media(post: Post): HTMLElement {
   return area
 }
 
-export function heading(post: Post, follows = false): HTMLElement {
+export function heading(post: Post, follows = false, named = false): HTMLElement {
   const { by } = post
   return el(
     'div',
@@ -51,7 +51,10 @@ export function heading(post: Post, follows = false): HTMLElement {
       follows && followButton(by, 'div'),
       post.sponsored
         ? el('span', {}, 'Sponsored')
-        : link(`/p/${codeOf(post.id)}/`, el('time', { datetime: '2026-04-17T08:16:42.000Z' }, '1 h')),
+        : link(
+            `${named ? `/${by.handle}` : ''}/p/${codeOf(post.id)}/`,
+            el('time', { datetime: '2026-04-17T08:16:42.000Z' }, '1 h'),
+          ),
     ),
     plainButton('save', () => {}),
   )
@@ -140,7 +143,7 @@ export const feedArticle = (post: Post): HTMLElement =>
 export const dialogArticle = (post: Post): HTMLElement =>
   el(
     'article',
-    { 'data-post': post.id },
+    { 'data-post': post.id, role: 'presentation' },
     media(post),
     heading(post, true),
     caption(post),
@@ -153,6 +156,6 @@ export const dialogArticle = (post: Post): HTMLElement =>
 /** A post's own page has no article; picture first, too. */
 export const postPage = (post: Post): HTMLElement[] => [
   div(media(post)),
-  div(heading(post, true), caption(post), rows(post), bar(post), likedBy(), form(post)),
+  div(heading(post, true, true), caption(post), rows(post), bar(post), likedBy(), form(post)),
   div('More posts', link(`/p/${codeOf('3900000000000000099')}/`, 'x')),
 ]

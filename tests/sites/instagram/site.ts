@@ -5,7 +5,10 @@ const GRAPHQL = /^\/(?:api\/)?graphql(?:\/query)?$/
 const NAMES: Record<string, string> = {
   usePolarisLikeMediaLikeMutation: 'like',
   PolarisAPILikePostMutation: 'like',
-  usePolarisStoriesV3LikeMutationLikeMutation: 'like',
+  usePolarisStoriesV4LikeMutationLikeMutation: 'like',
+  PolarisCommentActionsLikeMutation: 'like comment',
+  PolarisCommentActionsUnlikeMutation: 'unlike comment',
+  UnknownNameOfARepost: 'repost',
   usePolarisLikeMediaUnlikeMutation: 'unlike',
   usePolarisLikeMediaXIGUnlikeMutation: 'unlike',
   usePolarisFollowMutation: 'follow',
@@ -21,18 +24,18 @@ const PATHS: [RegExp, string][] = [
   [/^\/api\/v1\/web\/comments\/like\/(\d+)\/$/, 'like comment'],
   [/^\/api\/v1\/web\/comments\/unlike\/(\d+)\/$/, 'unlike comment'],
   [/^\/api\/v1\/web\/comments\/(\d+)\/add\/$/, 'comment'],
-  [/^\/api\/v1\/media\/(\d+)\/repost\/$/, 'repost'],
   [/^\/api\/v1\/direct_v2\/threads\/broadcast\/(reel_share)\/$/, 'letter'],
 ]
 
 interface Variables {
   media_id?: string
+  comment_id?: string
   mediaId?: string
   target_user_id?: string
   input?: Variables
 }
-const idIn = ({ media_id, mediaId, target_user_id, input }: Variables): string =>
-  media_id ?? mediaId ?? target_user_id ?? (input ? idIn(input) : '')
+const idIn = ({ media_id, mediaId, comment_id, target_user_id, input }: Variables): string =>
+  media_id ?? mediaId ?? comment_id ?? target_user_id ?? (input ? idIn(input) : '')
 
 function act({ method, path, body, host }: Received): string | null {
   if (method !== 'POST') return null

@@ -6,7 +6,7 @@ const WORDS = {
   unlike: ['Unlike', 'Batal Suka'],
   comment: ['Comment', 'Komentar'],
   repost: ['Repost', 'Posting ulang'],
-  unrepost: ['Undo repost', 'Batalkan posting ulang'],
+  unrepost: ['Repost', 'Posting ulang'], // the label stays
   share: ['Share', 'Bagikan'],
   save: ['Save', 'Simpan'],
   more: ['More Options', 'Opsi lainnya'],
