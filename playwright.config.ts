@@ -8,6 +8,7 @@ export default defineConfig<object, BrowserOptions>({
   outputDir: '.cache/e2e',
   fullyParallel: false,
   workers: 3, // they mostly wait; more would slow the browsers on two cores
+  retries: 1, // a busy machine may miss a time limit once; `npm test` names every journey that needed this
   timeout: 20_000,
   expect: { timeout: 3000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : 'list',

@@ -37,6 +37,7 @@ function finish() {
     `\n${Math.round((Date.now() - started) / 1000)} s${failures.length ? `; failed: ${failures.join(', ')}` : ''}`,
   )
   if (sum.skipped > 0) console.log(`${sum.skipped} skipped (each says why above)`)
+  if (sum.late > 0) console.log(`${sum.late} passed at the second try only (marked "flaky" above)`)
   console.log(`${sum.passed} passed, ${sum.failed} failed`)
   process.exitCode = sum.failed > 0 ? 1 : 0
 }
