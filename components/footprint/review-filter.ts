@@ -27,10 +27,16 @@ export const NO_FILTER: ReviewFilter = { sort: 'newest' }
 export const narrows = ({ sort: _, ...parts }: ReviewFilter): boolean => Object.keys(parts).length > 0
 
 /** `2024-02` in Jakarta, of the instant or the end of the span; none where no date is known. */
-export function monthOf({ activity: { time } }: FindingRow): string | undefined {
+export function monthOf(row: FindingRow): string | undefined {
+  const { time } = row.activity
   const at = 'at' in time ? time.at : (time.before ?? time.after)
-  return at === undefined ? undefined : dayOf(at).slice(0, 7)
+  if (at === undefined) return undefined
+  const known = monthOfRow.get(row.activity) ?? dayOf(at).slice(0, 7)
+  monthOfRow.set(row.activity, known)
+  return known
 }
+/** Written out once per act: every press on a filter asks again. */
+const monthOfRow = new WeakMap<FindingRow['activity'], string>()
 
 export const accountKey = ({ platform, id, handle }: AccountRef): string =>
   `${platform} ${handle ?? id ?? ''}`.toLowerCase()

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { FindingRow } from '../../lib/model/job'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
@@ -31,7 +31,8 @@ const MOST_OPTIONS = 200
 export function ReviewFilters({ rows, filter, onFilter }: ReviewFiltersProps) {
   const words = useWords()
   const { text, fill, number } = words
-  const options = useMemo(() => optionsIn(rows), [rows])
+  const [open, setOpen] = useState(false)
+  const options = useMemo(() => (open ? optionsIn(rows) : undefined), [rows, open])
   const labels = {
     platform: text.review.filterPlatform,
     action: text.review.filterAction,
@@ -45,10 +46,10 @@ export function ReviewFilters({ rows, filter, onFilter }: ReviewFiltersProps) {
     onFilter(value ? ({ ...rest, [part]: value } as ReviewFilter) : rest)
   }
   return (
-    <details class="review-filters">
+    <details class="review-filters" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{text.review.filters}</summary>
       <div class="review-filter-grid">
-        {SHOWN.filter(part => options[part].length > 1 || filter[part]).map(part => (
+        {SHOWN.filter(part => options && (options[part].length > 1 || filter[part])).map(part => (
           <Field key={part} label={labels[part]}>
             {tie => (
               <select
@@ -58,7 +59,7 @@ export function ReviewFilters({ rows, filter, onFilter }: ReviewFiltersProps) {
                 onChange={event => set(part, event.currentTarget.value)}
               >
                 <option value="">{text.review.all}</option>
-                {options[part].slice(0, MOST_OPTIONS).map(option => (
+                {options?.[part].slice(0, MOST_OPTIONS).map(option => (
                   <option key={option.value} value={option.value}>
                     {fill(text.review.choice, { name: nameOf(words, part, option), n: number(option.count) })}
                   </option>

@@ -12,6 +12,7 @@ import { pileOf, type Show } from './footprint-state'
 import { passes, type ReviewFilter, sorted } from './review-filter'
 import { ReviewFilters } from './review-filters'
 import './review-list.css'
+import { useIdleOver } from '../ui/use-idle-over'
 import { ReviewRow, type ReviewRowProps } from './review-row'
 import { searchable } from './row-words'
 
@@ -44,6 +45,7 @@ export function ReviewList({ rows, filter, onFilter, packTitles, notesOf, addres
     return found
   }, [rows, filter])
   const textOf = useMemo(() => remembering((row: FindingRow) => searchable(words, row)), [words])
+  useIdleOver(rows, textOf)
   const shown = useMemo(() => {
     const needle = sought.trim().toLowerCase()
     const found = rows.filter(

@@ -17,7 +17,7 @@ export function WindowList<Item>({ items, keyOf, row, estimate, label }: WindowL
   const list = useRef<HTMLUListElement>(null)
   const [view, setView] = useState({ top: 0, bottom: 1000 })
   const [focused, setFocused] = useState<string>()
-  const { heights, measured, measure } = useRowHeights()
+  const { heights, usual = estimate, measured, measure } = useRowHeights()
 
   useLayoutEffect(() => {
     const end = new AbortController()
@@ -41,8 +41,8 @@ export function WindowList<Item>({ items, keyOf, row, estimate, label }: WindowL
 
   // `measured` changes whenever `heights` got a new value.
   const offsets = useMemo(
-    () => offsetsOf(items.length, index => heights.get(keyOf(items[index]!)), estimate),
-    [items, heights, measured, keyOf, estimate],
+    () => offsetsOf(items.length, index => heights.get(keyOf(items[index]!)), usual),
+    [items, heights, measured, keyOf, usual],
   )
   const kept = useMemo(
     () => (focused === undefined ? undefined : items.findIndex(item => keyOf(item) === focused)),
@@ -81,6 +81,8 @@ export function WindowList<Item>({ items, keyOf, row, estimate, label }: WindowL
 function useRowHeights() {
   const [measured, setMeasured] = useState(0)
   const heights = useMemo(() => new Map<string, number>(), [])
+  /** Of the first row drawn: most rows are like it, and only others are kept one by one. */
+  const usual = useRef<number>(undefined)
   const observer = useMemo(
     () =>
       new ResizeObserver(entries => {
@@ -88,10 +90,11 @@ function useRowHeights() {
         for (const { target, borderBoxSize } of entries) {
           const key = (target as HTMLElement).dataset.key ?? ''
           const height = borderBoxSize[0]?.blockSize ?? 0
-          if (height > 0 && heights.get(key) !== height) {
-            heights.set(key, height)
-            changed = true
-          }
+          if (height === 0) continue
+          usual.current ??= height
+          if ((heights.get(key) ?? usual.current) === height && heights.size > 0) continue
+          heights.set(key, height)
+          changed = true
         }
         if (changed) setMeasured(count => count + 1)
       }),
@@ -104,5 +107,5 @@ function useRowHeights() {
     },
     [observer],
   )
-  return { heights, measured, measure }
+  return { heights, usual: usual.current, measured, measure }
 }

@@ -7,6 +7,7 @@ import { interleave, type Timed } from './interleave'
 import { pageFigures } from './page'
 import { popupFigures } from './popup'
 import { replyFigures } from './reply'
+import { reviewFigures } from './review-list'
 
 const SMALL = 1_000
 const LARGE = 100_000
@@ -52,6 +53,7 @@ const limits = [
   ...replyFigures(),
   ...(await pageFigures()),
   ...(await popupFigures()),
+  ...(await reviewFigures()),
 ]
 for (const { name, value, limit, unit } of limits)
   console.log(`${value <= limit ? 'met' : 'NOT MET'}: ${name}: ${value.toFixed(2)} ${unit} (limit ${limit})`)
