@@ -4,6 +4,8 @@ import * as healthId from './health-id'
 import * as id from './id'
 import * as pagesEn from './pages-en'
 import * as pagesId from './pages-id'
+import * as reportEn from './report-en'
+import * as reportId from './report-id'
 import * as reviewEn from './review-en'
 import * as reviewId from './review-id'
 import * as welcomeEn from './welcome-en'
@@ -12,10 +14,16 @@ import * as whyEn from './why-en'
 import * as whyId from './why-id'
 
 /** Every word the pages show, in one language. Content scripts import `id.ts` and `en.ts` alone. */
-export type Text = typeof id & typeof pagesId & typeof whyId & typeof healthId & typeof welcomeId & typeof reviewId
+export type Text = typeof id &
+  typeof pagesId &
+  typeof whyId &
+  typeof healthId &
+  typeof welcomeId &
+  typeof reviewId &
+  typeof reportId
 
 const TEXTS: Record<'id' | 'en', Text> = {
-  id: { ...id, ...pagesId, ...whyId, ...healthId, ...welcomeId, ...reviewId },
-  en: { ...en, ...pagesEn, ...whyEn, ...healthEn, ...welcomeEn, ...reviewEn },
+  id: { ...id, ...pagesId, ...whyId, ...healthId, ...welcomeId, ...reviewId, ...reportId },
+  en: { ...en, ...pagesEn, ...whyEn, ...healthEn, ...welcomeEn, ...reviewEn, ...reportEn },
 }
 export const textIn = (language: 'id' | 'en'): Text => TEXTS[language]
