@@ -3,6 +3,7 @@ import type { FindingState } from '../../lib/model/finding'
 import type { ImportFile } from '../../lib/model/job'
 import type { Window } from '../../lib/model/pack'
 import type { AccountRef } from '../../lib/model/platform'
+import type { Report } from '../../lib/model/report'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { Choice } from '../ui/choice'
@@ -16,6 +17,8 @@ import { ImportBox } from './import-box'
 import { Importing, ImportOutcome } from './import-outcome'
 import { KeptData } from './kept-data'
 import { Overview } from './overview'
+import { type ReportAs, ReportCard } from './report-card'
+import { ReportSheet } from './report-sheet'
 import type { ReviewRowProps } from './review-row'
 import { ReviewSection } from './review-section'
 
@@ -35,6 +38,9 @@ export interface FootprintPageProps {
   onPause: (paused: boolean) => void
   onMark: (key: string, state: FindingState) => void
   onErase: () => void
+  /** The report being printed. */
+  sheet: Report | undefined
+  onReport: (as: ReportAs, names: boolean) => void
 }
 
 /** Jejak saya: from an export to a worked-off list. */
@@ -118,6 +124,8 @@ export function FootprintPage(props: FootprintPageProps) {
           <HowToGet />
         </Card>
       )}
+      {hasData && <ReportCard onReport={props.onReport} />}
+      {props.sheet && <ReportSheet report={props.sheet} />}
       {hasData && <KeptData footprint={footprint} onErase={props.onErase} />}
     </>
   )

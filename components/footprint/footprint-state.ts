@@ -1,5 +1,5 @@
 import type { FindingState } from '../../lib/model/finding'
-import type { FindingRow, Footprint, FromWork, ImportProblem, ImportReport, Progress } from '../../lib/model/job'
+import type { Footprint, FromWork, ImportProblem, ImportReport, Progress } from '../../lib/model/job'
 
 /** Everything the footprint page shows of the worker's work. */
 export interface FootprintState {
@@ -65,5 +65,5 @@ function without<Key extends keyof FootprintState>(state: FootprintState, key: K
 
 export type Show = 'open' | 'know' | 'done'
 /** The three piles: to review, for information only, reviewed. */
-export const pileOf = ({ state, verdict }: FindingRow): Show =>
+export const pileOf = ({ state, verdict }: { state: FindingState; verdict: { kind: string } }): Show =>
   state !== 'open' ? 'done' : verdict.kind === 'hold' ? 'open' : 'know'

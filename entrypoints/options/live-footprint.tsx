@@ -8,18 +8,21 @@ import { keepOf, type Settings } from '../../lib/model/settings'
 import { personNotes } from '../../lib/text/person-notes'
 import { changeSettings } from '../../lib/webext/storage'
 import type { LivePlaceProps } from './live-place'
+import { useReport } from './use-report'
 
-/** Periods of packs in use that reach the whole country or the person's own region. */
-const windowsFor = (packs: readonly Pack[], { packsOff, person }: Settings) =>
-  packs
-    .filter(({ packId }) => !packsOff.includes(packId))
-    .flatMap(({ windows }) => windows)
-    .filter(({ region }) => nearness(region, person.region) > 0)
+/** Periods that reach the whole country or the person's own region. */
+const windowsFor = (packs: readonly Pack[], { person }: Settings) =>
+  packs.flatMap(({ windows }) => windows).filter(({ region }) => nearness(region, person.region) > 0)
 
 /** "Jejak saya" over the worker and the packs. */
 export function LiveFootprint({ kept: { settings, managed }, loaded, keep, setKeep, footprint }: LivePlaceProps) {
   const { of, language } = useWords()
-  const windows = useMemo(() => windowsFor(loaded?.packs ?? [], settings), [loaded, settings])
+  const inUse = useMemo(
+    () => (loaded?.packs ?? []).filter(({ packId }) => !settings.packsOff.includes(packId)),
+    [loaded, settings],
+  )
+  const windows = useMemo(() => windowsFor(inUse, settings), [inUse, settings])
+  const report = useReport(footprint.state.footprint, inUse)
   const choose = (chosen: 'device' | 'memory') => {
     setKeep(chosen)
     void changeSettings(old => ({ ...old, footprint: chosen, footprintChosen: true }))
@@ -27,6 +30,7 @@ export function LiveFootprint({ kept: { settings, managed }, loaded, keep, setKe
   return (
     <FootprintPage
       {...footprint}
+      {...report}
       keep={keep ?? keepOf(settings, managed)}
       managed={managed}
       windows={windows}

@@ -8,6 +8,7 @@ import { isManaged } from '../../lib/webext/managed'
 import { changeOwnList } from '../../lib/webext/own-list'
 import { packagedPacks } from '../../lib/webext/packaged'
 import { read } from '../../lib/webext/storage'
+import { saveFile } from './save-file'
 
 /** The packs in the extension; one that cannot be read is counted, never silently used. */
 export async function loadPacks(): Promise<{ packs: Pack[]; unreadable: number }> {
@@ -41,12 +42,5 @@ export async function importOwnList(file: File): Promise<Result<OwnImport, OwnLi
 
 /** Gives the own list to the person as a file. */
 export async function exportOwnList(): Promise<void> {
-  const address = URL.createObjectURL(
-    new Blob([writeOwnListFile(await read('own-list'))], { type: 'application/json' }),
-  )
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'daftar-jejak-netral.json'
-  link.click()
-  URL.revokeObjectURL(address)
+  saveFile('daftar-jejak-netral.json', 'application/json', writeOwnListFile(await read('own-list')))
 }
