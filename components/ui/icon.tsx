@@ -15,6 +15,7 @@ const STROKES = {
   list: 'M8.5 7H20M8.5 12H20M8.5 17H20M4.5 7v.01M4.5 12v.01M4.5 17v.01',
   memory: 'M7 7h10v10H7zM10 3v4m4-4v4m-4 10v4m4-4v4M3 10h4m-4 4h4m10-4h4m-4 4h4',
   pause: 'M9 6v12m6-12v12',
+  phone: 'M7.5 3h9v18h-9zm3.5 15h2',
   plus: 'M12 5v14M5 12h14',
   pulse: 'M3 12h4l3-7 4 14 3-7h4',
   question: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm-2.5 7c0-3.2 5-3.2 5 0 0 2-2.5 2-2.5 3.8m0 2.7v.01',

@@ -16,7 +16,7 @@ export function HelloStep({ sites, first }: { sites: readonly Platform[]; first:
       <StepHead title={words.title} first={first}>
         <p class="soft">{words.lead}</p>
       </StepHead>
-      <Notice icon="device" title={words.phoneTitle}>
+      <Notice icon="phone" title={words.phoneTitle}>
         <p>{words.phone}</p>
       </Notice>
       <div class="welcome-two">

@@ -24,7 +24,7 @@ export function TryStep({ posts, liked, last, onLike }: TryStepProps) {
         <p class="soft">{words.lead}</p>
       </StepHead>
       {posts.map(post => (
-        <div key={post.handle} class="stack">
+        <div key={post.handle} class="practice">
           <PracticePost post={post} liked={liked.includes(post.handle)} onLike={point => onLike(post, point)} />
           <div role="status">
             {last?.handle === post.handle && (

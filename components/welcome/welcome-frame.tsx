@@ -59,7 +59,7 @@ export function WelcomeFrame({ step, onLanguage, children }: WelcomeFrameProps) 
               {text.welcome.back}
             </a>
           )}
-          <span class="soft small">
+          <span class="soft small welcome-count">
             {fill(text.welcome.of, { n: String(at + 1), all: String(WELCOME_STEPS.length) })}
           </span>
           {next && (

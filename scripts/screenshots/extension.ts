@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import type { Pack } from '../../lib/model/pack'
 import { shiftWindows } from '../../rules/shift'
+import { closeWelcome } from '../../tests/e2e/driver/chromium'
 import { startSites } from '../../tests/sites/server'
 import { find } from '../browsers.mjs'
 
@@ -52,6 +53,7 @@ export async function startExtension({ example }: { example: boolean }): Promise
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL(worker.url()).host
+  await closeWelcome(context)
   const open = async (path: string) => {
     const page = await context.newPage()
     page.on('pageerror', error => console.error(`${path}: ${error.message}`))

@@ -32,7 +32,7 @@ const HEALTH = { x: { home: WELL, profile: { ...WELL, press: 12, call: 11, both:
 const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
 
 // What no page can bring about here: access taken away, a tab from before the extension. One answer of the browser is changed.
-const NO_ACCESS = 'chrome.permissions.contains = (what, done) => (done ? done(false) : Promise.resolve(false))'
+export const NO_ACCESS = 'chrome.permissions.contains = (what, done) => (done ? done(false) : Promise.resolve(false))'
 const BY_POLICY =
   'chrome.management.getSelf = done => (done ? done({ installType: "admin" }) : Promise.resolve({ installType: "admin" }))'
 const NO_GUARD = 'chrome.tabs.sendMessage = () => Promise.reject(new Error("Could not establish connection."))'

@@ -1,5 +1,6 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import { find } from '../../scripts/browsers.mjs'
+import { closeWelcome } from '../e2e/driver/chromium'
 import { extensionUnderTest } from '../e2e/driver/extension'
 import { startSites } from '../sites/server'
 
@@ -87,6 +88,7 @@ export async function pageFigures(): Promise<Figure[]> {
   const sites = await startSites()
   const extension = await extensionUnderTest('chromium')
   const [bare, ours] = [await open(path, sites.proxy), await open(path, sites.proxy, extension.folder)]
+  await closeWelcome(ours)
   try {
     const [barePage, ourPage] = [await bare.newPage(), await ours.newPage()]
     const session = await ours.newCDPSession(ourPage)

@@ -1,6 +1,8 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import type { Box, Hands, ShadowNode, Started } from './hands'
 
+const OPENS_WITHIN_MS = 5000
+
 /** The parts of a CDP DOM node that are read here. */
 interface CdpNode {
   backendNodeId: number
@@ -74,6 +76,20 @@ async function newTab(context: BrowserContext): Promise<Hands> {
   return handsOf(page, await context.newCDPSession(page))
 }
 
+/** Waits for the page a first install opens, and closes it, so that the tab a test looks at stays in front. */
+export async function closeWelcome(context: BrowserContext): Promise<string | undefined> {
+  for (let waited = 0; waited < OPENS_WITHIN_MS; waited += 50) {
+    const page = context.pages().find(one => one.url().startsWith('chrome-extension:'))
+    if (page) {
+      const opened = page.url()
+      await page.close()
+      return opened
+    }
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  return undefined
+}
+
 export async function startChromium(executablePath: string, extension: string, proxy: string): Promise<Started> {
   const context = await chromium.launchPersistentContext('', {
     executablePath,
@@ -93,6 +109,7 @@ export async function startChromium(executablePath: string, extension: string, p
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const origin = `chrome-extension://${new URL(worker.url()).host}`
   return {
+    openedAtInstall: await closeWelcome(context),
     newTab: () => newTab(context),
     async openPage(page) {
       const tab = await newTab(context)

@@ -165,6 +165,20 @@ async function allowInPrivate(browser: Browser): Promise<void> {
   })
 }
 
+/** Waits for the page a first install opens, and closes it, so that the tab a test looks at stays in front. */
+async function closeWelcome(connection: Connection): Promise<string | undefined> {
+  for (let waited = 0; waited < OPENS_WITHIN_MS; waited += 50) {
+    const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 })
+    const welcome = (result.contexts as BidiContext[]).find(({ url }) => url.startsWith(`moz-extension://${INTERNAL}/`))
+    if (welcome) {
+      await connection.send('browsingContext.close', { context: welcome.context })
+      return welcome.url
+    }
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  return undefined
+}
+
 /** `isPrivate`: every window is a private one, and the extension is allowed in it. */
 export async function startFirefox(
   executablePath: string,
@@ -193,6 +207,7 @@ export async function startFirefox(
   await browser.installExtension(extension)
   if (isPrivate) await allowInPrivate(browser)
   return {
+    openedAtInstall: await closeWelcome(connectionOf(browser)),
     newTab: () => newTab(browser),
     openPage: page => openPage(browser, `moz-extension://${INTERNAL}/${page}`),
     stopBackground: () => new Promise(resolve => setTimeout(resolve, IDLE_MS + 2000)),

@@ -41,6 +41,8 @@ export interface Hands {
 
 /** A running browser with the extension in it. */
 export interface Started {
+  /** The tab the extension opened by itself when it was installed, closed again; `undefined` where it opened none. */
+  readonly openedAtInstall: string | undefined
   newTab(): Promise<Hands>
   /** A page of the extension in its own tab: `popup.html`. */
   openPage(page: string): Promise<Hands>
