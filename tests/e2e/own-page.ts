@@ -21,6 +21,11 @@ export class OwnPage {
     }
   }
 
+  /** Over a tab that is open: closing it is the caller's, who may want it to die. */
+  static over(hands: Hands): OwnPage {
+    return new OwnPage(hands)
+  }
+
   /** Everything the page says; empty while it is between two documents. */
   async text(): Promise<string> {
     // What is shown counts: a closed part says nothing.
@@ -83,6 +88,35 @@ export class OwnPage {
     await expect.poll(() => this.count(selector), { message: selector, timeout: SHOWS_WITHIN_MS }).toBeGreaterThan(0)
     const content = Buffer.from(await file.arrayBuffer()).toString('base64')
     await this.hands.evaluate(handOver, [selector, file.name, content] as const)
+  }
+
+  /** From here on a file that is saved is kept here instead: the download itself is the browser's. */
+  async keepSaved(): Promise<void> {
+    await this.hands.evaluate(() => {
+      const make = URL.createObjectURL
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then(text => {
+          document.body.dataset.saved = text
+        })
+        return make.call(URL, blob)
+      }
+      HTMLAnchorElement.prototype.click = () => {}
+    }, null)
+  }
+
+  /** The file that was saved last; each is handed out once. */
+  async saved(): Promise<string> {
+    let text = ''
+    const take = async () => {
+      text = await this.hands.evaluate(() => {
+        const saved = document.body.dataset.saved ?? ''
+        delete document.body.dataset.saved
+        return saved
+      }, null)
+      return text !== ''
+    }
+    await expect.poll(take, { message: 'a saved file' }).toBe(true)
+    return text
   }
 
   async reload(): Promise<void> {

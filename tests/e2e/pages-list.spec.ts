@@ -59,22 +59,11 @@ test('what is exported comes back the same', async ({ started, driver }) => {
     'own-list': [{ account: { platform: 'x', handle: 'awal_contoh' }, as: 'hold', added: '2026-11-20' }],
   })
   await OwnPage.at(started, LISTS, async page => {
-    // The download itself is the browser's; what would be written is kept.
-    await page.hands.evaluate(() => {
-      const make = URL.createObjectURL
-      URL.createObjectURL = (blob: Blob) => {
-        void blob.text().then(text => {
-          document.body.dataset.saved = text
-        })
-        return make.call(URL, blob)
-      }
-      HTMLAnchorElement.prototype.click = () => {}
-    }, null)
+    await page.keepSaved()
     await page.press('Simpan ke berkas')
-    const saved = () => page.hands.evaluate(() => document.body.dataset.saved ?? '', null)
-    await expect.poll(saved).toContain('awal_contoh')
+    const saved = await page.saved()
     await driver.store({ 'own-list': [] })
-    await page.choose(new File([await saved()], 'daftar.json'))
+    await page.choose(new File([saved], 'daftar.json'))
     await page.sees('1 akun ditambahkan, 0 sudah ada')
     expect(await handles(driver)).toEqual(['awal_contoh'])
   })
