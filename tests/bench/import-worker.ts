@@ -4,6 +4,7 @@ import { Dexie } from 'dexie'
 import { importAll } from '../../entrypoints/work/import-all'
 import { judgeAll } from '../../lib/audit/judge'
 import { RecordSplitter } from '../../lib/importers/record-splitter'
+import { runImport } from '../../lib/importers/run'
 import type { Activity } from '../../lib/model/act'
 import { activityKey } from '../../lib/model/activity-key'
 import type { Pack } from '../../lib/model/pack'
@@ -12,7 +13,7 @@ import { compile } from '../../lib/packs/compile'
 import { deviceShelf } from '../../lib/store/device-shelf'
 import { FootprintStore } from '../../lib/store/footprint-store'
 
-export type Task = 'floor' | 'whole' | 'naive' | 'judge'
+export type Task = 'floor' | 'read' | 'whole' | 'naive' | 'judge'
 export interface Order {
   task: Task
   file?: File
@@ -70,6 +71,13 @@ async function naive(file: File, members: RegExp, database: string): Promise<num
   return records
 }
 
+/** Reading without keeping: what storing costs is the rest. */
+async function read(file: File): Promise<number> {
+  let records = 0
+  for await (const { activities } of runImport([{ path: file.name, file }], GO).batches) records += activities.length
+  return records
+}
+
 async function whole(file: File, database: string): Promise<number> {
   const store = await FootprintStore.open(deviceShelf(database))
   const reports = await importAll([{ path: file.name, file }], store, GO)
@@ -122,9 +130,11 @@ addEventListener('message', async ({ data }: MessageEvent<Order>) => {
       const count =
         task === 'floor'
           ? await floor(file!, pattern)
-          : task === 'naive'
-            ? await naive(file!, pattern, database)
-            : await whole(file!, database)
+          : task === 'read'
+            ? await read(file!)
+            : task === 'naive'
+              ? await naive(file!, pattern, database)
+              : await whole(file!, database)
       postMessage({ ms: performance.now() - started, records: count } satisfies Outcome)
     }
   } catch (error) {

@@ -130,21 +130,23 @@ async function measureKind(
   const small = size === RECORDS.small
   // In turn, the best of each: other work on the machine only ever makes a run slower.
   const floors: Measured[] = []
+  const reads: Measured[] = []
   const wholes: Measured[] = []
   const agains: Measured[] = []
   for (let turn = 0; turn < (small ? TURNS : 2); turn++) {
     const own = { members, database: `${database}-${turn}` }
     floors.push(await run(page, cdp, { task: 'floor', ...own }, path))
+    reads.push(await run(page, cdp, { task: 'read', ...own }, path))
     wholes.push(await run(page, cdp, { task: 'whole', ...own }, path))
     agains.push(await run(page, cdp, { task: 'whole', ...own }, path))
   }
-  const [floor, whole, again] = [best(floors), best(wholes), best(agains)]
+  const [floor, read, whole, again] = [best(floors), best(reads), best(wholes), best(agains)]
   const naive = small
     ? await run(page, cdp, { task: 'naive', members, database: `${database}-naive` }, path)
     : undefined
   if (whole.records < size * 0.99) throw new Error(`${name}: ${whole.records} of ${size} records were read`)
   console.log(
-    `${name}, ${size.toLocaleString('en')}: floor ${seconds(floor.ms)}, whole ${seconds(whole.ms)} (${perSecond(whole)}), again ${seconds(again.ms)}, ${naive ? `naive ${seconds(naive.ms)}, ` : ''}memory +${whole.grewMb.toFixed(0)} MB beside ${MEDIA / 1e9} GB of media${naive ? ` (naive +${naive.grewMb.toFixed(0)} MB)` : ''}`,
+    `${name}, ${size.toLocaleString('en')}: floor ${seconds(floor.ms)}, read ${seconds(read.ms)}, whole ${seconds(whole.ms)} (${perSecond(whole)}), again ${seconds(again.ms)}, ${naive ? `naive ${seconds(naive.ms)}, ` : ''}memory +${whole.grewMb.toFixed(0)} MB beside ${MEDIA / 1e9} GB of media${naive ? ` (naive +${naive.grewMb.toFixed(0)} MB)` : ''}`,
   )
   const label = `${name}, ${size.toLocaleString('en')}`
   return [
