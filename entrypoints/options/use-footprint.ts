@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks'
 import { AT_START, footprintState } from '../../components/footprint/footprint-state'
 import type { FindingState } from '../../lib/model/finding'
 import type { FromWork, ImportFile, JudgeInput, ToWork } from '../../lib/model/job'
@@ -13,8 +13,9 @@ export function useFootprint(keep: 'device' | 'memory' | undefined, judge: Judge
   const opened = useRef<JudgeInput>(undefined)
   const ready = keep !== undefined && judge !== undefined
 
-  // A change of the rules is told to the worker below; it starts no new one.
-  useEffect(() => {
+  // A change of the rules is told to the worker below; it starts no new one. A change of place ends it before anyone can
+  // hand it a file: hence no effect that waits for a painted picture.
+  useLayoutEffect(() => {
     if (!ready) return
     const started = startWorker<FromWork>(tell, () => tell({ type: 'gone' }))
     tell({ type: 'reopened' })

@@ -31,12 +31,6 @@ export function someActs(count: number): Promise<File> {
 export const everydayOnly = (): Promise<File> =>
   makeInstagramExport({ likes: acts(300, EVERYDAY, DAY_MS / 4, Date.now()) })
 
-export const htmlVariant = (): Promise<File> =>
-  writeZip('instagram-asn.contoh-html.zip', [
-    { name: 'your_instagram_activity/likes/liked_posts.html', content: '<html><body>Liked posts</body></html>' },
-    { name: 'connections/followers_and_following/following.html', content: '<html></html>' },
-  ])
-
 /** A download that stopped half-way. */
 export async function truncated(): Promise<File> {
   const whole = await everydayOnly()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { everydayOnly, htmlVariant, notAnArchive, nothingKnown, someActs, truncated } from './exports'
+import { everydayOnly, notAnArchive, nothingKnown, someActs, truncated } from './exports'
 import type { Extension } from './extension'
 
 export interface State {
@@ -137,7 +137,6 @@ export const FOOTPRINT_STATES: State[] = [
     },
   },
   { name: 'jejak-clean', reach: extension => imported(extension, everydayOnly(), '.overview') },
-  { name: 'jejak-html', reach: extension => imported(extension, htmlVariant(), '.notice-attention') },
   { name: 'jejak-truncated', reach: extension => imported(extension, truncated(), '.notice-attention') },
   { name: 'jejak-not-archive', reach: extension => imported(extension, notAnArchive(), '.notice-attention') },
   { name: 'jejak-nothing-known', reach: extension => imported(extension, nothingKnown(), '.notice-attention') },
