@@ -62,8 +62,10 @@ export class KeySet {
   }
 
   #grow(): void {
-    const table = new Uint32Array(this.#table.length * 2)
-    const order = new Uint32Array(this.#order.length * 2)
+    // By four while it is small: every growth puts all keys anew.
+    const by = this.#order.length < 1_000_000 ? 4 : 2
+    const table = new Uint32Array(this.#table.length * by)
+    const order = new Uint32Array(this.#order.length * by)
     for (let at = 0; at < this.#table.length; at += 2) {
       const high = this.#table[at] as number
       const low = this.#table[at + 1] as number

@@ -98,12 +98,22 @@ function holdUntil(lasting: readonly Activity[], until: Instant): void {
 
 function count(activity: Activity, tally: Tally): void {
   const at = 'at' in activity.time ? activity.time.at : 0
-  for (const name of countedAs(activity)) {
+  for (const name of namesOf(activity)) {
     tally.byAction[name] = (tally.byAction[name] ?? 0) + 1
     if (at < (tally.oldest[name] ?? Number.POSITIVE_INFINITY)) tally.oldest[name] = at
   }
   tally.read++
   if (at > tally.newest) tally.newest = at
+}
+
+/** Records of one kind follow each other: their names are those of the one before. */
+let last: { of: Pick<Activity, 'action' | 'detail' | 'undo'>; names: readonly string[] } | undefined
+function namesOf(activity: Activity): readonly string[] {
+  const { action, detail, undo } = activity
+  if (last?.of.action !== action || last.of.detail !== detail || last.of.undo !== undo) {
+    last = { of: activity, names: countedAs(activity) }
+  }
+  return last.names
 }
 
 function add({ read, byAction, notUnderstood, oldest }: Tally, report: SourceReport, { member }: MemberPlan): void {

@@ -1,6 +1,6 @@
 import { foldHandle } from '../base/fold-text'
 import type { Instant } from '../base/time'
-import type { Activity, ActTime, Said, TargetPart } from '../model/act'
+import type { Activity, ActTime, Said } from '../model/act'
 import type { AccountRef, Platform } from '../model/platform'
 import { type Found, type Owner, possible, type RecordKind } from './define'
 
@@ -26,10 +26,13 @@ export function toActivity(found: Found, kind: RecordKind, { platform, owner, no
     bySelf: true,
     time: timeOf(found, now),
   }
-  const add = (who: AccountRef | undefined, part: TargetPart) => who && activity.targets.push({ account: who, part })
-  add(accountOf(found, platform), 'author')
-  if (activity.targets.length === 0 && !found.alone) activity.unknownTarget = true
-  for (const other of found.more ?? []) add(accountOf(other, platform), other.part)
+  const author = accountOf(found, platform)
+  if (author) activity.targets.push({ account: author, part: 'author' })
+  else if (!found.alone) activity.unknownTarget = true
+  for (const { part, ...other } of found.more ?? []) {
+    const account = accountOf(other, platform)
+    if (account) activity.targets.push({ account, part })
+  }
   const detail = found.detail ?? kind.detail
   if (found.undo ?? kind.undo) activity.undo = true
   if (detail) activity.detail = detail

@@ -10,7 +10,7 @@ const MOST_EXPORTS = 65_535
  */
 export class Exports {
   rows: ExportRow[] = []
-  #last = new Uint16Array(1024)
+  #last = new Uint16Array(16_384)
   #size = 0
   #segments: { segment: number; first: number; count: number }[] = []
   #changed = new Set<number>()
@@ -28,7 +28,7 @@ export class Exports {
   /** The next act, and the export it came with. */
   push(number: number): void {
     if (this.#size === this.#last.length) {
-      const more = new Uint16Array(this.#last.length * 2)
+      const more = new Uint16Array(this.#last.length * 4)
       more.set(this.#last)
       this.#last = more
     }
