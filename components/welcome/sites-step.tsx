@@ -10,8 +10,8 @@ interface SitesStepProps {
   sites: readonly Platform[]
   sitesOff: readonly Platform[]
   hostsOf: (site: Platform) => readonly string[]
-  /** Whether the browser gives access to the sites; `undefined` while it is asked. */
-  access: boolean | undefined
+  /** Whether the browser gives access to the sites. */
+  access: boolean
   accessRefused: boolean
   onGrant: () => void
   onChange: (make: (old: Platform[]) => Platform[]) => void
@@ -27,12 +27,13 @@ export function SitesStep({ access, accessRefused, onGrant, ...switches }: Sites
       <StepHead title={words.title}>
         <p class="soft">{words.lead}</p>
       </StepHead>
-      {access === false && <AccessNotice sites={named} refused={accessRefused} onGrant={onGrant} />}
-      {access && (
+      {access ? (
         <Notice tone="done" live>
           <p>{words.given}</p>
           <p>{words.reload}</p>
         </Notice>
+      ) : (
+        <AccessNotice sites={named} refused={accessRefused} onGrant={onGrant} />
       )}
       <Card>
         <SiteSwitches {...switches} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface StepHeadProps {
   title: string
@@ -11,8 +11,10 @@ interface StepHeadProps {
 /** Title and lead of a step; a new step begins at its top, with the focus on its title. */
 export function StepHead({ title, first, children }: StepHeadProps) {
   const head = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (!first) head.current?.focus({ preventScroll: true })
+  // Before it is drawn: a page that jumps after that would move under a press.
+  useLayoutEffect(() => {
+    if (first) return
+    head.current?.focus({ preventScroll: true })
     scrollTo(0, 0)
   }, [])
   return (

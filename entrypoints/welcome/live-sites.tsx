@@ -1,19 +1,11 @@
 import { useState } from 'preact/hooks'
-import { useLive } from '../../components/ui/use-live'
 import { SitesStep } from '../../components/welcome/sites-step'
 import type { Platform } from '../../lib/model/platform'
-import {
-  askSiteAccess,
-  guardedHosts,
-  guardedPlatforms,
-  hasSiteAccess,
-  watchSiteAccess,
-} from '../../lib/webext/permissions'
+import { askSiteAccess, guardedHosts, guardedPlatforms } from '../../lib/webext/permissions'
 import { changeSettings } from '../../lib/webext/storage'
 
 /** The sites of the manifest, and the browser's own answer whether we may see them. */
-export function LiveSites({ sitesOff }: { sitesOff: readonly Platform[] }) {
-  const access = useLive(hasSiteAccess, watchSiteAccess)
+export function LiveSites({ sitesOff, access }: { sitesOff: readonly Platform[]; access: boolean }) {
   const [refused, setRefused] = useState(false)
   return (
     <SitesStep

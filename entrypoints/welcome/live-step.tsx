@@ -16,10 +16,12 @@ interface LiveStepProps {
   /** The person came from another step. */
   moved: boolean
   settings: Settings
+  /** The browser lets us see the sites. */
+  access: boolean
 }
 
 /** One step over the real storage. */
-export function LiveStep({ step, moved, settings }: LiveStepProps) {
+export function LiveStep({ step, moved, settings, access }: LiveStepProps) {
   if (step === 'anda') {
     return (
       <AboutStep
@@ -31,7 +33,7 @@ export function LiveStep({ step, moved, settings }: LiveStepProps) {
       />
     )
   }
-  if (step === 'situs') return <LiveSites sitesOff={settings.sitesOff} />
+  if (step === 'situs') return <LiveSites sitesOff={settings.sitesOff} access={access} />
   if (step === 'coba') return <LiveTry settings={settings} />
   if (step === 'jejak') return <StartStep />
   return <HelloStep sites={guardedPlatforms()} first={!moved} />
