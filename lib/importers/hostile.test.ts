@@ -24,7 +24,7 @@ const text = fc.oneof(
     'http://%',
     'UCabcdefghijklmnopqrstuv',
     'RT @a: b',
-    'Ã©',
+    'Ã©', // mojibake
   ),
   fc.string({ unit: 'binary', maxLength: 30 }),
 )
