@@ -1,6 +1,5 @@
 import {
   BlobReader,
-  configure,
   type Entry,
   ERR_ENCRYPTED_CENTRAL_DIRECTORY,
   type FileEntry,
@@ -9,9 +8,6 @@ import {
 import type { ImportFile, ImportProblem, ImportProblemKind } from '../model/job'
 import { bounded, memberStream } from './member-stream'
 import { isSafePath, nameOf } from './paths'
-
-// Each slice is a question to the browser's own process: few large ones cost less waiting (64 KB is the default).
-configure({ chunkSize: 1024 * 1024 })
 
 /** A file that can be read: a member of a ZIP, or a file as it was dropped. */
 export interface Member {
@@ -96,7 +92,7 @@ async function openZip(
       if (!isSafePath(entry.filename)) {
         if (++unsafe <= MOST_UNSAFE_NAMED) source.problems.push({ kind: 'unsafe-path', file: nameOf(entry.filename) })
       } else if (wanted(entry.filename)) {
-        source.members.push(zipMember(entry))
+        source.members.push(zipMember(entry, file))
       }
     }
   } catch (error) {
@@ -110,11 +106,11 @@ async function openZip(
 const directoryProblem = (error: unknown): ImportProblemKind =>
   error instanceof Error && error.message === ERR_ENCRYPTED_CENTRAL_DIRECTORY ? 'password' : 'truncated'
 
-const zipMember = (entry: Entry & FileEntry): Member => ({
+const zipMember = (entry: Entry & FileEntry, file: File): Member => ({
   path: entry.filename,
   size: entry.uncompressedSize,
   signature: `${entry.signature}-${entry.uncompressedSize}`,
-  chunks: signal => memberStream(entry, signal),
+  chunks: signal => memberStream(entry, file, signal),
 })
 
 const looseMember = (path: string, file: File): Member => ({
