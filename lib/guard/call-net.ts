@@ -14,8 +14,6 @@ const LONGEST_WAIT_MS = 45_000
 const OWN_MS = 10_000
 /** Writing takes longer: media may upload between the press and the request. */
 const WRITING_MS = 300_000
-/** Between a press and the request it sends. */
-const FRESH_MS = 800
 const WRITTEN = new Set<string>(['post', 'comment', 'quote', 'upload-photo', 'live'])
 
 export interface CallWatch {
@@ -39,8 +37,6 @@ export function startCallNet(
     addEventListener(type, noted, { capture: true, passive: true, signal })
   }
   const isOwn = (call: Call) => performance.now() - lastInput < (WRITTEN.has(call.action) ? WRITING_MS : OWN_MS)
-  /** The person pressed something this very moment: an act of its own, not the site's retry of a refused one. */
-  const isFresh = () => performance.now() - lastInput < FRESH_MS
   /** One question for several requests of one act. */
   const asked = new Map<string, Promise<boolean>>()
 
@@ -74,7 +70,7 @@ export function startCallNet(
         watch.called(attempt)
         const verdict = desk.judge(attempt)
         if (verdict?.kind !== 'hold' || !isOwn(call) || desk.wasReleased(attempt)) return false
-        if (desk.wasRefused(attempt) && !isFresh()) setTimeout(() => bridge.answer(id, false))
+        if (desk.wasRefused(attempt, lastInput)) setTimeout(() => bridge.answer(id, false))
         else void wait(id, attempt, verdict)
         return true
       },

@@ -16,6 +16,8 @@ export type Decide = (act: Act, rulebook: Rulebook) => Verdict
 const NOTE_MS = 10_000
 /** A site's own retries of a refused act are refused unasked for this long. */
 const RETRY_MS = 30_000
+/** Between a press and the request it sends. */
+const FRESH_MS = 800
 /** A released press of which the page names no post covers a request of the same act for this long. */
 const RELEASE_MS = 3000
 
@@ -54,12 +56,17 @@ export class Desk {
       ...(point && { point }),
     })
     this.count(going ? 'released' : 'dropped')
-    if (!going) for (const key of keysOf(attempt)) this.#refused.set(key, Date.now() + RETRY_MS)
+    if (!going) for (const key of keysOf(attempt)) this.#refused.set(key, performance.now())
     return going
   }
 
-  wasRefused(attempt: Attempt): boolean {
-    return keysOf(attempt).some(key => (this.#refused.get(key) ?? 0) > Date.now())
+  /** `lastInput` (as `performance.now()`): a press made since the refusal, just now, is an act of its own. */
+  wasRefused(attempt: Attempt, lastInput: number): boolean {
+    const now = performance.now()
+    return keysOf(attempt).some(key => {
+      const at = this.#refused.get(key) ?? Number.NEGATIVE_INFINITY
+      return now - at < RETRY_MS && (lastInput < at || now - lastInput > FRESH_MS)
+    })
   }
 
   /** A press was released just now; its request is not asked about again. */
