@@ -3,6 +3,7 @@
  * a page, on listed and unlisted accounts, at 1,000 and at 100,000 accounts.
  */
 import { decisions } from './decide'
+import { importFigures } from './import'
 import { interleave, type Timed } from './interleave'
 import { pageFigures } from './page'
 import { popupFigures } from './popup'
@@ -54,6 +55,7 @@ const limits = [
   ...(await pageFigures()),
   ...(await popupFigures()),
   ...(await reviewFigures()),
+  ...(await importFigures()),
 ]
 for (const { name, value, limit, unit } of limits)
   console.log(`${value <= limit ? 'met' : 'NOT MET'}: ${name}: ${value.toFixed(2)} ${unit} (limit ${limit})`)

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- import`: a whole import in Chromium against its floor (inflate and split, nothing else) and the naive
+ * A whole import in Chromium against its floor (inflate and split, nothing else) and the naive
  * way (whole text, one row per record), all in one run; memory with gigabytes of media in the ZIP; judging a million acts.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -156,7 +156,7 @@ async function measureKind(
   ]
 }
 
-export async function benchImport(sizes: readonly number[] = Object.values(RECORDS)): Promise<Limit[]> {
+export async function importFigures(sizes: readonly number[] = Object.values(RECORDS)): Promise<Limit[]> {
   const { path, problem } = find('chromium')
   if (!path) throw new Error(`chromium: ${problem}`)
   const dir = mkdtempSync(join(tmpdir(), 'bench-'))
