@@ -51,12 +51,13 @@ export function meetPage(asked: Asked, signal: AbortSignal): { answer(id: string
   }
   const meeting = new AbortController()
   document.addEventListener(TOKEN, onToken, { signal: meeting.signal })
-  dispatch(MEET)
   // The parser stops for microtasks before it runs a script, so this closes the door before the site's first line.
-  new MutationObserver((_, observer) => {
+  const door = new MutationObserver(() => {
     if (!document.querySelector('script')) return
     meeting.abort()
-    observer.disconnect()
-  }).observe(document, { childList: true, subtree: true })
+  })
+  meeting.signal.addEventListener('abort', () => door.disconnect())
+  door.observe(document, { childList: true, subtree: true })
+  dispatch(MEET)
   return { answer: (id, go) => token && dispatch(fromGuard(token), `${id} ${go ? 'go' : 'no'}`) }
 }
