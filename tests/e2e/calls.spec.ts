@@ -267,7 +267,7 @@ test('leaving the page while its request waits sends nothing', async ({ driver, 
   await sent(sites)
 })
 
-test('where releases failed three times, presses pass and their requests wait instead; Status pengingat says so', async ({
+test('where releases failed three times, the act is still asked about', async ({
   driver,
   sites,
 }) => {
