@@ -267,10 +267,7 @@ test('leaving the page while its request waits sends nothing', async ({ driver, 
   await sent(sites)
 })
 
-test('where releases failed three times, the act is still asked about', async ({
-  driver,
-  sites,
-}) => {
+test('where releases failed three times, the act is still asked about', async ({ driver, sites }) => {
   test.setTimeout(60_000)
   await driver.open(X.home({ trusted: 'only' }))
   for (const post of ['listed', 'rivals', 'candidate'] as const) {
