@@ -27,7 +27,7 @@ export const LAYERS: Record<string, Layer> = {
     packages: ['zod', '@zip.js/zip.js', '@zip.js/zip.js/', 'papaparse', 'htmlparser2'],
   },
   'lib/webext': { may: ['lib/model', 'lib/base'], packages: ['webextension-polyfill'] },
-  'lib/store': { may: ['lib/model', 'lib/base'], packages: ['dexie'] },
+  'lib/store': { may: ['lib/model', 'lib/base'], packages: ['dexie', '@noble/hashes/'] },
   'lib/audit': { may: ['lib/engine', 'lib/model', 'lib/text', 'lib/base'] },
   'lib/cli': {
     may: [
@@ -40,9 +40,9 @@ export const LAYERS: Record<string, Layer> = {
       'lib/base',
       'rules',
     ],
-    packages: ['node:', 'idn-area-data'],
+    packages: ['node:', 'idn-area-data', 'jose'],
   },
-  components: { may: ['lib/text', 'lib/base'], types: ['lib'], packages: ['preact', 'preact/'] },
+  components: { may: ['lib/text', 'lib/base'], types: ['lib'], packages: ['preact', 'preact/', 'qr'] },
   entrypoints: { may: ['lib', 'components'], packages: [...WXT_DEFINE, 'preact', 'preact/'] },
   rules: { may: ['lib/model', 'lib/base', 'lib/packs'], packages: ['node:'] },
 }
