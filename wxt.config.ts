@@ -57,6 +57,7 @@ export default defineConfig({
         world: 'MAIN' as const,
       },
     ]),
+    action: { default_icon: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png' } },
     incognito: 'spanning',
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -7,8 +7,7 @@ import type { OwnActions } from '../own/own-panel'
 import { Card } from '../ui/card'
 import { Choice } from '../ui/choice'
 import { useWords } from '../words'
-import { OfficeAccounts } from './office-accounts'
-import { PersonFields } from './person-fields'
+import { AboutCards } from './about-cards'
 import { SiteSwitches } from './site-switches'
 
 export interface SettingsPageProps {
@@ -39,7 +38,6 @@ export function SettingsPage({
   health,
 }: SettingsPageProps) {
   const { text } = useWords()
-  const { person } = settings
   const setPerson = (make: (old: Person) => Person) => onChange(old => ({ ...old, person: make(old.person) }))
   const setSitesOff = (make: (old: Platform[]) => Platform[]) =>
     onChange(old => ({ ...old, sitesOff: make(old.sitesOff) }))
@@ -63,19 +61,14 @@ export function SettingsPage({
           onChange={language => onChange(old => ({ ...old, language }))}
         />
       </Card>
-      <Card title={text.settings.about}>
-        <p class="soft">{text.settings.aboutHint}</p>
-        <PersonFields person={person} loadRegions={loadRegions} onChange={setPerson} />
-      </Card>
-      <Card title={text.settings.office}>
-        <p class="soft">{text.settings.officeHint}</p>
-        <OfficeAccounts
-          accounts={person.officeAccounts}
-          platforms={platforms}
-          readAccount={readAccount}
-          onChange={officeAccounts => setPerson(old => ({ ...old, officeAccounts }))}
-        />
-      </Card>
+      <AboutCards
+        title={text.settings.about}
+        person={settings.person}
+        platforms={platforms}
+        readAccount={readAccount}
+        loadRegions={loadRegions}
+        onChange={setPerson}
+      />
       <Card title={text.settings.sites}>
         <SiteSwitches sites={sites} sitesOff={settings.sitesOff} onChange={setSitesOff} />
       </Card>

@@ -20,7 +20,9 @@ export const answers: Handlers = {
     const office = actor && person.officeAccounts.find(account => isSameAccount(account, actor))
     if (verdict.kind !== 'hold') return {}
     const notes = personNotes(person, verdict, language, office)
-    return { wording: wordingOf(attempt, verdict, dialogWords[language], language, packTitles, notes) }
+    return {
+      wording: wordingOf(attempt, verdict, dialogWords(language, attempt.platform), language, packTitles, notes),
+    }
   },
   async 'guard.count'({ count }, { isPrivate }) {
     if (!isPrivate && Object.hasOwn(NO_COUNTS, count)) await addCount(count)

@@ -1,14 +1,14 @@
 import style from '../../lib/guard/dialog/dialog.css?inline'
 import type { Face } from '../../lib/guard/dialog/face'
 import type { Pack } from '../../lib/model/pack'
-import { PLATFORMS } from '../../lib/model/platform'
+import { PLATFORMS, type Platform } from '../../lib/model/platform'
 import type { Rulebook } from '../../lib/model/rulebook'
 import { compile } from '../../lib/packs/compile'
 import { parsePack } from '../../lib/packs/parse'
 import { makeSnapshot } from '../../lib/packs/snapshot'
 import { dialogWords } from '../../lib/text/dialog-words'
 import { packagedPacks } from '../../lib/webext/packaged'
-import { publish, publishFace } from '../../lib/webext/publish'
+import { publish, publishFaces } from '../../lib/webext/publish'
 import { read } from '../../lib/webext/storage'
 
 let packaged: Promise<Pack[]> | undefined
@@ -35,7 +35,10 @@ export async function refresh(): Promise<void> {
     const off = settings.sitesOff.includes(platform)
     return [platform, makeSnapshot(packs, own, platform, { made, language: settings.language, off })] as const
   })
-  const { actions, dialog } = dialogWords[settings.language]
-  await publishFace({ words: { actions, dialog }, style } satisfies Face)
+  const faceOn = (platform: Platform): Face => {
+    const { actions, dialog } = dialogWords(settings.language, platform)
+    return { words: { actions, dialog }, style }
+  }
+  await publishFaces(Object.fromEntries(PLATFORMS.map(platform => [platform, faceOn(platform)])))
   await publish(Object.fromEntries(all))
 }

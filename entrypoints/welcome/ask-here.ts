@@ -1,6 +1,7 @@
 import { type Answer, Dialog } from '../../lib/guard/dialog/dialog'
 import style from '../../lib/guard/dialog/dialog.css?inline'
 import { HeldKeys } from '../../lib/guard/held-keys'
+import type { Platform } from '../../lib/model/platform'
 import type { Language } from '../../lib/model/settings'
 import type { Wording } from '../../lib/model/wording'
 import { dialogWords } from '../../lib/text/dialog-words'
@@ -14,10 +15,11 @@ addEventListener('click', event => open && event.composedPath().includes(open.ho
 export async function askHere(
   wording: Wording,
   language: Language,
+  platform: Platform,
   point: { x: number; y: number } | undefined,
 ): Promise<Answer> {
   if (open) return 'dont'
-  const { actions, dialog: words } = dialogWords[language]
+  const { actions, dialog: words } = dialogWords(language, platform)
   const before = document.activeElement
   const dialog = new Dialog({ words: { actions, dialog: words }, style }, language, held)
   open = dialog

@@ -37,5 +37,10 @@ export async function practise(
   if (verdict.kind !== 'hold') return undo ? 'undone' : 'passed'
   const titles = { [pack.packId]: pack.title[language] }
   const notes = personNotes(person, verdict, language)
-  return askHere(wordingOf(attempt, verdict, dialogWords[language], language, titles, notes), language, point)
+  return askHere(
+    wordingOf(attempt, verdict, dialogWords(language, account.platform), language, titles, notes),
+    language,
+    account.platform,
+    point,
+  )
 }

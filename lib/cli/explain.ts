@@ -7,6 +7,7 @@ import { ANYBODY, type Person, type Status } from '../model/person'
 import { type AccountRef, PLATFORMS, type Platform } from '../model/platform'
 import type { Verdict } from '../model/verdict'
 import { compile } from '../packs/compile'
+import { dialogWords } from '../text/dialog-words'
 import { textIn } from '../text/language'
 import { personNotes } from '../text/person-notes'
 import { wordingOf } from '../text/wording'
@@ -95,7 +96,7 @@ const read = (args: readonly string[]) =>
 
 /** The dialog's own words for each reason, the one that binds most first; the person's choices where it would ask. */
 function inWords({ attempt, person, office, language }: Question, verdict: Verdict, titles: Record<string, string>) {
-  const text = textIn(language)
+  const text = { ...textIn(language), ...dialogWords(language, attempt.platform) }
   const notes = personNotes(person, verdict, language, office)
   const blocks = verdict.because.map((because, place) => {
     const one = { ...verdict, because: [because] }

@@ -31,6 +31,6 @@ export function watchSnapshot(platform: Platform, signal: AbortSignal): Rules {
     },
     signal,
   )
-  followLocal('face', value => value !== undefined && Object.assign(rules, { face: value }), signal)
+  followLocal(`face.${platform}`, value => value !== undefined && Object.assign(rules, { face: value }), signal)
   return rules
 }

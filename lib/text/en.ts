@@ -2,10 +2,10 @@ import type * as id from './id'
 
 export const actions: typeof id.actions = {
   like: { noun: 'like', ask: 'Like this post by {a}?', dont: "Don't like", go: 'Like anyway' },
-  share: { noun: 'repost', ask: 'Repost this post by {a}?', dont: "Don't repost", go: 'Repost anyway' },
+  share: { noun: 'share', ask: 'Share this post by {a}?', dont: "Don't share", go: 'Share anyway' },
   quote: { noun: 'quote', ask: 'Quote this post by {a}?', dont: "Don't quote", go: 'Quote anyway' },
   follow: { noun: 'follow', ask: 'Follow {a}?', dont: "Don't follow", go: 'Follow anyway' },
-  comment: { noun: 'reply', ask: 'Reply to this post by {a}?', dont: "Don't reply", go: 'Reply anyway' },
+  comment: { noun: 'comment', ask: 'Comment on this post by {a}?', dont: "Don't comment", go: 'Comment anyway' },
   post: { noun: 'post', ask: 'Send this post?', dont: "Don't send", go: 'Send anyway' },
   join: { noun: 'join', ask: 'Join {a}?', dont: "Don't join", go: 'Join anyway' },
   rsvp: { noun: 'RSVP', ask: 'Say you attend the event of {a}?', dont: "Don't attend", go: 'Attend anyway' },

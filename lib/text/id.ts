@@ -1,4 +1,4 @@
-/** Words for one act: the question, the safe choice (named after the act), the deliberate one. `{a}` = the account. */
+/** Words for one act: the question, the safe choice (named after the act), the deliberate one. `{a}` = the account. Sites with words of their own: `site-words-id.ts`. */
 export interface ActionWords {
   noun: string
   ask: string
@@ -8,15 +8,10 @@ export interface ActionWords {
 
 export const actions = {
   like: { noun: 'suka', ask: 'Sukai unggahan {a}?', dont: 'Jangan sukai', go: 'Tetap sukai' },
-  share: {
-    noun: 'posting ulang',
-    ask: 'Posting ulang unggahan {a}?',
-    dont: 'Jangan posting ulang',
-    go: 'Tetap posting ulang',
-  },
+  share: { noun: 'bagikan', ask: 'Bagikan unggahan {a}?', dont: 'Jangan bagikan', go: 'Tetap bagikan' },
   quote: { noun: 'kutipan', ask: 'Kutip unggahan {a}?', dont: 'Jangan kutip', go: 'Tetap kutip' },
   follow: { noun: 'ikuti', ask: 'Ikuti {a}?', dont: 'Jangan ikuti', go: 'Tetap ikuti' },
-  comment: { noun: 'balasan', ask: 'Balas unggahan {a}?', dont: 'Jangan balas', go: 'Tetap balas' },
+  comment: { noun: 'komentar', ask: 'Komentari unggahan {a}?', dont: 'Jangan komentari', go: 'Tetap komentari' },
   post: { noun: 'unggahan', ask: 'Kirim unggahan ini?', dont: 'Jangan kirim', go: 'Tetap kirim' },
   join: { noun: 'gabung', ask: 'Gabung dengan {a}?', dont: 'Jangan gabung', go: 'Tetap gabung' },
   rsvp: { noun: 'hadir', ask: 'Tandai hadir di acara {a}?', dont: 'Jangan tandai hadir', go: 'Tetap tandai hadir' },

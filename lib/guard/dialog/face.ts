@@ -1,6 +1,6 @@
 import type { DialogWords } from '../../text/dialog-words'
 
-/** What the dialog says and looks like. One copy for all sites in `storage.local` (key `face`), so no script carries it. */
+/** What the dialog says and looks like. One per site in `storage.local` (key `face.<platform>`), so no script carries it. */
 export interface Face {
   words: Pick<DialogWords, 'actions' | 'dialog'>
   style: string
