@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { FindingState } from '../../lib/model/finding'
+import type { FindingMark } from '../../lib/model/finding'
 import type { ImportFile } from '../../lib/model/job'
 import type { Window } from '../../lib/model/pack'
 import type { AccountRef } from '../../lib/model/platform'
@@ -36,7 +36,7 @@ export interface FootprintPageProps {
   onFiles: (files: ImportFile[]) => void
   onCancel: () => void
   onPause: (paused: boolean) => void
-  onMark: (key: string, state: FindingState) => void
+  onMark: (marks: FindingMark[]) => void
   onErase: () => void
   /** The report being printed. */
   sheet: Report | undefined

@@ -20,8 +20,12 @@ describe('the footprint page', () => {
   })
 
   it('marks one row at once and leaves the others alone', () => {
-    const after = footprintState(read, { type: 'marked', key: 'a', state: 'kept' })
+    const after = footprintState(read, {
+      type: 'marked',
+      marks: [{ key: 'a', state: 'kept', since: 1, reason: 'tugas' }],
+    })
     expect(after.footprint?.review.map(each => each.state)).toEqual(['kept', 'open'])
+    expect(after.footprint?.review[0]).toMatchObject({ since: 1, reason: 'tugas' })
     expect(after.footprint?.review[1]).toBe(footprint.review[1])
     expect(after.footprint?.review.map(pileOf)).toEqual(['done', 'know'])
     expect(footprint.review.map(pileOf)).toEqual(['open', 'know'])

@@ -1,5 +1,6 @@
-import type { FindingState } from '../../lib/model/finding'
+import type { FindingMark, FindingState } from '../../lib/model/finding'
 import type { Footprint, FromWork, ImportProblem, ImportReport, Progress } from '../../lib/model/job'
+import { marked } from './marked'
 
 /** Everything the footprint page shows of the worker's work. */
 export interface FootprintState {
@@ -17,7 +18,13 @@ export interface FootprintState {
 }
 export const AT_START: FootprintState = { problems: [] }
 
-export type FootprintEvent = FromWork | { type: 'importing' } | { type: 'gone' } | { type: 'reopened' }
+export type FootprintEvent =
+  | FromWork
+  | { type: 'importing' }
+  /** The person's words, shown at once; the worker keeps them meanwhile. */
+  | { type: 'marked'; marks: FindingMark[] }
+  | { type: 'gone' }
+  | { type: 'reopened' }
 
 const START_OF_IMPORT: Progress = {
   step: 'reading',
@@ -43,7 +50,7 @@ export function footprintState(old: FootprintState, event: FootprintEvent): Foot
     case 'footprint':
       return { ...old, footprint: event.footprint }
     case 'marked':
-      return old.footprint ? { ...old, footprint: marked(old.footprint, event.key, event.state) } : old
+      return old.footprint ? { ...old, footprint: withMarks(old.footprint, event.marks) } : old
     case 'erased':
       return { ...without(without(old, 'report'), 'progress'), problems: [], leftovers: event.leftovers }
     case 'gone':
@@ -53,10 +60,10 @@ export function footprintState(old: FootprintState, event: FootprintEvent): Foot
   }
 }
 
-/** Shown at once; the worker's own footprint says the same a moment later. */
-function marked(footprint: Footprint, key: string, state: FindingState): Footprint {
-  return { ...footprint, review: footprint.review.map(row => (row.key === key ? { ...row, state } : row)) }
-}
+const withMarks = (footprint: Footprint, marks: readonly FindingMark[]): Footprint => ({
+  ...footprint,
+  review: marked(footprint.review, marks),
+})
 
 function without<Key extends keyof FootprintState>(state: FootprintState, key: Key): Omit<FootprintState, Key> {
   const { [key]: _gone, ...rest } = state

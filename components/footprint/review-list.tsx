@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { FindingState } from '../../lib/model/finding'
+import type { FindingMark, FindingState } from '../../lib/model/finding'
 import type { FindingRow } from '../../lib/model/job'
 import type { AccountRef } from '../../lib/model/platform'
 import { Button } from '../ui/button'
@@ -23,7 +23,7 @@ interface ReviewListProps {
   packTitles: Record<string, string>
   notesOf: ReviewRowProps['notesOf']
   addressOf: (account: AccountRef) => string | undefined
-  onMark: (key: string, state: FindingState) => void
+  onMark: (marks: FindingMark[]) => void
 }
 const PILES = ['open', 'know', 'done'] as const
 const keyOf = (row: FindingRow): string => row.key
@@ -58,10 +58,10 @@ export function ReviewList({ rows, filter, onFilter, packTitles, notesOf, addres
     const at = shown.indexOf(row)
     setFocusKey((shown[at + 1] ?? shown[at - 1])?.key)
     setLast({ key: row.key, state, before: row.state })
-    onMark(row.key, state)
+    onMark([{ key: row.key, state, since: Date.now() }])
   }
   const undo = () => {
-    if (last) onMark(last.key, last.before)
+    if (last) onMark([{ key: last.key, state: last.before, since: Date.now() }])
     setFocusKey(last?.key)
     setLast(undefined)
   }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { FindingState } from '../../lib/model/finding'
+import type { FindingMark } from '../../lib/model/finding'
 import type { Footprint } from '../../lib/model/job'
 import type { Window } from '../../lib/model/pack'
 import type { AccountRef } from '../../lib/model/platform'
@@ -15,7 +15,7 @@ interface ReviewSectionProps {
   packTitles: Record<string, string>
   notesOf: ReviewRowProps['notesOf']
   addressOf: (account: AccountRef) => string | undefined
-  onMark: (key: string, state: FindingState) => void
+  onMark: (marks: FindingMark[]) => void
 }
 
 /** The months and the list below them, narrowed together. */

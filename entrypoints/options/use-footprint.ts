@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks'
 import { AT_START, footprintState } from '../../components/footprint/footprint-state'
-import type { FindingState } from '../../lib/model/finding'
+import type { FindingMark } from '../../lib/model/finding'
 import type { FromWork, ImportFile, JudgeInput, ToWork } from '../../lib/model/job'
 import { startWorker } from '../../lib/webext/worker'
 
@@ -45,9 +45,9 @@ export function useFootprint(keep: 'device' | 'memory' | undefined, judge: Judge
       },
       onCancel: () => post({ type: 'cancel' }),
       onPause: (paused: boolean) => post({ type: paused ? 'pause' : 'resume' }),
-      onMark: (key: string, mark: FindingState) => {
-        tell({ type: 'marked', key, state: mark })
-        post({ type: 'mark', key, state: mark })
+      onMark: (marks: FindingMark[]) => {
+        tell({ type: 'marked', marks })
+        post({ type: 'mark', marks })
       },
       onErase: () => post({ type: 'erase' }),
     }

@@ -124,10 +124,9 @@ describe('the import worker', () => {
     await work.open()
     await work.say(await anImport())
     const key = work.footprint().review[0]!.key
-    await work.say({ type: 'mark', key, state: 'kept', reason: 'tugas' })
-    expect(work.sent.at(-1)).toEqual({ type: 'marked', key, state: 'kept' })
+    await work.say({ type: 'mark', marks: [{ key, state: 'kept', since: 5, reason: 'tugas' }] })
     await work.say({ type: 'judge', judge: JUDGE })
-    expect(work.footprint().review[0]).toMatchObject({ key, state: 'kept' })
+    expect(work.footprint().review[0]).toMatchObject({ key, state: 'kept', since: 5, reason: 'tugas' })
     const again = started()
     await again.open()
     expect(again.footprint().review[0]).toMatchObject({ key, state: 'kept' })
@@ -250,6 +249,29 @@ describe('the import worker', () => {
         ['story', undefined],
       ])
     }
+  })
+
+  it('a later export confirms what was said to be undone, or opens it again', async () => {
+    const of = (day: string, ...likes: string[]) =>
+      makeInstagramExport({
+        handle: 'asn_contoh',
+        day,
+        likes: likes.map(post => ({ who: 'paslon_contoh', at: '2024-11-02T03:00:00Z', post })),
+      })
+    const since = Date.parse('2026-10-10T03:00:00Z')
+    const work = started()
+    await work.open()
+    await work.say({ type: 'import', files: dropped(await of('2026-10-01', 'Gone1', 'Still', 'Other')) })
+    const keys = new Map(work.footprint().review.map(({ key, activity }) => [activity.post?.id, key]))
+    const marks = ['Gone1', 'Still'].map(post => ({ key: keys.get(post)!, state: 'undone-said' as const, since }))
+    await work.say({ type: 'mark', marks })
+    await work.say({ type: 'import', files: dropped(await of('2026-11-01', 'Still', 'Other')) })
+    const said = work.footprint().review.map(row => [row.activity.post?.id, row.state, row.confirmed, row.stillThere])
+    expect(said.sort()).toEqual([
+      ['Gone1', 'undone-said', true, undefined],
+      ['Other', 'open', undefined, undefined],
+      ['Still', 'open', undefined, since],
+    ])
   })
 
   it('stops calmly where another tab erases everything meanwhile', async () => {

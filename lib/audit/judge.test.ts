@@ -92,8 +92,13 @@ describe('the footprint', () => {
     expect(await state(undo, { ...follow, heldUntil: CAMPAIGN + 10 })).toEqual(['open'])
     expect(await state(follow, { ...undo, time: {} })).toEqual(['open'])
     expect(await state(like('paslon_contoh'), undo)).toEqual(['open'])
+    expect((await judged([follow, undo])).review[0]?.since).toBe(CAMPAIGN + 9)
     const key = keyText(activityKey(follow))
     expect((await judged([follow, undo], marksOf({ key, state: 'kept', since: 1 }))).review[0]?.state).toBe('kept')
+    // Opened again by the person after that undo: their word stands; before it: it closes.
+    const reopened = async (since: number) =>
+      (await judged([follow, undo], marksOf({ key, state: 'open', since }))).review[0]?.state
+    expect([await reopened(CAMPAIGN + 10), await reopened(CAMPAIGN)]).toEqual(['open', 'undone-seen'])
   })
 
   it('can be stopped', async () => {

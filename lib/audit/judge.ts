@@ -9,6 +9,7 @@ import type { FindingRow, Footprint } from '../model/job'
 import type { Person } from '../model/person'
 import type { Rulebook } from '../model/rulebook'
 import type { Verdict } from '../model/verdict'
+import type { Later } from './later-exports'
 import { mentions } from './mentions'
 import { Months } from './months'
 import { undoneSeen } from './undone'
@@ -28,8 +29,8 @@ export interface JudgeOptions {
   marks: ReadonlyMap<string, FindingMark>
   /** Finds the target where a record does not name one. */
   whose?: ((activity: Activity) => Resolved | undefined) | undefined
-  /** Whether a later export lacks it. */
-  maybeUndone?: ((activity: Activity, lastExport: number) => boolean) | undefined
+  /** What exports made later say of it. */
+  later?: ((activity: Activity, lastExport: number) => Later) | undefined
   signal?: AbortSignal | undefined
   /** Called after each segment. */
   onProgress?: ((judged: number) => void) | undefined
@@ -41,7 +42,7 @@ export type Judged = Omit<Footprint, 'keptWhere' | 'imports'>
 /** Judges everything that is stored, segment by segment, by the rules of each act's own date. Throws only AbortError. */
 export async function judgeAll(
   segments: AsyncIterable<readonly Keyed[]>,
-  { rulebook, person, marks, whose, maybeUndone, signal, onProgress }: JudgeOptions,
+  { rulebook, person, marks, whose, later, signal, onProgress }: JudgeOptions,
 ): Promise<Judged> {
   const canMatter = mentions(rulebook)
   const judged: Judged = { total: 0, byAction: {}, review: [], cannotTell: [] }
@@ -61,10 +62,9 @@ export async function judgeAll(
       const verdict = softened(decide(activity, rulebook, person), found?.whose)
       if (verdict.kind === 'hold' || verdict.kind === 'info') {
         const text = keyText(key)
-        const row: FindingRow = { key: text, activity, verdict, state: marks.get(text)?.state ?? 'open' }
+        const row: FindingRow = { key: text, activity, verdict, state: 'open' }
         if (found) row.whose = found.whose
-        if (maybeUndone?.(stored, lastExport)) row.maybeUndone = true
-        judged.review.push(row)
+        judged.review.push(withWord(row, marks.get(text), later?.(stored, lastExport) ?? {}))
       } else if (verdict.kind === 'cannot-tell') {
         const reason = verdict.because[0]?.reason === 'unknown-time' ? 'unknown-time' : 'unknown-target'
         const { platform, action } = activity
@@ -79,12 +79,28 @@ export async function judgeAll(
 
   const wasUndone = undoneSeen(undos)
   for (const row of judged.review) {
-    if (row.state === 'open' && wasUndone(row.activity)) row.state = 'undone-seen'
+    const at = row.state === 'open' ? wasUndone(row.activity) : undefined
+    // A word said after that undo stands.
+    if (at !== undefined && at > (row.since ?? 0)) Object.assign(row, { state: 'undone-seen', since: at })
   }
   judged.months = months.all()
   judged.review.sort(newestFirst)
   judged.cannotTell = [...open.values()].sort((a, b) => b.count - a.count)
   return judged
+}
+
+/** The row with what the person said of it, and with what a later export says to that. */
+function withWord(row: FindingRow, mark: FindingMark | undefined, { had, lacked }: Later): FindingRow {
+  if (mark) {
+    const { state, since, reason } = mark
+    Object.assign(row, { state, since, ...(reason !== undefined && { reason }) })
+    if (state.startsWith('undone')) {
+      if (had !== undefined && had > since) Object.assign(row, { state: 'open', stillThere: since })
+      else if (lacked !== undefined && lacked > since) row.confirmed = true
+    }
+  }
+  if (lacked !== undefined) row.maybeUndone = true
+  return row
 }
 
 /** A name in a sentence may be anybody's: never more than something to know. */

@@ -15,7 +15,7 @@ import type {
 import type { AccountRef } from '../model/platform'
 import type { Rulebook } from '../model/rulebook'
 import { judgeAll, type Keyed } from './judge'
-import { maybeUndone } from './maybe-undone'
+import { laterExports } from './later-exports'
 import { Pause } from './pause'
 import { thinned } from './thinned'
 import { timeLeft } from './time-left'
@@ -27,7 +27,7 @@ export interface Keeper {
   segments(): AsyncIterable<readonly Keyed[]>
   imports(): Promise<Footprint['imports']>
   marks(): Promise<ReadonlyMap<string, FindingMark>>
-  mark(mark: FindingMark): Promise<{ ok: true } | { ok: false; problem: ImportProblemKind }>
+  mark(marks: readonly FindingMark[]): Promise<{ ok: true } | { ok: false; problem: ImportProblemKind }>
   /** Whose posts are, and which handle an id has. */
   known(): Promise<ReadonlyMap<string, AccountRef>>
   exports(): ReadonlyMap<number, ExportSeen>
@@ -64,7 +64,6 @@ export class WorkSession<Store extends Keeper> {
   readonly #parts: Parts<Store>
   #store: Store | undefined
   #judge: JudgeInput | undefined
-  #footprint: Footprint | undefined
   #running = new AbortController()
   #pause = new Pause()
   #queue: Promise<void> = Promise.resolve()
@@ -104,7 +103,7 @@ export class WorkSession<Store extends Keeper> {
       case 'import':
         return this.#import(message.files, signal)
       case 'mark':
-        return this.#mark(message)
+        return this.#mark(message.marks, signal)
       case 'erase': {
         const store = this.#opened()
         this.#post({ type: 'erased', leftovers: await store.erase() })
@@ -125,16 +124,12 @@ export class WorkSession<Store extends Keeper> {
     this.#show(judged)
   }
 
-  async #mark({ key, state, reason }: Extract<ToWork, { type: 'mark' }>): Promise<void> {
-    const since = this.#judge?.now ?? Date.now()
-    const kept = await this.#opened().mark(reason === undefined ? { key, state, since } : { key, state, since, reason })
-    if (!kept.ok) this.#post({ type: 'problem', problem: { kind: kept.problem, file: '' } })
-    const row = this.#footprint?.review.find(row => row.key === key)
-    if (!this.#footprint || !row) return
-    // The page shows a mark at once; a footprint of thousands of rows is sent again only to take it back.
-    if (!kept.ok) return this.#post({ type: 'footprint', footprint: this.#footprint })
-    row.state = state
-    this.#post({ type: 'marked', key, state })
+  /** The page shows a mark at once; where it cannot be kept, what is kept is looked at anew. */
+  async #mark(marks: FindingMark[], signal: AbortSignal): Promise<void> {
+    const kept = await this.#opened().mark(marks)
+    if (kept.ok) return
+    this.#post({ type: 'problem', problem: { kind: kept.problem, file: '' } })
+    return this.#look(signal)
   }
 
   async #look(signal: AbortSignal): Promise<void> {
@@ -142,9 +137,7 @@ export class WorkSession<Store extends Keeper> {
   }
 
   #show(footprint: Footprint | undefined): void {
-    if (!footprint) return
-    this.#footprint = footprint
-    this.#post({ type: 'footprint', footprint })
+    if (footprint) this.#post({ type: 'footprint', footprint })
   }
 
   /** Judges everything stored. Undefined when cancelled: the last footprint stays. */
@@ -157,7 +150,7 @@ export class WorkSession<Store extends Keeper> {
         person,
         marks: await store.marks(),
         whose: whose(packs, await store.known()),
-        maybeUndone: maybeUndone(store.exports()),
+        later: laterExports(store.exports()),
         signal,
         onProgress: records => onProgress?.({ ...JUDGING, records }),
       })

@@ -4,19 +4,19 @@ import type { Activity } from '../model/act'
 
 /**
  * Undo records (an unfollow) close the acts they take back: the same action on the same account, done before, and not
- * seen to hold after. An undo without a date closes nothing: the act may have been done again since.
+ * seen to hold after; the answer is when. An undo without a date closes nothing: the act may have been done again since.
  */
-export function undoneSeen(undos: readonly Activity[]): (activity: Activity) => boolean {
+export function undoneSeen(undos: readonly Activity[]): (activity: Activity) => Instant | undefined {
   const last = new Map<string, Instant>()
   for (const undo of undos) {
     if (!('at' in undo.time)) continue
     for (const key of keysOf(undo)) last.set(key, Math.max(last.get(key) ?? 0, undo.time.at))
   }
   return activity => {
-    if (last.size === 0) return false
+    if (last.size === 0) return undefined
     const seen = Math.max('at' in activity.time ? activity.time.at : 0, activity.heldUntil ?? 0)
-    const keys = keysOf(activity)
-    return keys.length > 0 && keys.every(key => (last.get(key) ?? 0) > seen)
+    const times = keysOf(activity).map(key => last.get(key) ?? 0)
+    return times.length > 0 && times.every(at => at > seen) ? Math.max(...times) : undefined
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../base/time'
 import type { ActionKind, Activity } from './act'
-import type { FindingState } from './finding'
+import type { FindingMark, FindingState } from './finding'
 import type { OwnEntry } from './own-list'
 import type { Pack } from './pack'
 import type { Person } from './person'
@@ -30,7 +30,7 @@ export type ToWork =
   | { type: 'pause' }
   | { type: 'resume' }
   | { type: 'judge'; judge: JudgeInput }
-  | { type: 'mark'; key: string; state: FindingState; reason?: string }
+  | { type: 'mark'; marks: FindingMark[] }
   | { type: 'erase' }
 
 export interface Progress {
@@ -122,6 +122,13 @@ export interface FindingRow {
   activity: Activity
   verdict: Verdict
   state: FindingState
+  /** When the person said so, or when it was seen to be undone. */
+  since?: Instant
+  reason?: string
+  /** Said or seen to be undone, and an export made later lacks it, too. */
+  confirmed?: boolean
+  /** Said or seen to be undone then, but an export made later still has it: open again. */
+  stillThere?: Instant
   /** How the target was found, where the record itself does not say; `name`: only possible. */
   whose?: 'same-export' | 'known-post' | 'name'
   /** A later export of the same account lacks it: perhaps taken back, perhaps the post is gone. */
@@ -164,7 +171,5 @@ export type FromWork =
   | { type: 'progress'; progress: Progress }
   | { type: 'imported'; report: ImportReport }
   | { type: 'footprint'; footprint: Footprint }
-  /** A mark is kept; the rest of the footprint is as it was. */
-  | { type: 'marked'; key: string; state: FindingState }
   | { type: 'erased'; leftovers: number }
   | { type: 'problem'; problem: ImportProblem }

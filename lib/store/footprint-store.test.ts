@@ -89,8 +89,8 @@ describe.each(SHELVES)('the footprint kept %s', (_where, make) => {
 
   it('keeps the last word on a finding, and the imports', async () => {
     const store = await FootprintStore.open(shelf())
-    await store.mark({ key: 'k', state: 'kept', since: 1 })
-    await store.mark({ key: 'k', state: 'not-mine', since: 2, reason: 'anak' })
+    await store.mark([{ key: 'k', state: 'kept', since: 1 }])
+    await store.mark([{ key: 'k', state: 'not-mine', since: 2, reason: 'anak' }])
     await store.noteImport({ platform: 'instagram', importedAt: 3, read: 4, added: 5, name: 'x.zip' })
     expect(await store.marks()).toEqual(new Map([['k', { key: 'k', state: 'not-mine', since: 2, reason: 'anak' }]]))
     expect(await store.imports()).toMatchObject([{ name: 'x.zip', added: 5 }])
@@ -99,7 +99,7 @@ describe.each(SHELVES)('the footprint kept %s', (_where, make) => {
   it('erases everything, says that nothing is left, and can be used again', async () => {
     const store = await FootprintStore.open(shelf())
     await store.add(acts(0, SEGMENT_SIZE + 10))
-    await store.mark({ key: 'k', state: 'kept', since: 1 })
+    await store.mark([{ key: 'k', state: 'kept', since: 1 }])
     await store.noteImport({ platform: 'instagram', importedAt: 3, read: 4, added: 5, name: 'x.zip' })
     expect(await store.erase()).toBe(0)
     expect([await everything(store), await store.marks(), await store.imports()]).toEqual([[], new Map(), []])

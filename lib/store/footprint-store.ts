@@ -183,8 +183,9 @@ export class FootprintStore {
     return this.#putting(() => this.#shelf.put('exports', [this.#exports.merge(seen)]))
   }
 
-  mark(mark: FindingMark): Written {
-    return this.#putting(() => this.#shelf.put('marks', [mark]))
+  /** All of them or none. */
+  mark(marks: readonly FindingMark[]): Written {
+    return this.#putting(() => this.#shelf.put('marks', marks))
   }
 
   async marks(): Promise<Map<string, FindingMark>> {
