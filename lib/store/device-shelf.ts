@@ -1,16 +1,20 @@
 import { Dexie, type Table } from 'dexie'
 import type { Activity } from '../model/act'
 import type { Unfinished } from '../model/job'
+import { type Packed, pack, unpack } from './packed'
 import { type ImportRow, type Rows, type SegmentKeys, type Shelf, StorageFull, StorageGone } from './shelf'
 
 export const DATABASE = 'jejak'
+
+/** In columns; before 22 November 2026 the activities as they are, which is still read. */
+type SegmentRow = { id?: number } & ({ activities: Activity[] } | { packed: Packed })
 
 /**
  * Keys lie apart from the activities, so that opening reads 8 bytes per act. A later version is a new `version(n)` with
  * an upgrade; those that are here are never edited. 2: what was read to its end, whose posts are, what each export had.
  */
 class Jejak extends Dexie {
-  declare segments: Table<{ id?: number; activities: Activity[] }, number>
+  declare segments: Table<SegmentRow, number>
   declare keys: Table<{ segment: number; keys: Uint32Array }, number>
   declare seen: Table<Required<Omit<SegmentKeys, 'keys'>>, number>
   declare imports: Table<ImportRow & { id?: number }, number>
@@ -28,14 +32,16 @@ export function deviceShelf(name = DATABASE): Shelf {
   let db = new Jejak(name)
   return {
     kept: 'device',
-    putSegment: ({ activities, keys }) =>
-      guarded(() =>
+    putSegment({ activities, keys }) {
+      const packed = pack(activities)
+      return guarded(() =>
         db.transaction('rw', db.segments, db.keys, async () => {
-          const segment = await db.segments.add({ activities })
+          const segment = await db.segments.add({ packed })
           await db.keys.add({ segment, keys })
           return segment
         }),
-      ),
+      )
+    },
     putSeen: async rows => void (await guarded(() => db.seen.bulkPut(rows))),
     async *keys() {
       const seen = new Map((await db.seen.toArray()).map(({ segment, exports }) => [segment, exports]))
@@ -47,7 +53,8 @@ export function deviceShelf(name = DATABASE): Shelf {
     async *segments() {
       for (const id of await db.segments.toCollection().primaryKeys()) {
         const [row, keys] = await Promise.all([db.segments.get(id), db.keys.get(id)])
-        if (row && keys) yield { segment: id, activities: row.activities, keys: keys.keys }
+        if (row && keys)
+          yield { segment: id, activities: 'packed' in row ? unpack(row.packed) : row.activities, keys: keys.keys }
       }
     },
     put: async (kind, rows) => void (await guarded(() => db.table(kind).bulkPut(rows))),

@@ -110,6 +110,17 @@ describe.each(SHELVES)('the footprint kept %s', (_where, make) => {
 })
 
 describe('the footprint on the device', () => {
+  it('reads segments that were written before they had columns', async () => {
+    const name = `jejak-old-${number++}`
+    const store = await FootprintStore.open(deviceShelf(name))
+    store.close()
+    const old = await new Dexie(name).open()
+    const segment = await old.table('segments').add({ activities: acts(0, 2) })
+    await old.table('keys').add({ segment, keys: new Uint32Array([1, 2, 3, 4]) })
+    old.close()
+    expect(await everything(await FootprintStore.open(deviceShelf(name)))).toEqual(acts(0, 2))
+  })
+
   it('leaves no database behind when it is erased, also while another tab has it open', async () => {
     const one = await FootprintStore.open(deviceShelf('jejak-two'))
     const other = await FootprintStore.open(deviceShelf('jejak-two'))
