@@ -1,6 +1,7 @@
 import type { Day } from '../base/time'
 import type { ActionKind } from './act'
 import type { AccountRef, Platform } from './platform'
+import type { Keyring, ShardRef } from './trust'
 
 /** Indonesian first; English complete. */
 export interface Words {
@@ -75,6 +76,8 @@ export interface PackAccount {
   role: CampaignRole
   /** Contest ids this account stands in. */
   contest: string[]
+  /** Which rival of its contest it belongs to (`paslon-1`), so that anyone can see how the sides compare. */
+  side?: string
   on: (AccountRef & { seen?: HandleSpan })[]
   /** Known posts of it: exports of some platforms name the post of a like, never its author. */
   posts?: { platform: Platform; id: string }[]
@@ -123,4 +126,8 @@ export interface Pack {
   messages: { id: Record<string, string>; en: Record<string, string> }
   contact: string
   changes: Words
+  /** Who may sign the next one; every signed pack has it, packs that come with the extension need none. */
+  keyring?: Keyring
+  /** More accounts, in files of their own; gone once they are read in. */
+  shards?: ShardRef[]
 }

@@ -1,12 +1,15 @@
 import { fail, ok, type Result } from '../base/result'
 import type { Pack } from '../model/pack'
+import type { ShapeIssue } from '../model/refusal'
 import { PACK_BOUNDS, packSchema } from '../model/schemas/pack'
 
 /** Why a pack was refused: never with the pack's own words, so that a broken pack cannot speak through us. */
 export interface PackProblem {
   kind: 'not-json' | 'too-large' | 'newer-format' | 'wrong-shape'
   /** The first ten; `path` as in `accounts › 3 › on › 0 › platform`. */
-  issues: { path: string; message: string }[]
+  issues: ShapeIssue[]
+  /** Where there is too much of something. */
+  most?: number
 }
 
 /** Takes a pack as text or as parsed JSON; never throws. A pack is taken whole or not at all. */
@@ -22,22 +25,26 @@ export function parsePack(input: unknown): Result<Pack, PackProblem> {
   const format = (input as { format?: unknown } | null | undefined)?.format
   if (typeof format === 'number' && format > 1) return fail({ kind: 'newer-format', issues: [] })
   const tooMany = longList(input)
-  if (tooMany) return fail({ kind: 'too-large', issues: [tooMany] })
+  if (tooMany) {
+    const { path, most } = tooMany
+    return fail({ kind: 'too-large', issues: [{ path, message: `at most ${most}` }], most })
+  }
   const parsed = packSchema.safeParse(input)
-  if (parsed.success) return ok(parsed.data as Pack)
-  const issues = parsed.error.issues.slice(0, 10)
-  return fail({
-    kind: 'wrong-shape',
-    issues: issues.map(({ path, message }) => ({ path: path.map(String).join(' › '), message })),
-  })
+  return parsed.success ? ok(parsed.data as Pack) : fail({ kind: 'wrong-shape', issues: issuesOf(parsed.error) })
 }
 
+/** The first ten places that are wrong, as a person reads them. */
+export const issuesOf = (error: {
+  issues: readonly { path: readonly PropertyKey[]; message: string }[]
+}): ShapeIssue[] =>
+  error.issues.slice(0, 10).map(({ path, message }) => ({ path: path.map(String).join(' › '), message }))
+
 /** Counts before anything is walked: a list of millions is refused in no time. */
-function longList(input: unknown): { path: string; message: string } | undefined {
+function longList(input: unknown): { path: string; most: number } | undefined {
   const lists = (input ?? {}) as Record<string, unknown>
   for (const path of ['accounts', 'exceptions', 'words', 'windows', 'basis'] as const) {
     const list = lists[path]
-    if (Array.isArray(list) && list.length > PACK_BOUNDS[path]) return { path, message: `at most ${PACK_BOUNDS[path]}` }
+    if (Array.isArray(list) && list.length > PACK_BOUNDS[path]) return { path, most: PACK_BOUNDS[path] }
   }
   return undefined
 }

@@ -2,6 +2,8 @@ import * as en from './en'
 import * as healthEn from './health-en'
 import * as healthId from './health-id'
 import * as id from './id'
+import * as refusalsEn from './pack-refusals-en'
+import * as refusalsId from './pack-refusals-id'
 import * as pagesEn from './pages-en'
 import * as pagesId from './pages-id'
 import * as reportEn from './report-en'
@@ -20,10 +22,11 @@ export type Text = typeof id &
   typeof healthId &
   typeof welcomeId &
   typeof reviewId &
-  typeof reportId
+  typeof reportId &
+  typeof refusalsId
 
 const TEXTS: Record<'id' | 'en', Text> = {
-  id: { ...id, ...pagesId, ...whyId, ...healthId, ...welcomeId, ...reviewId, ...reportId },
-  en: { ...en, ...pagesEn, ...whyEn, ...healthEn, ...welcomeEn, ...reviewEn, ...reportEn },
+  id: { ...id, ...pagesId, ...whyId, ...healthId, ...welcomeId, ...reviewId, ...reportId, ...refusalsId },
+  en: { ...en, ...pagesEn, ...whyEn, ...healthEn, ...welcomeEn, ...reviewEn, ...reportEn, ...refusalsEn },
 }
 export const textIn = (language: 'id' | 'en'): Text => TEXTS[language]

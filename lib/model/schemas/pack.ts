@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ACTION_KINDS } from '../act'
 import { CAMPAIGN_ROLES, NEUTRAL_ROLES, ROW_AUDIENCES } from '../pack'
 import { PLATFORMS } from '../platform'
+import { keyringSchema, SIGNED_BOUNDS, shardsSchema } from './envelope'
 
 /** Bounds of a pack: far above any honest list, far below what could hurt. */
 export const PACK_BOUNDS = {
@@ -20,6 +21,7 @@ const day = z
   .string()
   .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, 'write the day as YYYY-MM-DD')
   .refine(value => new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) ?? false, 'there is no such day')
+const version = z.string().regex(/^[0-9]{1,6}(\.[0-9]{1,6}){0,3}$/, 'write the version as 1.2.3')
 const words = z.object({ id: text, en: text })
 const sources = z.array(line).max(50)
 const contests = z.array(name).max(50)
@@ -80,6 +82,14 @@ const listed = { who: line, on, evidence: sources, added: day }
 /** A pause protects while something is broken; it is no way to switch a pack off. */
 const MAX_PAUSE_MS = 30 * 86_400_000
 
+const accountSchema = z.object({
+  ...listed,
+  role: z.enum(CAMPAIGN_ROLES),
+  contest: contests,
+  side: name.optional(),
+  posts: posts.optional(),
+})
+
 /** A pack as it travels. Unknown fields are dropped: a pack is data and carries nothing else. */
 export const packSchema = z
   .object({
@@ -89,7 +99,7 @@ export const packSchema = z
     serial: z.int().min(0),
     issued: day,
     expires: day.optional(),
-    minAppVersion: z.string().regex(/^[0-9]+(\.[0-9]+){0,3}$/, 'write the version as 1.2.3'),
+    minAppVersion: version,
     needs: z.array(name).max(20),
     paused: z
       .array(z.object({ platform: z.enum(PLATFORMS).optional(), action: z.enum(ACTION_KINDS).optional(), until: day }))
@@ -98,9 +108,7 @@ export const packSchema = z
     issuer: z.object({ name: line, url: z.url({ protocol: /^https$/ }).optional() }),
     basis: z.array(row).max(PACK_BOUNDS.basis),
     windows: z.array(window).max(PACK_BOUNDS.windows),
-    accounts: z
-      .array(z.object({ ...listed, role: z.enum(CAMPAIGN_ROLES), contest: contests, posts: posts.optional() }))
-      .max(PACK_BOUNDS.accounts),
+    accounts: z.array(accountSchema).max(PACK_BOUNDS.accounts),
     words: z
       .array(
         z.object({
@@ -117,6 +125,8 @@ export const packSchema = z
     messages: z.object({ id: z.record(name, text), en: z.record(name, text) }),
     contact: text,
     changes: words,
+    keyring: keyringSchema.optional(),
+    shards: shardsSchema.optional(),
   })
   .superRefine((pack, context) => {
     const days = new Map<string, number>()
@@ -135,3 +145,24 @@ export const packSchema = z
       }
     })
   })
+
+/** A file of accounts beside a pack. */
+export const shardSchema = z.object({ accounts: z.array(accountSchema).max(20_000) })
+
+const DAY_MS = 86_400_000
+/** What trust hangs on: read before anything else of a signed pack. */
+export const coverSchema = z
+  .object({
+    packId: name,
+    epoch: z.int().min(0),
+    serial: z.int().min(0),
+    issued: day,
+    expires: day,
+    minAppVersion: version,
+    keyring: keyringSchema,
+  })
+  .refine(({ issued, expires }) => issued <= expires, 'ends before it begins')
+  .refine(
+    ({ issued, expires }) => Date.parse(expires) - Date.parse(issued) <= SIGNED_BOUNDS.days * DAY_MS,
+    `may be valid for ${SIGNED_BOUNDS.days} days at most`,
+  )

@@ -1,0 +1,56 @@
+import { fail, ok, type Result } from '../base/result'
+import type { Pack, PackAccount } from '../model/pack'
+import type { Refusal } from '../model/refusal'
+import { shardSchema } from '../model/schemas/pack'
+import type { ShardRef } from '../model/trust'
+import { parseJson } from './envelope'
+import { sha256 } from './keys'
+import { issuesOf, parsePack } from './parse'
+
+/** Gives a shard's bytes: from the store, or fetched and bounded by `bytes`; undefined where they cannot be had now. */
+export type ShardSource = (shard: ShardRef) => Promise<Uint8Array | undefined>
+
+/** Accounts of a pack in all; a page holds them at 10 bytes each. */
+export const MOST_ACCOUNTS = 1_000_000
+
+/** The payload's content with its shards read in. */
+export async function readBody(
+  json: unknown,
+  inside: Record<string, string> | undefined,
+  source: ShardSource | undefined,
+): Promise<Result<{ pack: Pack; shards: Map<string, Uint8Array> }, Refusal>> {
+  const parsed = parsePack(json)
+  if (!parsed.ok) return fail(asRefusal(parsed.problem))
+  const { shards: refs = [], ...pack } = parsed.value
+  const accounts = [...pack.accounts]
+  const shards = new Map<string, Uint8Array>()
+  for (const shard of refs) {
+    const text = inside?.[shard.hash]
+    const bytes = text === undefined ? await source?.(shard) : new TextEncoder().encode(text)
+    if (!bytes) return fail({ kind: 'shard-missing', shard })
+    const read = await readShard(bytes, shard)
+    if (!read.ok) return read
+    const gone = new Set(shard.without)
+    for (const [row, account] of read.value.entries()) if (!gone.has(row)) accounts.push(account)
+    if (accounts.length > MOST_ACCOUNTS) return fail({ kind: 'too-many', most: MOST_ACCOUNTS })
+    shards.set(shard.hash, bytes)
+  }
+  return ok({ pack: { ...pack, accounts }, shards })
+}
+
+async function readShard(bytes: Uint8Array, shard: ShardRef): Promise<Result<PackAccount[], Refusal>> {
+  if (bytes.length !== shard.bytes || (await sha256(bytes)) !== shard.hash)
+    return fail({ kind: 'shard-changed', shard })
+  const read = shardSchema.safeParse(parseJson(bytes))
+  return read.success
+    ? ok(read.data.accounts as PackAccount[])
+    : fail({ kind: 'wrong-shape', issues: issuesOf(read.error) })
+}
+
+type Unread = Extract<ReturnType<typeof parsePack>, { ok: false }>['problem']
+
+function asRefusal({ kind, issues, most }: Unread): Refusal {
+  if (kind === 'newer-format') return { kind }
+  if (kind === 'too-large') return { kind: 'too-many', most: most ?? 0 }
+  return { kind: 'wrong-shape', issues }
+}
