@@ -1,5 +1,5 @@
 import type { Driver } from './driver/driver'
-import { sent, shows } from './expectations'
+import { heardOn, sent, shows } from './expectations'
 import { DEEP, expect, test } from './fixtures'
 import { ACCOUNTS, article, COMPOSER, FIRST_ITEM, idOf, type PostName, X } from './x'
 
@@ -267,7 +267,7 @@ test('leaving the page while its request waits sends nothing', async ({ driver, 
   await sent(sites)
 })
 
-test('where releases failed three times, the act is still asked about', async ({ driver, sites }) => {
+test('where releases failed three times, the press passes and the site’s request waits', async ({ driver, sites }) => {
   test.setTimeout(60_000)
   await driver.open(X.home({ trusted: 'only' }))
   for (const post of ['listed', 'rivals', 'candidate'] as const) {
@@ -282,6 +282,7 @@ test('where releases failed three times, the act is still asked about', async ({
     `${article('replyOfListed')} [data-testid="like"], ${article('listedQuotesFriend')} [data-testid="like"]`,
   )
   expect((await driver.asked()).buttons).toContain('Jangan sukai')
+  expect((await heardOn(driver, 'like')).some(event => event.type === 'click' && event.trusted)).toBe(true)
   await driver.answer('Jangan sukai')
   await sent(sites)
 })

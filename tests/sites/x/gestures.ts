@@ -28,7 +28,7 @@ function act(event: Event): boolean {
 /** Delegated handlers on the root, the way React listens. */
 export function listen(root: Element): void {
   for (const type of HEARD) {
-    document.addEventListener(type, event => {
+    const hear = (event: Event): void => {
       const named = (event.target as Element).closest?.('[data-testid]')
       heard.push({
         type,
@@ -36,7 +36,8 @@ export function listen(root: Element): void {
         trusted: event.isTrusted,
         prevented: event.defaultPrevented,
       })
-    })
+    }
+    document.addEventListener(type, hear, true) // on the way down: a handler below may rename the control it acts on
   }
 
   // A gesture that acted at its start has nothing left to do at its click.
