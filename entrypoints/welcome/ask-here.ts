@@ -7,7 +7,7 @@ import type { Wording } from '../../lib/model/wording'
 import { dialogWords } from '../../lib/text/dialog-words'
 
 /** From the page's start, as on a site: a key that is down when a question opens must come up before it counts. */
-const held = new HeldKeys(new AbortController().signal)
+const held = new HeldKeys()
 let open: Dialog | undefined
 addEventListener('click', event => open && event.composedPath().includes(open.host) && open.handle(event), true)
 

@@ -22,7 +22,7 @@ function callOf(raw: unknown): Call | null {
 }
 
 /** Meets the page-world script before any script of the site runs; later a stranger could offer a token of their own. */
-export function meetPage(asked: Asked, signal: AbortSignal): { answer(id: string, go: boolean): void } {
+export function meetPage(asked: Asked): { answer(id: string, go: boolean): void } {
   let token: string | null = null
   const dispatch = (name: string, detail?: string) => document.dispatchEvent(new CustomEvent(name, { detail }))
   const onMessage = (event: Event) => {
@@ -44,8 +44,8 @@ export function meetPage(asked: Asked, signal: AbortSignal): { answer(id: string
     const { detail } = event as CustomEvent<unknown>
     if (token !== null || typeof detail !== 'string') return
     token = detail
-    document.addEventListener(fromPage(token), onMessage, { signal })
-    document.addEventListener(replies(token), onReply, { signal })
+    document.addEventListener(fromPage(token), onMessage)
+    document.addEventListener(replies(token), onReply)
     meeting.abort()
     dispatch(fromGuard(token), 'met')
   }

@@ -21,20 +21,13 @@ export interface CallWatch {
 }
 
 /** Answers the page world: pauses a declared request that does a listed act, unless its press was already answered. */
-export function startCallNet(
-  desk: Desk,
-  known: Known,
-  teacher: Teacher,
-  page: () => Page,
-  watch: CallWatch,
-  signal: AbortSignal,
-): void {
+export function startCallNet(desk: Desk, known: Known, teacher: Teacher, page: () => Page, watch: CallWatch): void {
   let lastInput = Number.NEGATIVE_INFINITY
   for (const type of ['pointerdown', 'keydown', 'touchstart'] as const) {
     const noted = (event: Event) => {
       if (event.isTrusted && !desk.session.dialog) lastInput = performance.now() // an answer to us is no press on the site
     }
-    addEventListener(type, noted, { capture: true, passive: true, signal })
+    addEventListener(type, noted, { capture: true, passive: true })
   }
   const isOwn = (call: Call) => performance.now() - lastInput < (WRITTEN.has(call.action) ? WRITING_MS : OWN_MS)
   /** One question for several requests of one act. */
@@ -62,24 +55,21 @@ export function startCallNet(
     else if (going) desk.noteNotSent()
   }
 
-  const bridge = meetPage(
-    {
-      ask(id, call) {
-        teacher.hurry()
-        const attempt = desk.withPress(attemptOfCall(page(), call, known, document))
-        watch.called(attempt)
-        const verdict = desk.judge(attempt)
-        if (verdict?.kind !== 'hold' || !isOwn(call) || desk.wasReleased(attempt)) return false
-        if (desk.wasRefused(attempt, lastInput)) setTimeout(() => bridge.answer(id, false))
-        else void wait(id, attempt, verdict)
-        return true
-      },
-      passed(call) {
-        const verdict = desk.judge(attemptOfCall(page(), call, known, document))
-        if (verdict?.kind === 'hold') desk.count('unseen')
-      },
-      reply: (path, text) => teacher.read(path, text),
+  const bridge = meetPage({
+    ask(id, call) {
+      teacher.hurry()
+      const attempt = desk.withPress(attemptOfCall(page(), call, known, document))
+      watch.called(attempt)
+      const verdict = desk.judge(attempt)
+      if (verdict?.kind !== 'hold' || !isOwn(call) || desk.wasReleased(attempt)) return false
+      if (desk.wasRefused(attempt, lastInput)) setTimeout(() => bridge.answer(id, false))
+      else void wait(id, attempt, verdict)
+      return true
     },
-    signal,
-  )
+    passed(call) {
+      const verdict = desk.judge(attemptOfCall(page(), call, known, document))
+      if (verdict?.kind === 'hold') desk.count('unseen')
+    },
+    reply: (path, text) => teacher.read(path, text),
+  })
 }

@@ -16,27 +16,21 @@ import { watchSnapshot } from './watch-snapshot'
  * Runs one platform's two nets in this page for as long as the page lives; also under an extension that was updated
  * meanwhile, with the rules it last read. Called at `document_start`, before the site's scripts.
  */
-export function startGuard(
-  platform: Platform,
-  spec: PlatformSpec,
-  teaches: NetSpec['teaches'],
-  decide: Decide,
-  signal = new AbortController().signal,
-): void {
-  const rules = watchSnapshot(platform, signal)
+export function startGuard(platform: Platform, spec: PlatformSpec, teaches: NetSpec['teaches'], decide: Decide): void {
+  const rules = watchSnapshot(platform)
   const known = new Known(platform, address =>
     URL.canParse(address, location.href) ? readAddress(spec, new URL(address, location.href)) : {},
   )
   const teacher = new Teacher(teaches, fact => known.learn(fact))
-  addEventListener('DOMContentLoaded', () => teacher.readEmbedded(document, location.pathname), { signal })
+  addEventListener('DOMContentLoaded', () => teacher.readEmbedded(document, location.pathname))
   const page = (): Page => ({ platform, spec, url: new URL(location.href) })
   const me = () => {
     const { handle, id } = readAll(spec, spec.me ?? [], document.documentElement, undefined, document.body, page().url)
     return handle || id ? known.whole({ platform, ...(id && { id }), ...(handle && { handle }) }) : undefined
   }
-  const desk = new Desk(rules, new HeldKeys(signal), decide, me)
-  const health = watchHealth(platform, spec, signal)
-  startCallNet(desk, known, teacher, page, health, signal)
-  startPressNet(desk, known, page, health, signal)
+  const desk = new Desk(rules, new HeldKeys(), decide, me)
+  const health = watchHealth(platform, spec)
+  startCallNet(desk, known, teacher, page, health)
+  startPressNet(desk, known, page, health)
   answer('page.status', () => ({ platform, on: !rules.off, ...(rules.made && { snapshotMade: rules.made }) }))
 }

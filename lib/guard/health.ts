@@ -26,9 +26,9 @@ export interface Watch extends Omit<PressWatch, 'called'> {
 }
 
 /** Compares what the press net saw with what the call net saw; keeps and sends numbers only. */
-export function watchHealth(platform: Platform, spec: PlatformSpec, signal: AbortSignal): Watch {
+export function watchHealth(platform: Platform, spec: PlatformSpec): Watch {
   let kept: Record<string, HealthCounts> = {}
-  followLocal('health', value => (kept = (value as Health | undefined)?.[platform] ?? {}), signal)
+  followLocal('health', value => (kept = (value as Health | undefined)?.[platform] ?? {}))
   const unsent = new Map<string, HealthCounts>()
   const expected: Expected[] = []
   let sending: ReturnType<typeof setTimeout> | undefined
@@ -67,7 +67,7 @@ export function watchHealth(platform: Platform, spec: PlatformSpec, signal: Abor
     })
   }
 
-  addEventListener('pagehide', send, { signal })
+  addEventListener('pagehide', send)
   return {
     isDropped: () =>
       (kept[surface()]?.failedInRow ?? 0) + (unsent.get(surface())?.failedInRow ?? 0) >= RELEASES_MAY_FAIL,

@@ -3,8 +3,8 @@ export class HeldKeys {
   readonly #down = new Set<string>()
   #waitedFor = new Set<string>()
 
-  constructor(signal: AbortSignal) {
-    const options = { capture: true, passive: true, signal }
+  constructor() {
+    const options = { capture: true, passive: true }
     const up = (what: string) => {
       this.#down.delete(what)
       this.#waitedFor.delete(what)

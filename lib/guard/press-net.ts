@@ -33,13 +33,7 @@ const elementOf = (event: Event): Element | null => {
 }
 
 /** Capture-phase listeners on `window`, before any of the site's: notices an act in the very event that would do it. */
-export function startPressNet(
-  desk: Desk,
-  known: Known,
-  page: () => Page,
-  watch: PressWatch,
-  signal: AbortSignal,
-): void {
+export function startPressNet(desk: Desk, known: Known, page: () => Page, watch: PressWatch): void {
   const judge = (press: Press) => {
     if (press.undo || press.spec.hold !== 'press' || watch.isDropped()) return null
     const attempt = attemptOfPress(page().platform, press, known)
@@ -151,10 +145,10 @@ export function startPressNet(
       }
     }
 
-  for (const type of DOWNS) addEventListener(type, safely(onDown), { capture: true, passive: true, signal })
-  addEventListener('click', safely(onClick), { capture: true, signal })
-  addEventListener('keydown', safely(onKey), { capture: true, signal })
+  for (const type of DOWNS) addEventListener(type, safely(onDown), { capture: true, passive: true })
+  addEventListener('click', safely(onClick), true)
+  addEventListener('keydown', safely(onKey), true)
   for (const type of ['keyup', 'keypress', 'focusin', 'focusout'] as const) {
-    addEventListener(type, safely(keepFromSite), { capture: true, passive: true, signal })
+    addEventListener(type, safely(keepFromSite), { capture: true, passive: true })
   }
 }

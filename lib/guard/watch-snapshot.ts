@@ -17,20 +17,16 @@ export interface Rules {
 }
 
 /** Keeps one platform's rules fresh by `storage.onChanged`; a snapshot that cannot be read leaves the last good one. */
-export function watchSnapshot(platform: Platform, signal: AbortSignal): Rules {
+export function watchSnapshot(platform: Platform): Rules {
   const rules: Rules = { platform, language: 'id', off: false }
-  followLocal(
-    `snapshot.${platform}`,
-    value => {
-      const snapshot = value as Snapshot | undefined
-      if (snapshot?.format !== 1) return
-      rules.rulebook = openSnapshot(snapshot)
-      rules.made = snapshot.made
-      rules.language = snapshot.language
-      rules.off = snapshot.off
-    },
-    signal,
-  )
-  followLocal(`face.${platform}`, value => value !== undefined && Object.assign(rules, { face: value }), signal)
+  followLocal(`snapshot.${platform}`, value => {
+    const snapshot = value as Snapshot | undefined
+    if (snapshot?.format !== 1) return
+    rules.rulebook = openSnapshot(snapshot)
+    rules.made = snapshot.made
+    rules.language = snapshot.language
+    rules.off = snapshot.off
+  })
+  followLocal(`face.${platform}`, value => value !== undefined && Object.assign(rules, { face: value }))
   return rules
 }

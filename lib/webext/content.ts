@@ -13,7 +13,6 @@ interface ContentApi {
     local: { get(key: string): Promise<Record<string, unknown>> }
     onChanged: {
       addListener(listener: Changed): void
-      removeListener(listener: Changed): void
     }
   }
 }
@@ -26,12 +25,10 @@ const api = (world.browser ?? world.chrome) as ContentApi
 export const isAlive = (): boolean => api.runtime?.id !== undefined
 
 /** The value of a `storage.local` key now and at every change; `undefined` while it is not there. */
-export function followLocal(key: string, got: (value: unknown) => void, signal: AbortSignal): void {
-  const changed: Changed = (changes, area) => {
+export function followLocal(key: string, got: (value: unknown) => void): void {
+  api.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes[key]) got(changes[key].newValue)
-  }
-  api.storage.onChanged.addListener(changed)
-  signal.addEventListener('abort', () => isAlive() && api.storage.onChanged.removeListener(changed))
+  })
   void api.storage.local.get(key).then(
     found => got(found[key]),
     () => got(undefined),
