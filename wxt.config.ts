@@ -25,6 +25,7 @@ const smallestInPages: Plugin = {
           unsafe_methods: true,
           pure_getters: true,
           keep_fargs: false,
+          hoist_funs: true,
         },
         mangle: { toplevel: true },
         format: { ascii_only: false },

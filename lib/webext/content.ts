@@ -10,7 +10,7 @@ interface ContentApi {
     }
   }
   storage: {
-    local: { get(key: string): Promise<Record<string, unknown>> }
+    local: { get(keys: string[]): Promise<Record<string, unknown>> }
     onChanged: {
       addListener(listener: Changed): void
     }
@@ -24,15 +24,20 @@ const api = (world.browser ?? world.chrome) as ContentApi
 /** False once the extension was updated or removed under this tab; calls to it fail from then on. */
 export const isAlive = (): boolean => api.runtime?.id !== undefined
 
-/** The value of a `storage.local` key now and at every change; `undefined` while it is not there. */
+const followed: Record<string, (value: unknown) => void> = {}
+
+/** The value of a `storage.local` key once it is read, where it is there, and at every change; one follower a key. */
 export function followLocal(key: string, got: (value: unknown) => void): void {
+  followed[key] = got
+  if (key !== Object.keys(followed)[0]) return
   api.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[key]) got(changes[key].newValue)
+    if (area === 'local') for (const key in changes) followed[key]?.(changes[key]?.newValue)
   })
-  void api.storage.local.get(key).then(
-    found => got(found[key]),
-    () => got(undefined),
-  )
+  // One look for all that this task will follow; where the extension is gone, acts pass and are counted.
+  queueMicrotask(async () => {
+    const found = await api.storage.local.get(Object.keys(followed)).catch(() => ({}) as Record<string, unknown>)
+    for (const key in found) followed[key]?.(found[key])
+  })
 }
 
 /** Asks the background; `undefined` where nobody answers (worker starting, extension updated): an expected absence. */

@@ -11,12 +11,6 @@ const MOST_EMBEDDED = 200
 const whenIdle = (run: () => void): void =>
   void (typeof requestIdleCallback === 'function' ? requestIdleCallback(run, { timeout: 2000 }) : setTimeout(run, 50))
 
-interface Way {
-  teach: TeachSpec
-  wanted: ReturnType<typeof wantedOf>
-  words: string[]
-}
-
 /** Keys without which a text names nobody: a look for them is far cheaper than reading it. */
 const wordsOf = ({ post, account }: TeachSpec): string[] =>
   [post?.author?.id, post?.author?.handle, account?.handle].flatMap(
@@ -25,36 +19,35 @@ const wordsOf = ({ post, account }: TeachSpec): string[] =>
 
 /** Reads the site's own replies between frames and learns whose each post is. Nothing is requested. */
 export class Teacher {
-  readonly #ways: Way[]
+  /** What to look for, made when the first text comes: a page's start is no time for it. */
+  readonly #wanted = new Map<TeachSpec, ReturnType<typeof wantedOf>>()
   readonly #waiting: Scan[] = []
   #isPlanned = false
 
   constructor(
-    teaches: readonly TeachSpec[],
+    private readonly teaches: readonly TeachSpec[],
     private readonly learned: (fact: Fact) => void,
-  ) {
-    this.#ways = teaches.map(teach => ({ teach, wanted: wantedOf(teach), words: wordsOf(teach) }))
-  }
+  ) {}
 
   read(path: string, text: string): void {
-    for (const way of this.#ways) {
-      if (way.teach.path.test(path)) this.#add(way, text, MOST_WAITING)
-    }
+    for (const teach of this.teaches) if (teach.path.test(path)) this.#add(teach, text, MOST_WAITING)
     this.#plan()
   }
 
   /** What the first page brought along; that of private pages is not read. */
   readEmbedded(root: ParentNode, path: string): void {
     if (PRIVATE_PATH.test(path)) return
-    for (const way of this.#ways) {
-      for (const part of way.teach.embedded ? root.querySelectorAll(way.teach.embedded.join()) : [])
-        this.#add(way, part.textContent ?? '', MOST_EMBEDDED)
+    for (const teach of this.teaches) {
+      for (const part of teach.embedded ? root.querySelectorAll(teach.embedded.join()) : [])
+        this.#add(teach, part.textContent ?? '', MOST_EMBEDDED)
     }
     this.#plan()
   }
 
-  #add({ teach, wanted, words }: Way, text: string, most: number): void {
-    if (this.#waiting.length >= most || !words.some(word => text.includes(word))) return
+  #add(teach: TeachSpec, text: string, most: number): void {
+    if (this.#waiting.length >= most || !wordsOf(teach).some(word => text.includes(word))) return
+    const wanted = this.#wanted.get(teach) ?? wantedOf(teach)
+    this.#wanted.set(teach, wanted)
     const base64 = teach.post?.base64
     this.#waiting.push(
       new Scan(text, wanted, fact => {
