@@ -14,6 +14,10 @@ export default defineConfig<object, BrowserOptions>({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : 'list',
   projects: [
     { name: 'chromium', use: { driverName: 'chromium' } },
-    { name: 'firefox', use: { driverName: 'firefox' } },
+    {
+      name: 'firefox',
+      use: { driverName: 'firefox' },
+      ...(process.env.DEEP !== '1' && { grepInvert: /@once/ }), // see ONCE in tests/e2e/fixtures.ts
+    },
   ],
 })

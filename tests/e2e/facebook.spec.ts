@@ -18,7 +18,7 @@ import {
   SHARE_NOW,
   shareOf,
 } from './facebook'
-import { DEEP, expect, test } from './fixtures'
+import { DEEP, expect, ONCE, test } from './fixtures'
 
 const every = <Value>(...values: Value[]) => values
 const COVERING = [
@@ -134,7 +134,7 @@ const LIKES: { post: PostName; asks: string | null; because: string }[] = [
 ]
 for (const { post, asks, because } of LIKES) {
   for (const lang of ['en', 'pt'])
-    test(`${post}, in ${lang}: ${asks ? 'held' : 'passes'}, because ${because}`, async ({ driver, sites }) => {
+    test(`${post}, in ${lang}: ${asks ? 'held' : 'passes'}, because ${because}`, ONCE, async ({ driver, sites }) => {
       await driver.open(FACEBOOK('/', { lang }))
       await driver.press(likeOf(post))
       if (asks) {
@@ -148,7 +148,7 @@ for (const { post, asks, because } of LIKES) {
     })
 }
 
-test('a yes for one post is no yes for the next of the same account', async ({ driver, sites }) => {
+test('a yes for one post is no yes for the next of the same account', ONCE, async ({ driver, sites }) => {
   await driver.open(FACEBOOK())
   await driver.press(likeOf('listed'))
   await driver.answer('Tetap sukai')
@@ -168,7 +168,7 @@ test('in a language without words, taking back is not held', async ({ driver, si
   await sent(sites, `FeedbackReact ${idOf('listed')}`, `FeedbackReact ${idOf('listed')} off`)
 })
 
-test('a comment’s like is of who wrote it, not of the post', async ({ driver, sites }) => {
+test('a comment’s like is of who wrote it, not of the post', ONCE, async ({ driver, sites }) => {
   await driver.open(FACEBOOK())
   await driver.press(commentLike('3330000000011'))
   expect((await driver.asked()).title).toContain('@calon.contoh')
@@ -178,7 +178,7 @@ test('a comment’s like is of who wrote it, not of the post', async ({ driver, 
   await sent(sites, `FeedbackReact ${idOf('plain')}_3330000000012`)
 })
 
-test('opening comments is reading', async ({ driver, sites }) => {
+test('opening comments is reading', ONCE, async ({ driver, sites }) => {
   await driver.open(FACEBOOK())
   await driver.press(commentsOf('listed'))
   await driver.press(reactOf('listed'))
@@ -186,7 +186,7 @@ test('opening comments is reading', async ({ driver, sites }) => {
   await sent(sites)
 })
 
-test('comment by the arrow: the draft stays, going on sends it', async ({ driver, sites }) => {
+test('comment by the arrow: the draft stays, going on sends it', ONCE, async ({ driver, sites }) => {
   await driver.open(FACEBOOK())
   await driver.press(editorOf('listed'))
   await driver.type('mantap')
@@ -215,7 +215,7 @@ test('comment by Enter, with the arrow shown and without', async ({ driver, site
   }
 })
 
-test('an answer is of who is answered, though the post is a friend’s', async ({ driver, sites }) => {
+test('an answer is of who is answered, though the post is a friend’s', ONCE, async ({ driver, sites }) => {
   const comment = '[data-commentid="3330000000011"]'
   await driver.open(FACEBOOK())
   await driver.press(`${comment} li:last-child [role="button"]`)
@@ -227,7 +227,7 @@ test('an answer is of who is answered, though the post is a friend’s', async (
   await sent(sites)
 })
 
-test('sharing what a friend shares asks for whose it was first', async ({ driver, sites }) => {
+test('sharing what a friend shares asks for whose it was first', ONCE, async ({ driver, sites }) => {
   await driver.open(FACEBOOK())
   await driver.press(shareOf('sharedByFriend'))
   expect((await driver.asked()).text).toContain('dibagikan dari @paslon.contoh')
@@ -235,7 +235,7 @@ test('sharing what a friend shares asks for whose it was first', async ({ driver
   await sent(sites)
 })
 
-test('a line break in a comment, and a comment for a friend, pass', async ({ driver, sites }) => {
+test('a line break in a comment, and a comment for a friend, pass', ONCE, async ({ driver, sites }) => {
   await driver.open(FACEBOOK())
   await driver.press(editorOf('menu'))
   await driver.type('enak')
@@ -246,7 +246,7 @@ test('a line break in a comment, and a comment for a friend, pass', async ({ dri
   await sent(sites, `CreateComment ${idOf('menu')}`)
 })
 
-test('follow inside the title of a suggested post', async ({ driver, sites }) => {
+test('follow inside the title of a suggested post', ONCE, async ({ driver, sites }) => {
   await driver.open(FACEBOOK())
   await driver.press(`${box('suggested')} h4 ${button('Follow')}`)
   expect((await driver.asked()).title).toContain('@paslon.contoh.dua')
@@ -254,7 +254,7 @@ test('follow inside the title of a suggested post', async ({ driver, sites }) =>
   await sent(sites)
 })
 
-test('join: a group by its page, and the right one of two cards', async ({ driver, sites }) => {
+test('join: a group by its page, and the right one of two cards', ONCE, async ({ driver, sites }) => {
   await driver.open(FACEBOOK('/groups/7700000000041/'))
   await driver.press(button('Join group'))
   await driver.answer('Jangan gabung')
@@ -278,14 +278,14 @@ test('RSVP waits for its host', async ({ driver, sites }) => {
   await sent(sites, 'PublicEventCometRSVP 8800000000002')
 })
 
-test('a reel whose owner only the first page’s data names', async ({ driver, sites }) => {
+test('a reel whose owner only the first page’s data names', ONCE, async ({ driver, sites }) => {
   await driver.open(FACEBOOK(`/reel/${REEL}`, { lang: 'pt' }))
   await driver.press(button('Curtir'))
   await driver.answer('Jangan sukai')
   await sent(sites)
 })
 
-test('the shortcut L, and Enter on the button, ask as a press does', async ({ driver, sites }) => {
+test('the shortcut L, and Enter on the button, ask as a press does', ONCE, async ({ driver, sites }) => {
   await driver.open(FACEBOOK())
   await driver.focus(likeOf('listed'))
   await driver.key('l')
@@ -296,7 +296,7 @@ test('the shortcut L, and Enter on the button, ask as a press does', async ({ dr
   await sent(sites)
 })
 
-test('an own post is held only for a pack’s hashtag', async ({ driver, sites }) => {
+test('an own post is held only for a pack’s hashtag', ONCE, async ({ driver, sites }) => {
   await driver.open(FACEBOOK())
   await driver.press(button('Create'))
   await driver.press('#new-post')
@@ -311,7 +311,7 @@ test('an own post is held only for a pack’s hashtag', async ({ driver, sites }
   await sent(sites, 'ComposerStoryCreate')
 })
 
-test('a name that only the header says is enough', async ({ driver, sites }) => {
+test('a name that only the header says is enough', ONCE, async ({ driver, sites }) => {
   for (const via of ['xhr', 'fetch']) {
     await driver.open(FACEBOOK('/', { name: 'header', via }))
     await driver.press(reactOf('listed'))
@@ -337,7 +337,7 @@ for (const [place, path] of [
   ['search', '/search/posts/?q=warga'],
   ['web.facebook.com', ''],
 ] as const) {
-  test(`like is held on ${place}`, async ({ driver, sites }) => {
+  test(`like is held on ${place}`, ONCE, async ({ driver, sites }) => {
     await driver.open(path === '' ? FACEBOOK().replace('www.', 'web.') : FACEBOOK(path))
     await driver.press(likeOf('second'))
     await driver.answer('Jangan sukai')

@@ -84,3 +84,6 @@ export const test = base.extend<PerTest, PerWorker>({
 export { expect }
 /** The whole matrix, instead of a covering part of it. */
 export const DEEP = process.env.DEEP === '1'
+
+/** The same code decides in both browsers: Firefox looks at it in deep runs only. */
+export const ONCE = { tag: '@once' }

@@ -1,5 +1,5 @@
 import { goOn, sent, shows } from './expectations'
-import { DEEP, expect, test } from './fixtures'
+import { DEEP, expect, ONCE, test } from './fixtures'
 import {
   accountOf,
   article,
@@ -101,7 +101,7 @@ const WHOSE: { post: PostName; of: string | null; because: string }[] = [
   { post: 'catering', of: null, because: 'its handle merely begins like a listed one' },
 ]
 for (const { post, of, because } of WHOSE) {
-  test(`${post}: ${of ? 'held' : 'passes'}, because ${because}`, async ({ driver, sites }) => {
+  test(`${post}: ${of ? 'held' : 'passes'}, because ${because}`, ONCE, async ({ driver, sites }) => {
     await driver.open(INSTAGRAM.home())
     await driver.press(likeOf(post))
     if (of) {
@@ -132,7 +132,7 @@ for (const tap of ['clicks', 'downs']) {
   })
 }
 
-test('one tap on a picture is nobody’s business, nor are two on a friend’s', async ({ driver, sites }) => {
+test('one tap on a picture is nobody’s business, nor are two on a friend’s', ONCE, async ({ driver, sites }) => {
   await driver.open(INSTAGRAM.home())
   await driver.press(mediaOf('listed'))
   expect(await driver.notAsked()).toBe(true)
@@ -154,24 +154,25 @@ test('a phone: two touches, a touch on the heart', async ({ driver, sites }) => 
 })
 
 for (const where of ['post', 'named'] as const) {
-  test(`a post’s own page (${where}): its author, though tags and those who liked it stand there, too`, async ({
-    driver,
-    sites,
-  }) => {
-    await driver.open(INSTAGRAM[where]('listed'))
-    await driver.press(likeOf('listed'))
-    expect((await driver.asked()).title).toContain('@paslon_contoh')
-    await driver.answer('Jangan sukai')
-    await driver.press(commentLike(COMMENT.ofFriend))
-    expect(await driver.notAsked()).toBe(true)
-    await sent(sites, `like comment ${COMMENT.ofFriend}`)
-    await driver.open(INSTAGRAM[where]('tagged'))
-    await driver.press(likeOf('tagged'))
-    expect(await driver.notAsked()).toBe(true)
-  })
+  test(
+    `a post’s own page (${where}): its author, though tags and those who liked it stand there, too`,
+    ONCE,
+    async ({ driver, sites }) => {
+      await driver.open(INSTAGRAM[where]('listed'))
+      await driver.press(likeOf('listed'))
+      expect((await driver.asked()).title).toContain('@paslon_contoh')
+      await driver.answer('Jangan sukai')
+      await driver.press(commentLike(COMMENT.ofFriend))
+      expect(await driver.notAsked()).toBe(true)
+      await sent(sites, `like comment ${COMMENT.ofFriend}`)
+      await driver.open(INSTAGRAM[where]('tagged'))
+      await driver.press(likeOf('tagged'))
+      expect(await driver.notAsked()).toBe(true)
+    },
+  )
 }
 
-test('a post over a profile: two owners on the screen, the right one is named', async ({ driver, sites }) => {
+test('a post over a profile: two owners on the screen, the right one is named', ONCE, async ({ driver, sites }) => {
   await driver.open(INSTAGRAM.profile('teman_baik'))
   await driver.press(`[data-tile="${idOf('plain')}"]`)
   await driver.press(commentLike(COMMENT.ofPair))
@@ -184,7 +185,7 @@ test('a post over a profile: two owners on the screen, the right one is named', 
   await sent(sites, `like comment ${COMMENT.ofCoffee}`, `like ${idOf('plain')}`)
 })
 
-test('a long feed, far down: a post drawn a moment ago', async ({ driver, sites }) => {
+test('a long feed, far down: a post drawn a moment ago', ONCE, async ({ driver, sites }) => {
   await driver.open(INSTAGRAM.home({ posts: '1000', teaches: 'no' }))
   const far = String(BigInt(idOf('listed')) + 1000n * 12n)
   await driver.press(`[data-control="like"][data-of="${far}"]`)
@@ -193,7 +194,7 @@ test('a long feed, far down: a post drawn a moment ago', async ({ driver, sites 
   await sent(sites, `like ${far}`)
 })
 
-test('exploring: a picture names nobody, the post it opens does', async ({ driver, sites }) => {
+test('exploring: a picture names nobody, the post it opens does', ONCE, async ({ driver, sites }) => {
   await driver.open(INSTAGRAM.explore())
   await driver.press(`[data-tile="${idOf('listed')}"]`)
   expect(await driver.notAsked()).toBe(true)
@@ -203,7 +204,7 @@ test('exploring: a picture names nobody, the post it opens does', async ({ drive
   await sent(sites)
 })
 
-test('a profile’s own button follows its owner; suggestions below follow others', async ({ driver, sites }) => {
+test('a profile’s own button follows its owner; suggestions below follow others', ONCE, async ({ driver, sites }) => {
   await driver.open(INSTAGRAM.profile('paslon_contoh'))
   await driver.press(followIn('header', 'paslon_contoh'))
   expect((await driver.asked()).title).toContain('@paslon_contoh')
@@ -216,7 +217,7 @@ test('a profile’s own button follows its owner; suggestions below follow other
   expect((await driver.asked()).title).toContain('@paslon_contoh_dua')
 })
 
-test('the card over a name: its button stands after pictures', async ({ driver, sites }) => {
+test('the card over a name: its button stands after pictures', ONCE, async ({ driver, sites }) => {
   await driver.open(INSTAGRAM.home())
   await driver.press(followIn('.card', 'paslon_contoh'))
   expect((await driver.asked()).title).toContain('@paslon_contoh')
@@ -224,7 +225,7 @@ test('the card over a name: its button stands after pictures', async ({ driver, 
   await sent(sites)
 })
 
-test('repost and share: asked before; the sheet opens only after a yes', async ({ driver, sites }) => {
+test('repost and share: asked before; the sheet opens only after a yes', ONCE, async ({ driver, sites }) => {
   await driver.open(INSTAGRAM.home())
   await driver.press(control('listed', 'repost'))
   await driver.answer('Jangan bagikan')
@@ -262,17 +263,21 @@ test('a comment waits, by button and by Enter; on a friend’s post it is the fr
   await sent(sites, `comment ${idOf('listed')}`, `comment ${idOf('friendNext')}`)
 })
 
-test('an answer to a listed account’s comment on a friend’s post: its request waits', async ({ driver, sites }) => {
-  await driver.open(INSTAGRAM.post('plain'))
-  await driver.press(`.comment:has(${commentLike(COMMENT.ofPair)}) button`)
-  await driver.type('ok')
-  await driver.key('Enter')
-  expect((await driver.asked()).title).toContain('@paslon_contoh')
-  await driver.answer('Jangan komentari')
-  await sent(sites)
-})
+test(
+  'an answer to a listed account’s comment on a friend’s post: its request waits',
+  ONCE,
+  async ({ driver, sites }) => {
+    await driver.open(INSTAGRAM.post('plain'))
+    await driver.press(`.comment:has(${commentLike(COMMENT.ofPair)}) button`)
+    await driver.type('ok')
+    await driver.key('Enter')
+    expect((await driver.asked()).title).toContain('@paslon_contoh')
+    await driver.answer('Jangan komentari')
+    await sent(sites)
+  },
+)
 
-test('reels: the card says whose it is, not the address', async ({ driver, sites }) => {
+test('reels: the card says whose it is, not the address', ONCE, async ({ driver, sites }) => {
   await driver.open(INSTAGRAM.reels())
   await driver.press(likeOf('listed'))
   expect((await driver.asked()).title).toContain('@paslon_contoh')
@@ -299,7 +304,7 @@ test('stories: the owner changes without a press on a link; a highlight’s owne
   expect((await driver.asked()).title).toContain('@paslon_contoh')
 })
 
-test('a letter to a listed account is read by nobody', async ({ driver, sites }) => {
+test('a letter to a listed account is read by nobody', ONCE, async ({ driver, sites }) => {
   await driver.open(INSTAGRAM.story('paslon_contoh', `${STORY.pair}/`))
   await driver.press('.story textarea')
   await driver.type('halo')

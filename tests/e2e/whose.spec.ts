@@ -1,5 +1,5 @@
 import { sent, shows } from './expectations'
-import { expect, test } from './fixtures'
+import { expect, ONCE, test } from './fixtures'
 import { ACCOUNTS, article, control, followOf, idOf, likeOf, type PostName, X } from './x'
 
 /** Held, with this account named; or passed. */
@@ -20,7 +20,7 @@ const LIKES: { post: PostName; of: string | null; because: string }[] = [
 ]
 
 for (const { post, of, because } of LIKES) {
-  test(`${post}: ${of ? 'held' : 'passes'}, because ${because}`, async ({ driver, sites }) => {
+  test(`${post}: ${of ? 'held' : 'passes'}, because ${because}`, ONCE, async ({ driver, sites }) => {
     await driver.open(X.home())
     await driver.press(likeOf(post))
     if (of) {
@@ -33,14 +33,14 @@ for (const { post, of, because } of LIKES) {
   })
 }
 
-test('an advertisement without a permalink is held by the author’s name', async ({ driver, sites }) => {
+test('an advertisement without a permalink is held by the author’s name', ONCE, async ({ driver, sites }) => {
   await driver.open(X.home())
   await driver.press('article:has([data-testid="UserAvatar-Container-relawan_contoh"]) [data-testid="like"]')
   expect((await driver.asked()).title).toContain('@relawan_contoh')
   await sent(sites)
 })
 
-test('a recycled node belongs to the post it shows now', async ({ driver, sites }) => {
+test('a recycled node belongs to the post it shows now', ONCE, async ({ driver, sites }) => {
   await driver.open(X.home())
   await driver.press(likeOf('listed'))
   await driver.answer('Jangan sukai')
@@ -79,7 +79,7 @@ test('a page that is redrawn while the question is open: the yes reaches the sam
   expect(sites.acts().filter(act => act !== `FavoriteTweet ${idOf('listed')}`)).toEqual([])
 })
 
-test('an X Article has two bars; both are of its author', async ({ driver, sites }) => {
+test('an X Article has two bars; both are of its author', ONCE, async ({ driver, sites }) => {
   await driver.open(X.post('article'))
   await shows(driver, 'article[tabindex="-1"] [data-testid="like"]', 2)
   await driver.press(
@@ -93,7 +93,7 @@ test('an X Article has two bars; both are of its author', async ({ driver, sites
   await sent(sites)
 })
 
-test('the photo view’s own bar is of the post in the address', async ({ driver, sites }) => {
+test('the photo view’s own bar is of the post in the address', ONCE, async ({ driver, sites }) => {
   await driver.open(X.photo('listed'))
   await driver.press('.lightbox > .grow [data-testid="like"]')
   expect((await driver.asked()).title).toContain('@paslon_contoh')
@@ -101,7 +101,7 @@ test('the photo view’s own bar is of the post in the address', async ({ driver
   await sent(sites)
 })
 
-test('the hover card’s button follows the person it shows', async ({ driver, sites }) => {
+test('the hover card’s button follows the person it shows', ONCE, async ({ driver, sites }) => {
   await driver.open(X.home())
   await driver.hover(`${article('listed')} [data-testid="User-Name"] a`)
   await shows(driver, `[data-testid="HoverCard"] ${followOf(ACCOUNTS.pair)}`)
@@ -111,7 +111,7 @@ test('the hover card’s button follows the person it shows', async ({ driver, s
   await sent(sites)
 })
 
-test('follow on a profile is of the profile, not of a neighbour', async ({ driver, sites }) => {
+test('follow on a profile is of the profile, not of a neighbour', ONCE, async ({ driver, sites }) => {
   await driver.open(X.profile('paslon_contoh'))
   await driver.press(`main ${followOf(ACCOUNTS.pair)}`)
   expect((await driver.asked()).title).toContain('@paslon_contoh')
@@ -122,7 +122,7 @@ test('follow on a profile is of the profile, not of a neighbour', async ({ drive
   await sent(sites, `friendships/create ${ACCOUNTS.coffee}`)
 })
 
-test('a renamed account is known by its number', async ({ driver, sites }) => {
+test('a renamed account is known by its number', ONCE, async ({ driver, sites }) => {
   await driver.open(X.profile('nama_baru_contoh'))
   await driver.press(`[data-testid="primaryColumn"] ${followOf(ACCOUNTS.pair)}`)
   await driver.answer('Jangan ikuti')
@@ -143,7 +143,7 @@ for (const [place, url] of [
   ['a profile', X.profile('paslon_contoh')],
   ['twitter.com', X.home().replace('x.com', 'twitter.com')],
 ] as const) {
-  test(`like is held on ${place}`, async ({ driver, sites }) => {
+  test(`like is held on ${place}`, ONCE, async ({ driver, sites }) => {
     await driver.open(url)
     await driver.press(likeOf('listed'))
     await driver.answer('Jangan sukai')
@@ -151,7 +151,7 @@ for (const [place, url] of [
   })
 }
 
-test('people found by search', async ({ driver, sites }) => {
+test('people found by search', ONCE, async ({ driver, sites }) => {
   await driver.open(X.search('contoh', { f: 'user', shape: '2023' }))
   await driver.press(`[data-testid="primaryColumn"] ${followOf(ACCOUNTS.volunteers)}`)
   expect((await driver.asked()).title).toContain('@relawan_contoh')
@@ -159,7 +159,7 @@ test('people found by search', async ({ driver, sites }) => {
   await sent(sites)
 })
 
-test('likes in a thread: a listed account’s answer is held under an innocent post', async ({ driver, sites }) => {
+test('likes in a thread: a listed account’s answer is held under an innocent post', ONCE, async ({ driver, sites }) => {
   await driver.open(X.post('menu'))
   await driver.press(control('replyOfListed', 'like'))
   expect((await driver.asked()).title).toContain('@calon_contoh')
