@@ -1,16 +1,25 @@
 import type { Unfinished } from '../../lib/model/job'
 import { FootprintStore } from '../../lib/store/footprint-store'
+import type { Lock } from '../../lib/store/lock'
 import type { Shelf } from '../../lib/store/shelf'
 
 /** Where things can be kept; given, so that tests need no browser. */
 export interface Shelves {
   device: () => Shelf
   memory: () => Shelf
+  lock: Pick<Lock, 'isSet'>
 }
 
-/** Where the device gives no storage (blocked, broken profile), memory: the footprint says where it is kept. */
-export async function openStore(keep: 'device' | 'memory', { device, memory }: Shelves): Promise<FootprintStore> {
+/**
+ * Where the device gives no storage (blocked, broken profile), memory: the footprint says where it is kept. Nothing
+ * while a passphrase locks it.
+ */
+export async function openStore(
+  keep: 'device' | 'memory',
+  { device, memory, lock }: Shelves,
+): Promise<FootprintStore | undefined> {
   if (keep === 'device') {
+    if (await lock.isSet().catch(() => false)) return undefined
     const shelf = device()
     try {
       return await FootprintStore.open(shelf)
@@ -21,7 +30,8 @@ export async function openStore(keep: 'device' | 'memory', { device, memory }: S
   return FootprintStore.open(memory())
 }
 
-const LOCK = 'jejak.import'
+/** Held by whoever imports, or moves everything. */
+export const IMPORT_LOCK = 'jejak.import'
 
 /** One import at a time over all tabs (Web Locks); what another tab stored meanwhile is known before this one starts. */
 export async function alone<Value>(
@@ -32,13 +42,13 @@ export async function alone<Value>(
   const locks = globalThis.navigator?.locks
   if (store.kept === 'memory' || !locks) return work()
   const held = await locks.query()
-  if (held.held?.some(({ name }) => name === LOCK)) onWait()
+  if (held.held?.some(({ name }) => name === IMPORT_LOCK)) onWait()
   const afresh = async () => {
     await store.reload()
     return work()
   }
   // Cancelled while waiting: the work runs, and ends at once, as a cancelled import does.
-  return locks.request(LOCK, { signal }, afresh).catch(error => {
+  return locks.request(IMPORT_LOCK, { signal }, afresh).catch(error => {
     if (signal.aborted) return work()
     throw error
   })
@@ -47,5 +57,5 @@ export async function alone<Value>(
 /** What a closed tab or browser left behind. While any tab imports, it is that import. */
 export async function unfinishedIn(store: FootprintStore): Promise<Unfinished | undefined> {
   const locks = await globalThis.navigator?.locks?.query()
-  return locks?.held?.some(({ name }) => name === LOCK) ? undefined : store.unfinished()
+  return locks?.held?.some(({ name }) => name === IMPORT_LOCK) ? undefined : store.unfinished()
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Footprint, FromWork, ImportReport, JudgeInput, ToWork } from '../../lib/model/job'
 import { ANYBODY } from '../../lib/model/person'
 import { deviceShelf } from '../../lib/store/device-shelf'
+import { Lock } from '../../lib/store/lock'
 import { memoryShelf } from '../../lib/store/memory-shelf'
 import { type Shelf, StorageFull } from '../../lib/store/shelf'
 import { aPack } from '../../tests/archives/a-pack'
@@ -30,7 +31,11 @@ beforeEach(() => {
 
 function started(device: () => Shelf = () => deviceShelf(name)) {
   const sent: FromWork[] = []
-  const session = wired(message => sent.push(structuredClone(message)), { device, memory: memoryShelf })
+  const session = wired(message => sent.push(structuredClone(message)), {
+    device,
+    memory: memoryShelf,
+    lock: new Lock(name),
+  })
   return {
     sent,
     say: (message: ToWork) => session.take(message),

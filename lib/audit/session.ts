@@ -46,11 +46,24 @@ export interface ImportOptions {
 
 /** What the worker is made of; it arrives from the entrypoint, because this folder judges and does nothing else. */
 export interface Parts<Store extends Keeper> {
-  open(keep: 'device' | 'memory'): Promise<Store>
+  /** `undefined` while it is behind a passphrase: another part gives it with `inTurn`. */
+  open(keep: 'device' | 'memory'): Promise<Store | undefined>
   importAll(files: readonly ImportFile[], store: Store, options: ImportOptions): Promise<ImportReport>
   compile(packs: JudgeInput['packs'], own: JudgeInput['own']): Rulebook
   /** An import that a closed tab or browser left behind; one that runs elsewhere is none. */
   unfinished(store: Store): Promise<Unfinished | undefined>
+}
+
+/** What work of another part (lock, backup, erasing) may do in its turn. */
+export interface Turn<Store extends Keeper> {
+  /** `undefined` while it is locked. */
+  store: Store | undefined
+  /** From now on this one, or none; the one before is closed by whoever takes its place. */
+  use(store: Store | undefined): void
+  /** Judges and shows anew. */
+  look(): Promise<void>
+  signal: AbortSignal
+  now: Instant
 }
 
 const NOTHING: Omit<Footprint, 'keptWhere'> = { imports: [], total: 0, byAction: {}, review: [], cannotTell: [] }
@@ -85,8 +98,33 @@ export class WorkSession<Store extends Keeper> {
     }
     if (message.type === 'cancel') return Promise.resolve()
     const { signal } = this.#running
-    const done = this.#queue.then(() => this.#do(message, signal))
-    this.#queue = done.catch(() => undefined) // reported by whoever called; the next message still runs
+    return this.#next(() => this.#do(message, signal))
+  }
+
+  /** Work of another part, in its turn among the messages. */
+  inTurn<Value>(work: (turn: Turn<Store>) => Promise<Value>): Promise<Value> {
+    const { signal } = this.#running
+    return this.#next(() =>
+      work({
+        store: this.#store,
+        use: store => {
+          this.#store = store
+          if (!store) this.#footprint = undefined
+        },
+        look: () => this.#look(signal),
+        signal,
+        now: Date.now(),
+      }),
+    )
+  }
+
+  #next<Value>(run: () => Promise<Value>): Promise<Value> {
+    const done = this.#queue.then(run)
+    // Reported by whoever called; the next message still runs.
+    this.#queue = done.then(
+      () => undefined,
+      () => undefined,
+    )
     return done
   }
 
@@ -101,6 +139,7 @@ export class WorkSession<Store extends Keeper> {
         this.#judge = message.judge
         return this.#look(signal)
       case 'import':
+        if (!this.#store) return this.#post({ type: 'problem', problem: { kind: 'locked', file: '' } })
         return this.#import(message.files, signal)
       case 'mark':
         return this.#mark(message.marks, signal)
@@ -132,8 +171,9 @@ export class WorkSession<Store extends Keeper> {
     return this.#look(signal)
   }
 
+  /** Nothing to look at while it is locked. */
   async #look(signal: AbortSignal): Promise<void> {
-    this.#show(await this.#judged(signal))
+    if (this.#store) this.#show(await this.#judged(signal))
   }
 
   #show(footprint: Footprint | undefined): void {

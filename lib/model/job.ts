@@ -62,6 +62,7 @@ export type ImportProblemKind =
   | 'nothing-known' // a ZIP, but no file of any known export in it
   | 'storage-full'
   | 'erased-elsewhere' // another tab erased everything meanwhile
+  | 'locked' // the passphrase comes first
   | 'cancelled'
 
 export interface ImportProblem {

@@ -21,7 +21,7 @@ class Jejak extends Dexie {
   declare unfinished: Table<Unfinished & { id: number }, number>
 
   constructor(name: string) {
-    super(name)
+    super(name, { cache: 'disabled' }) // answers of a deleted database would outlive it
     this.version(1).stores({ segments: '++id', keys: 'segment', held: 'key', marks: 'key', imports: '++id' })
     this.version(2).stores({ receipts: 'key', known: 'key', exports: 'id', seen: 'segment', unfinished: 'id' })
   }
@@ -67,6 +67,20 @@ export function deviceShelf(name = DATABASE): Shelf {
       const row = await db.unfinished.get(1)
       return row && { names: row.names, startedAt: row.startedAt }
     },
+    replaceSegment: ({ segment, activities, keys }) =>
+      guarded(() =>
+        db.transaction('rw', db.segments, db.keys, async () => {
+          await db.segments.put({ id: segment, activities })
+          await db.keys.put({ segment, keys })
+        }),
+      ),
+    replace: (kind, rows) =>
+      guarded(() =>
+        db.transaction('rw', db.table(kind), async () => {
+          await db.table(kind).clear()
+          await db.table(kind).bulkAdd(rows)
+        }),
+      ),
     async erase() {
       await db.transaction('rw', db.tables, () => Promise.all(db.tables.map(table => table.clear())))
       await db.delete()
@@ -79,7 +93,7 @@ export function deviceShelf(name = DATABASE): Shelf {
 }
 
 /** Rows of a database that should be gone; opened anew, so that nothing is believed from memory. */
-async function leftIn(name: string): Promise<number> {
+export async function leftIn(name: string): Promise<number> {
   if (!(await Dexie.exists(name))) return 0
   const found = await new Dexie(name).open()
   try {
@@ -91,7 +105,7 @@ async function leftIn(name: string): Promise<number> {
 }
 
 /** Two errors are of this world: no room, and a database that another tab deleted. All else is our bug and passes. */
-async function guarded<Value>(write: () => PromiseLike<Value>): Promise<Value> {
+export async function guarded<Value>(write: () => PromiseLike<Value>): Promise<Value> {
   try {
     return await write()
   } catch (error) {

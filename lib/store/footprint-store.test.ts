@@ -6,6 +6,8 @@ import { keyText } from '../model/activity-key'
 import { deviceShelf } from './device-shelf'
 import { FootprintStore, SEGMENT_SIZE } from './footprint-store'
 import { memoryShelf } from './memory-shelf'
+import { aesKey } from './passphrase'
+import { SealedDatabase, sealedShelf } from './sealed-shelf'
 import { type Shelf, StorageFull } from './shelf'
 
 const AT = Date.UTC(2024, 10, 2)
@@ -28,12 +30,20 @@ async function everything(store: FootprintStore): Promise<Activity[]> {
 }
 
 let number = 0
+const KEY = await aesKey(new Uint8Array(32))
 const SHELVES: [string, () => () => Shelf][] = [
   [
     'on the device',
     () => {
       const name = `jejak-test-${number++}`
       return () => deviceShelf(name)
+    },
+  ],
+  [
+    'behind a passphrase',
+    () => {
+      const name = `jejak-test-${number++}`
+      return () => sealedShelf(new SealedDatabase(name), KEY, () => deviceShelf(`${name}-open`))
     },
   ],
   [

@@ -30,7 +30,7 @@ type Written = Promise<Result<number, StoreProblem>>
  * matter. One writer at a time. A full disk and an erasing tab are values; other failures of the shelf are our bugs.
  */
 export class FootprintStore {
-  readonly #shelf: Shelf
+  #shelf: Shelf
   #known = new KeySet()
   #held = new Map<string, Instant>()
   #pending: { key: Fingerprint; activity: Activity }[] = []
@@ -249,6 +249,7 @@ export class FootprintStore {
   async erase(): Promise<number> {
     await this.#writingNow.catch(() => undefined)
     const left = await this.#shelf.erase()
+    this.#shelf = this.#shelf.afterErase?.() ?? this.#shelf
     // Not read anew: opening would make an empty database where there is none now.
     this.#forget()
     return left

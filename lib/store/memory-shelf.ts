@@ -39,6 +39,17 @@ export function memoryShelf(): Shelf {
       unfinished = now
     },
     unfinished: async () => unfinished,
+    async replaceSegment({ segment, ...fresh }) {
+      Object.assign(segments[segment - 1]!, fresh)
+    },
+    async replace(kind, some) {
+      if (kind === 'imports') imports.splice(0, Number.POSITIVE_INFINITY, ...(some as readonly ImportRow[]))
+      else
+        rows.set(
+          kind as keyof Rows,
+          new Map((some as readonly Rows[keyof Rows][]).map(row => ['key' in row ? row.key : row.id, row])),
+        )
+    },
     async erase() {
       segments.length = 0
       imports.length = 0

@@ -48,6 +48,11 @@ export interface Rows {
   exports: ExportRow
 }
 
+/** What can be put anew as a whole. */
+export interface Replaced extends Rows {
+  imports: ImportRow
+}
+
 /** The places things are kept in: on this device (Dexie) or in memory. All the difference between the two is here. */
 export interface Shelf {
   readonly kept: 'device' | 'memory'
@@ -65,8 +70,14 @@ export interface Shelf {
   /** What is being imported; nothing when it came to its end. */
   setUnfinished(unfinished: Unfinished | undefined): Promise<void>
   unfinished(): Promise<Unfinished | undefined>
+  /** Puts other activities and keys in the place of a segment, both or neither. */
+  replaceSegment(segment: Segment & { segment: number }): Promise<void>
+  /** These rows instead of all of their kind. */
+  replace<Kind extends keyof Replaced>(kind: Kind, rows: readonly Replaced[Kind][]): Promise<void>
   /** Deletes everything and counts what is still there afterwards. */
   erase(): Promise<number>
+  /** The shelf to go on with after erasing, where it is another one: the lock goes with what it locked. */
+  afterErase?(): Shelf
   close(): void
 }
 

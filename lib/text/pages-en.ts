@@ -329,6 +329,10 @@ export const problems: typeof id.problems = {
     title: 'Everything was erased from another tab',
     todo: 'The import in this tab has stopped and keeps nothing more. Drop the files again if you still need them.',
   },
+  locked: {
+    title: 'Your footprint is locked',
+    todo: 'Open it with your passphrase first, then drop the file once more.',
+  },
   cancelled: {
     title: 'Stopped',
     todo: 'What was read is still there. You can import again at any time; nothing is counted twice.',

@@ -329,6 +329,10 @@ export const problems: Record<ImportProblemKind, { title: string; todo: string }
     title: 'Jejak ini dihapus dari tab lain',
     todo: 'Impor di tab ini berhenti dan tidak menyimpan apa pun lagi. Jatuhkan berkasnya sekali lagi bila masih diperlukan.',
   },
+  locked: {
+    title: 'Jejak Anda terkunci',
+    todo: 'Buka dulu dengan kata sandi Anda, lalu jatuhkan berkasnya sekali lagi.',
+  },
   cancelled: {
     title: 'Dihentikan',
     todo: 'Yang sudah terbaca tetap ada. Anda dapat mengimpor lagi kapan saja; tidak ada yang tercatat dua kali.',

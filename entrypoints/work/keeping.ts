@@ -1,0 +1,62 @@
+import type { Turn, WorkSession } from '../../lib/audit/session'
+import type { FromKeep, KeepAsks, LockState, ToKeep } from '../../lib/model/keep'
+import type { FootprintStore } from '../../lib/store/footprint-store'
+import type { Lock } from '../../lib/store/lock'
+import { lockAnswers } from './lock-answers'
+import { openStore, type Shelves } from './open-store'
+
+type Session = WorkSession<FootprintStore>
+
+export interface KeepParts {
+  shelves: Shelves & { lock: Lock }
+  post: (message: FromKeep) => void
+  /** The workers of other tabs over the same data. */
+  otherTabs: BroadcastChannel
+}
+
+/** What an answer is made with. */
+export interface Asked {
+  turn: Turn<FootprintStore>
+  shelves: KeepParts['shelves']
+  onProgress: (done: number, total: number) => void
+  /** Says to this page how the lock stands now. */
+  tell: (lock: LockState) => void
+  /** Makes the other tabs let go, or open again. */
+  tellOthers: (lock: 'locked' | 'none') => void
+}
+
+export type KeepAnswers = {
+  [Ask in keyof KeepAsks]: (body: KeepAsks[Ask]['body'], asked: Asked) => Promise<KeepAsks[Ask]['answer']>
+}
+
+const ANSWERS: KeepAnswers = { ...lockAnswers }
+
+/** Answers one question about keeping, in its turn among the worker's messages. */
+export function keeping(session: Session, { shelves, post, otherTabs }: KeepParts): (asked: ToKeep) => Promise<void> {
+  return ({ id, ask, body }) =>
+    session.inTurn(async turn => {
+      const answer = ANSWERS[ask] as (body: unknown, asked: Asked) => Promise<unknown>
+      const asked: Asked = {
+        turn,
+        shelves,
+        onProgress: (done, total) => post({ type: 'keeping', id, done, total }),
+        tell: lock => post({ type: 'lock', lock }),
+        tellOthers: lock => otherTabs.postMessage(lock),
+      }
+      post({ type: 'kept', id, answer: await answer(body, asked) })
+    })
+}
+
+/** Another tab locked, or took the lock away: this one lets go of the open data, or opens it again. */
+export function followOtherTabs(session: Session, { shelves, post, otherTabs }: KeepParts): void {
+  otherTabs.addEventListener('message', ({ data }: MessageEvent<'locked' | 'none'>) => {
+    const follow = session.inTurn(async turn => {
+      if (turn.store?.kept === 'memory') return
+      turn.store?.close()
+      turn.use(data === 'none' ? await openStore('device', shelves) : undefined)
+      post({ type: 'lock', lock: data })
+      await turn.look()
+    })
+    follow.catch(reportError)
+  })
+}
