@@ -76,6 +76,7 @@ export class WorkSession<Store extends Keeper> {
   readonly #post: (message: FromWork) => void
   readonly #parts: Parts<Store>
   #store: Store | undefined
+  #locked = false
   #judge: JudgeInput | undefined
   #running = new AbortController()
   #pause = new Pause()
@@ -109,7 +110,7 @@ export class WorkSession<Store extends Keeper> {
         store: this.#store,
         use: store => {
           this.#store = store
-          if (!store) this.#footprint = undefined
+          this.#locked = !store
         },
         look: () => this.#look(signal),
         signal,
@@ -129,17 +130,21 @@ export class WorkSession<Store extends Keeper> {
   }
 
   async #do(message: Exclude<ToWork, { type: 'cancel' | 'pause' | 'resume' }>, signal: AbortSignal): Promise<void> {
+    // Locked meanwhile, by another tab: it asks for the passphrase, and nothing of this can be kept.
+    if (this.#locked && message.type !== 'open' && message.type !== 'judge') {
+      return this.#post({ type: 'problem', problem: { kind: 'locked', file: '' } })
+    }
     switch (message.type) {
       case 'open':
         this.#judge = message.judge
         this.#store?.close()
         this.#store = await this.#parts.open(message.keep)
+        this.#locked = !this.#store
         return this.#look(signal)
       case 'judge':
         this.#judge = message.judge
         return this.#look(signal)
       case 'import':
-        if (!this.#store) return this.#post({ type: 'problem', problem: { kind: 'locked', file: '' } })
         return this.#import(message.files, signal)
       case 'mark':
         return this.#mark(message.marks, signal)

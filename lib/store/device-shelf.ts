@@ -70,7 +70,7 @@ export function deviceShelf(name = DATABASE): Shelf {
     replaceSegment: ({ segment, activities, keys }) =>
       guarded(() =>
         db.transaction('rw', db.segments, db.keys, async () => {
-          await db.segments.put({ id: segment, activities })
+          await db.segments.put({ id: segment, packed: pack(activities) })
           await db.keys.put({ segment, keys })
         }),
       ),

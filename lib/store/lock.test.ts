@@ -32,7 +32,7 @@ async function filled(): Promise<FootprintStore> {
   await store.add(acts, EXPORT)
   await store.flush()
   await store.noteExport(EXPORT)
-  await store.mark({ key: 'satu', state: 'kept', since: 1, reason: 'alasan rahasia' })
+  await store.mark([{ key: 'satu', state: 'kept', since: 1, reason: 'alasan rahasia' }])
   await store.noteImport({ platform: 'instagram', importedAt: 1, read: 3, added: 3, name: 'ekspor-contoh.zip' })
   await store.learn([{ key: 'x post 5', account: { platform: 'x', handle: 'paslon_contoh' } }])
   return store
@@ -141,10 +141,10 @@ it.each([1, 2, 3])('a move that dies after %i segments goes on with the next unl
 
 it('uses a nonce once', async () => {
   const open = await filled()
-  for (let at = 0; at < 300; at++) await open.mark({ key: 'satu', state: at % 2 ? 'kept' : 'open', since: at })
+  for (let at = 0; at < 300; at++) await open.mark([{ key: 'satu', state: at % 2 ? 'kept' : 'open', since: at }])
   open.close()
   const store = await FootprintStore.open(await lock.set(WORDS))
-  for (let at = 0; at < 250; at++) await store.mark({ key: 'satu', state: at % 2 ? 'kept' : 'open', since: at })
+  for (let at = 0; at < 250; at++) await store.mark([{ key: 'satu', state: at % 2 ? 'kept' : 'open', since: at }])
   const db = await new Dexie(`${name}.sealed`).open()
   const rows = (await db.table('sealed').toArray()) as { sealed: Uint8Array }[]
   expect(rows.length).toBeGreaterThan(250)
