@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import type { ToWork } from '../../lib/model/job'
-import type { ToKeep } from '../../lib/model/keep'
+import type { FromWork, ToWork } from '../../lib/model/job'
+import type { FromKeep, LockState, ToKeep } from '../../lib/model/keep'
 import { deviceShelf } from '../../lib/store/device-shelf'
 import { Lock } from '../../lib/store/lock'
 import { memoryShelf } from '../../lib/store/memory-shelf'
@@ -9,8 +9,9 @@ import { wired } from './wired'
 
 /** The worker behind Jejak saya: `new Worker('/work.js')` by the options page. Imports and judges off the main thread. */
 export default defineUnlistedScript(() => {
-  const post = (message: unknown) => postMessage(message)
-  const shelves = { device: deviceShelf, memory: memoryShelf, lock: new Lock() }
+  const post = (message: FromWork | FromKeep) => postMessage(message)
+  const opened = (lock: LockState) => post({ type: 'lock', lock })
+  const shelves = { device: deviceShelf, memory: memoryShelf, lock: new Lock(), opened }
   const otherTabs = new BroadcastChannel('jejak.lock')
   const session = wired(post, shelves)
   const keep = keeping(session, { shelves, post, otherTabs })

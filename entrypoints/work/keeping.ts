@@ -1,8 +1,9 @@
-import type { Turn, WorkSession } from '../../lib/audit/session'
-import type { FromKeep, KeepAsks, LockState, ToKeep } from '../../lib/model/keep'
+import type { WorkSession } from '../../lib/audit/session'
+import type { FromKeep, ToKeep } from '../../lib/model/keep'
 import type { FootprintStore } from '../../lib/store/footprint-store'
+import type { KeepAnswers, KeepTurn } from '../../lib/store/keep-turn'
 import type { Lock } from '../../lib/store/lock'
-import { lockAnswers } from './lock-answers'
+import { lockAnswers } from '../../lib/store/lock-answers'
 import { openStore, type Shelves } from './open-store'
 
 type Session = WorkSession<FootprintStore>
@@ -14,36 +15,22 @@ export interface KeepParts {
   otherTabs: BroadcastChannel
 }
 
-/** What an answer is made with. */
-export interface Asked {
-  turn: Turn<FootprintStore>
-  shelves: KeepParts['shelves']
-  onProgress: (done: number, total: number) => void
-  /** Says to this page how the lock stands now. */
-  tell: (lock: LockState) => void
-  /** Makes the other tabs let go, or open again. */
-  tellOthers: (lock: 'locked' | 'none') => void
-}
-
-export type KeepAnswers = {
-  [Ask in keyof KeepAsks]: (body: KeepAsks[Ask]['body'], asked: Asked) => Promise<KeepAsks[Ask]['answer']>
-}
-
 const ANSWERS: KeepAnswers = { ...lockAnswers }
 
 /** Answers one question about keeping, in its turn among the worker's messages. */
 export function keeping(session: Session, { shelves, post, otherTabs }: KeepParts): (asked: ToKeep) => Promise<void> {
   return ({ id, ask, body }) =>
     session.inTurn(async turn => {
-      const answer = ANSWERS[ask] as (body: unknown, asked: Asked) => Promise<unknown>
-      const asked: Asked = {
-        turn,
-        shelves,
+      const answer = ANSWERS[ask] as (body: unknown, turn: KeepTurn) => Promise<unknown>
+      const given = await answer(body, {
+        ...turn,
+        lock: shelves.lock,
+        device: shelves.device,
         onProgress: (done, total) => post({ type: 'keeping', id, done, total }),
         tell: lock => post({ type: 'lock', lock }),
         tellOthers: lock => otherTabs.postMessage(lock),
-      }
-      post({ type: 'kept', id, answer: await answer(body, asked) })
+      })
+      post({ type: 'kept', id, answer: given })
     })
 }
 

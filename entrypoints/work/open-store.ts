@@ -1,5 +1,6 @@
 import type { Unfinished } from '../../lib/model/job'
 import { FootprintStore } from '../../lib/store/footprint-store'
+import { IMPORT_LOCK } from '../../lib/store/keep-turn'
 import type { Lock } from '../../lib/store/lock'
 import type { Shelf } from '../../lib/store/shelf'
 
@@ -8,18 +9,13 @@ export interface Shelves {
   device: () => Shelf
   memory: () => Shelf
   lock: Pick<Lock, 'isSet'>
+  /** Hears at each opening whether the data asks for its passphrase. */
+  opened: (lock: 'none' | 'locked') => void
 }
 
-/**
- * Where the device gives no storage (blocked, broken profile), memory: the footprint says where it is kept. Nothing
- * while a passphrase locks it.
- */
-export async function openStore(
-  keep: 'device' | 'memory',
-  { device, memory, lock }: Shelves,
-): Promise<FootprintStore | undefined> {
+/** Where the device gives no storage (blocked, broken profile), memory: the footprint says where it is kept. */
+export async function openStore(keep: 'device' | 'memory', { device, memory }: Shelves): Promise<FootprintStore> {
   if (keep === 'device') {
-    if (await lock.isSet().catch(() => false)) return undefined
     const shelf = device()
     try {
       return await FootprintStore.open(shelf)
@@ -29,9 +25,6 @@ export async function openStore(
   }
   return FootprintStore.open(memory())
 }
-
-/** Held by whoever imports, or moves everything. */
-export const IMPORT_LOCK = 'jejak.import'
 
 /** One import at a time over all tabs (Web Locks); what another tab stored meanwhile is known before this one starts. */
 export async function alone<Value>(

@@ -11,7 +11,11 @@ const NOTHING = { filesDone: 0, filesTotal: 0, bytesDone: 0, bytesTotal: 0, reco
 /** The worker's session with its real parts; only where it keeps things and whom it tells is given. */
 export const wired = (post: (message: FromWork) => void, shelves: Shelves): WorkSession<FootprintStore> =>
   new WorkSession<FootprintStore>(post, {
-    open: keep => openStore(keep, shelves),
+    open: async keep => {
+      const isLocked = keep === 'device' && (await shelves.lock.isSet().catch(() => false))
+      shelves.opened(isLocked ? 'locked' : 'none')
+      return isLocked ? undefined : openStore(keep, shelves)
+    },
     importAll: async (files, store, options) => {
       const onWait = () => options.onProgress({ step: 'waiting', ...NOTHING })
       const { signal } = options
