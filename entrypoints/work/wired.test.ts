@@ -35,6 +35,7 @@ function started(device: () => Shelf = () => deviceShelf(name)) {
     device,
     memory: memoryShelf,
     lock: new Lock(name),
+    opened: () => undefined,
   })
   return {
     sent,
