@@ -59,6 +59,7 @@ export default defineConfig({
       },
     ]),
     action: { default_icon: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png' } },
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
     incognito: 'spanning',
     ...(browser === 'firefox' && {
       browser_specific_settings: {

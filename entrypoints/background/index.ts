@@ -2,17 +2,24 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { onFirstInstall, onInstalledOrStarted } from '../../lib/webext/lifecycle'
 import { isManaged } from '../../lib/webext/managed'
 import { serve } from '../../lib/webext/serve'
-import { watch } from '../../lib/webext/storage'
+import { read, watch } from '../../lib/webext/storage'
 import { openWelcome } from '../../lib/webext/tabs'
 import { answers } from './answers'
+import { firstReading, followPolicy, readPolicyAtStart } from './policy'
 import { refresh } from './rules'
 
 export default defineBackground(() => {
   serve(answers)
-  onInstalledOrStarted(() => void refresh())
-  // Where an employer put it there, nobody asked for a tab.
-  onFirstInstall(async () => {
-    if (!(await isManaged())) await openWelcome()
+  followPolicy()
+  onInstalledOrStarted(() => {
+    void refresh()
+    readPolicyAtStart()
   })
-  watch(['settings', 'own-list'], () => void refresh())
+  // Where an employer put it there, or says so, nobody asked for a tab.
+  onFirstInstall(async () => {
+    await firstReading()
+    const { skipWelcome } = (await read('policy')).policy
+    if (!skipWelcome && !(await isManaged())) await openWelcome()
+  })
+  watch(['settings', 'own-list', 'policy'], () => void refresh())
 })

@@ -8,7 +8,7 @@ import { useFootprint } from './use-footprint'
 /** Everything the page shows, kept up to date while it is open. */
 export function useOptions() {
   const now = useMemo(() => Date.now(), [])
-  const kept = useLive(loadKept, (changed, signal) => watch(['settings', 'own-list', 'managed'], changed, signal))
+  const kept = useLive(loadKept, (changed, signal) => watch(['settings', 'own-list', 'policy'], changed, signal))
   const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadPacks>>>()
   useEffect(() => void loadPacks().then(setLoaded), [])
 

@@ -1,19 +1,20 @@
 import { browser } from './browser'
-import { read, write } from './storage'
+import { read } from './storage'
 
-/**
- * Whether an employer looks after this browser: the extension was put here by policy, or a policy speaks to it. Answers
- * with what is known at once; what the browser tells later (Chromium takes seconds at its first start) is kept under
- * `managed`, and who watches that key hears of it.
- */
-export async function isManaged(): Promise<boolean> {
-  void lookAtPolicy()
-  const { installType } = await browser.management.getSelf()
-  return installType === 'admin' || read('managed')
+/** What the browser's policy says now, unread. Chromium may take seconds at its first start: nobody waits for it. */
+export async function rawPolicy(): Promise<Record<string, unknown>> {
+  return browser.storage.managed.get().catch(() => ({})) // Firefox rejects where there is none
 }
 
-async function lookAtPolicy(): Promise<void> {
-  const policy = await browser.storage.managed.get().catch(() => ({})) // Firefox, where there is none
-  const managed = Object.keys(policy).length > 0
-  if (managed !== (await read('managed'))) await write('managed', managed)
+/** Calls back when the browser says that the policy changed (Chromium; Firefox tells at its next start). */
+export function onPolicyChanged(changed: () => void): void {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') changed()
+  })
+}
+
+/** Whether an employer looks after this browser: the extension was put here by policy, or a policy speaks to it. */
+export async function isManaged(): Promise<boolean> {
+  const [{ installType }, { used, refused }] = await Promise.all([browser.management.getSelf(), read('policy')])
+  return installType === 'admin' || used.length + refused.length > 0
 }

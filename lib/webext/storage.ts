@@ -1,6 +1,7 @@
 import type { Health } from '../model/health'
 import type { OwnEntry } from '../model/own-list'
 import type { Platform } from '../model/platform'
+import { type KeptPolicy, NO_KEPT_POLICY } from '../model/policy'
 import { type Counts, DEFAULT_SETTINGS, type Settings } from '../model/settings'
 import { browser } from './browser'
 
@@ -10,10 +11,19 @@ interface Kept {
   'own-list': OwnEntry[]
   counts: Counts
   health: Health
-  /** An employer looks after this browser, as last seen; see `managed.ts`. */
-  managed: boolean
+  /** What the employer's policy said when it was last read. */
+  policy: KeptPolicy
+  /** When that was; 0 = never. */
+  'policy-read': number
 }
-const DEFAULTS: Kept = { settings: DEFAULT_SETTINGS, 'own-list': [], counts: {}, health: {}, managed: false }
+const DEFAULTS: Kept = {
+  settings: DEFAULT_SETTINGS,
+  'own-list': [],
+  counts: {},
+  health: {},
+  policy: NO_KEPT_POLICY,
+  'policy-read': 0,
+}
 
 export async function read<Key extends keyof Kept>(key: Key): Promise<Kept[Key]> {
   const found = (await browser.storage.local.get(key))[key] as Kept[Key] | undefined
@@ -31,6 +41,16 @@ export const changeSettings = (make: (old: Settings) => Settings): Promise<void>
 /** Reads, changes and writes the numbers of the two nets in one go: guarded tabs report while a page may start them anew. */
 export const changeHealth = (make: (old: Health) => Health): Promise<void> =>
   navigator.locks.request('health', async () => write('health', make(await read('health'))))
+
+/** Keeps a reading of the policy; written only where it says something else, so that nobody is woken for nothing. */
+export const changePolicy = <Done>(make: (old: KeptPolicy) => { kept: KeptPolicy; done: Done }): Promise<Done> =>
+  navigator.locks.request('policy', async () => {
+    const old = await read('policy')
+    const { kept, done } = make(old)
+    if (JSON.stringify(kept) !== JSON.stringify(old)) await write('policy', kept)
+    await write('policy-read', Date.now())
+    return done
+  })
 
 /** The reminder on a site, on or off. */
 export const setSite = (platform: Platform, on: boolean): Promise<void> =>

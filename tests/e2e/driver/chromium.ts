@@ -1,7 +1,7 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import type { Box, Hands, ShadowNode, Started } from './hands'
 
-const OPENS_WITHIN_MS = 5000
+const OPENS_WITHIN_MS = 8000
 
 /** The parts of a CDP DOM node that are read here. */
 interface CdpNode {
@@ -77,8 +77,8 @@ async function newTab(context: BrowserContext): Promise<Hands> {
 }
 
 /** Waits for the page a first install opens, and closes it, so that the tab a test looks at stays in front. */
-export async function closeWelcome(context: BrowserContext): Promise<string | undefined> {
-  for (let waited = 0; waited < OPENS_WITHIN_MS; waited += 50) {
+export async function closeWelcome(context: BrowserContext, within = OPENS_WITHIN_MS): Promise<string | undefined> {
+  for (let waited = 0; waited < within; waited += 50) {
     const page = context.pages().find(one => one.url().startsWith('chrome-extension:'))
     if (page) {
       const opened = page.url()
@@ -90,7 +90,13 @@ export async function closeWelcome(context: BrowserContext): Promise<string | un
   return undefined
 }
 
-export async function startChromium(executablePath: string, extension: string, proxy: string): Promise<Started> {
+/** `welcomeWithin`: how long to wait for the page of a first install. */
+export async function startChromium(
+  executablePath: string,
+  extension: string,
+  proxy: string,
+  welcomeWithin?: number,
+): Promise<Started> {
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless: false, // Playwright's own headless shell has no extensions; the browser's new headless mode has
@@ -109,7 +115,7 @@ export async function startChromium(executablePath: string, extension: string, p
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const origin = `chrome-extension://${new URL(worker.url()).host}`
   return {
-    openedAtInstall: await closeWelcome(context),
+    openedAtInstall: await closeWelcome(context, welcomeWithin),
     newTab: () => newTab(context),
     async openPage(page) {
       const tab = await newTab(context)

@@ -166,8 +166,8 @@ async function allowInPrivate(browser: Browser): Promise<void> {
 }
 
 /** Waits for the page a first install opens, and closes it, so that the tab a test looks at stays in front. */
-async function closeWelcome(connection: Connection): Promise<string | undefined> {
-  for (let waited = 0; waited < OPENS_WITHIN_MS; waited += 50) {
+async function closeWelcome(connection: Connection, within = OPENS_WITHIN_MS): Promise<string | undefined> {
+  for (let waited = 0; waited < within; waited += 50) {
     const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 })
     const welcome = (result.contexts as BidiContext[]).find(({ url }) => url.startsWith(`moz-extension://${INTERNAL}/`))
     if (welcome) {
@@ -179,11 +179,12 @@ async function closeWelcome(connection: Connection): Promise<string | undefined>
   return undefined
 }
 
-/** `isPrivate`: every window is a private one, and the extension is allowed in it. */
+/** `welcomeWithin`: how long to wait for the page of a first install. `isPrivate`: every window is private, the extension allowed. */
 export async function startFirefox(
   executablePath: string,
   extension: string,
   proxy: string,
+  welcomeWithin?: number,
   isPrivate = false,
 ): Promise<Started> {
   const { hostname, port } = new URL(proxy)
@@ -207,7 +208,7 @@ export async function startFirefox(
   await browser.installExtension(extension)
   if (isPrivate) await allowInPrivate(browser)
   return {
-    openedAtInstall: await closeWelcome(connectionOf(browser)),
+    openedAtInstall: await closeWelcome(connectionOf(browser), welcomeWithin),
     newTab: () => newTab(browser),
     openPage: page => openPage(browser, `moz-extension://${INTERNAL}/${page}`),
     stopBackground: () => new Promise(resolve => setTimeout(resolve, IDLE_MS + 2000)),

@@ -1,0 +1,75 @@
+import { find } from '../../scripts/browsers.mjs'
+import { startChromium } from './driver/chromium'
+import { extensionUnderTest } from './driver/extension'
+import { startFirefox } from './driver/firefox'
+import type { BrowserName, Hands, Started } from './driver/hands'
+import { noPolicyHere, type PolicyFile, policyFor } from './driver/policy'
+import { test as base, expect } from './fixtures'
+
+interface Managed {
+  file: PolicyFile
+  started: Started
+  desk: Hands
+}
+
+const START = { chromium: startChromium, firefox: startFirefox }
+const AT_START = {
+  lockPacks: true,
+  lockSites: 'yes', // Chromium drops it by the schema, Firefox hands it over
+  skipWelcome: true,
+  supportContact: 'Helpdesk contoh',
+  pauses: ['2026-01-01 x', 'tiktk'],
+}
+
+/** A browser of its own, started with a real policy file. */
+const test = base.extend<object, { managed: Managed }>({
+  managed: [
+    async ({ driverName, sites }, use) => {
+      const extension = await extensionUnderTest(driverName)
+      const file = await policyFor(driverName, find(driverName).path as string, extension.folder)
+      file.set(AT_START)
+      const started = await START[driverName as BrowserName](file.executable, extension.folder, sites.proxy, 4500)
+      const desk = await started.openPage('popup.html')
+      await use({ file, started, desk })
+      await started.close()
+      file.remove()
+      await extension.remove()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+})
+
+test.beforeEach(({ driverName }) => {
+  const why = noPolicyHere(driverName)
+  test.skip(why !== undefined, why)
+})
+
+/** What the extension keeps of the policy, as the browser handed it over. */
+const kept = (desk: Hands) =>
+  desk.evaluate(async () => {
+    const world = globalThis as unknown as Record<'browser' | 'chrome', { storage: { local: Storage } }>
+    type Storage = { get(key: string): Promise<{ policy?: { policy: object; used: string[]; refused: object[] } }> }
+    return (await (world.browser ?? world.chrome).storage.local.get('policy')).policy
+  }, null)
+
+test('a policy of the system is read at the first start, key by key, and no page opens', async ({
+  managed,
+  driverName,
+}) => {
+  test.slow() // Chromium tells its extensions only seconds after its first start
+  await expect.poll(async () => (await kept(managed.desk))?.used.length, { timeout: 10_000 }).toBeGreaterThan(0)
+  const { policy, refused } = (await kept(managed.desk)) as NonNullable<Awaited<ReturnType<typeof kept>>>
+  expect(policy).toMatchObject({ lockPacks: true, lockSites: false, supportContact: 'Helpdesk contoh' })
+  expect(policy).toMatchObject({ pauses: [{ until: '2026-01-01', platform: 'x' }] })
+  const line = { key: 'pauses', line: 2, why: 'bad-pause' }
+  const wrong = { key: 'lockSites', why: 'wrong-kind' }
+  expect(refused).toEqual(expect.arrayContaining(driverName === 'firefox' ? [line, wrong] : [line]))
+  expect(managed.started.openedAtInstall).toBeUndefined()
+})
+
+test('a policy that changes while the browser runs holds within seconds', async ({ managed, driverName }) => {
+  test.skip(driverName === 'firefox', 'Firefox reads policies at its start only')
+  test.slow()
+  managed.file.set({ lockSites: true })
+  await expect.poll(async () => (await kept(managed.desk))?.used, { timeout: 15_000 }).toEqual(['lockSites'])
+})
