@@ -1,9 +1,11 @@
 import { decide } from '../../lib/engine/decide'
+import { isWaiting, type Opened, takesBack } from '../../lib/model/opened'
 import { isSameAccount } from '../../lib/model/same-account'
 import { NO_COUNTS } from '../../lib/model/settings'
 import { dialogWords } from '../../lib/text/dialog-words'
 import { personNotes } from '../../lib/text/person-notes'
 import { wordingOf } from '../../lib/text/wording'
+import { changeOpened } from '../../lib/webext/opened'
 import { putOnOwnList, takeOffOwnList } from '../../lib/webext/own-list'
 import type { Handlers } from '../../lib/webext/serve'
 import { read } from '../../lib/webext/storage'
@@ -30,6 +32,12 @@ export const answers: Handlers = {
   },
   async 'guard.health'({ platform, surface, counts }, { isPrivate }) {
     if (!isPrivate) await addHealth(platform, surface, counts)
+    return { ok: true }
+  },
+  async 'guard.undone'({ attempt }, { isPrivate }) {
+    const now = Date.now()
+    const seen = (opened: Opened) => isWaiting(opened, now) && takesBack(attempt, opened)
+    if (!isPrivate) await changeOpened(list => list.map(one => (seen(one) ? { ...one, undone: now } : one)))
     return { ok: true }
   },
   async 'guard.ownPut'({ entry }) {

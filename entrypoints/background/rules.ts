@@ -7,6 +7,7 @@ import { compile } from '../../lib/packs/compile'
 import { parsePack } from '../../lib/packs/parse'
 import { makeSnapshot } from '../../lib/packs/snapshot'
 import { dialogWords } from '../../lib/text/dialog-words'
+import { waitedFor } from '../../lib/webext/opened'
 import { packagedPacks } from '../../lib/webext/packaged'
 import { publish, publishFaces } from '../../lib/webext/publish'
 import { read } from '../../lib/webext/storage'
@@ -39,6 +40,7 @@ export async function refresh(): Promise<void> {
     const { actions, dialog } = dialogWords(settings.language, platform)
     return { words: { actions, dialog }, style }
   }
-  await publishFaces(Object.fromEntries(PLATFORMS.map(platform => [platform, faceOn(platform)])))
+  const faces = Object.fromEntries(PLATFORMS.map(platform => [platform, faceOn(platform)]))
+  await publishFaces(faces, await waitedFor())
   await publish(Object.fromEntries(all))
 }

@@ -5,6 +5,7 @@ import type { Call } from '../platforms/define'
 export interface Asked {
   /** True: the request waits for `answer`. */
   ask(id: string, call: Call): boolean
+  /** Seen, but not held: what could not wait; an undo that the site agreed to. */
   passed(call: Call): void
   reply(path: string, text: string): void
 }

@@ -1,5 +1,6 @@
 import type { Attempt } from '../model/act'
 import type { Call } from '../platforms/define'
+import { ask } from '../webext/content'
 import { attemptOfCall } from './attempt'
 import { meetPage } from './bridge'
 import type { Desk } from './desk'
@@ -67,7 +68,11 @@ export function startCallNet(desk: Desk, known: Known, teacher: Teacher, page: (
       return true
     },
     passed(call) {
-      const verdict = desk.judge(attemptOfCall(page(), call, known, document))
+      const attempt = attemptOfCall(page(), call, known, document)
+      // Taken back by the person, and the site agreed: told only while they wait for that.
+      if (attempt.undo && desk.rules.face?.undos && isOwn(call))
+        void ask<'guard.undone'>({ type: 'guard.undone', attempt })
+      const verdict = desk.judge(attempt)
       if (verdict?.kind === 'hold') desk.count('unseen')
     },
     reply: (path, text) => teacher.read(path, text),

@@ -22,6 +22,7 @@ const LIKED = [
 ]
 const FOLLOW = /* @__PURE__ */ labelled('Follow', 'Ikuti')
 const FOLLOWED = /* @__PURE__ */ labelled('Following', 'Mengikuti')
+const EITHER = /* @__PURE__ */ FOLLOW.concat(FOLLOWED)
 const JOIN = /* @__PURE__ */ labelled('Join group', 'Join Group', 'Join', 'Gabung ke grup', 'Gabung')
 const JOINED = /* @__PURE__ */ labelled('Joined', 'Sudah bergabung')
 
@@ -99,7 +100,7 @@ export default definePlatform({
       author: [{ link: ['h2 a[aria-label]'] }],
     },
     title: { around: NAMED, lone: [NAME], author: [{ link: NAMED }] },
-    header: { around: ['h1'], lone: [...FOLLOW, ...FOLLOWED], author: ['address'] },
+    header: { around: ['h1'], lone: EITHER, author: ['address'] },
     group: {
       around: ['a[href*="/groups/"]'],
       lone: [...JOIN, ...JOINED],

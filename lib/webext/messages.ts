@@ -13,6 +13,8 @@ export interface GuardToBackground {
   'guard.count': { ask: { platform: Platform; count: keyof DayCounts }; answer: { ok: true } }
   /** Numbers of the two nets since the last report; dropped for private windows. */
   'guard.health': { ask: { platform: Platform; surface: string; counts: HealthCounts }; answer: { ok: true } }
+  /** Taken back on a site while something there is waited for; dropped for private windows, and where it is none of that. */
+  'guard.undone': { ask: { attempt: Attempt }; answer: { ok: true } }
   'guard.ownPut': { ask: { entry: OwnEntry }; answer: { ok: true } }
   'guard.ownRemove': { ask: { account: AccountRef }; answer: { ok: true } }
 }

@@ -4,4 +4,6 @@ import type { DialogWords } from '../../text/dialog-words'
 export interface Face {
   words: Pick<DialogWords, 'actions' | 'dialog'>
   style: string
+  /** The person opened an act here to take it back: an undo that is seen is told. Nothing says which. */
+  undos?: boolean
 }

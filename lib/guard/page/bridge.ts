@@ -6,6 +6,10 @@ import { detailOf, dispatch, here, listen, NativeCustomEvent, NativePromise, set
 /** Should nobody answer any more (the guard is gone), a waiting request is refused: late is worse than not at all. */
 const LOST_MS = 50_000
 
+/** False where the guard canceled it: "wait". */
+const tell = (name: string, detail: string, cancelable = false): boolean =>
+  dispatch(here, construct(NativeCustomEvent, [name, { cancelable, detail }]) as Event)
+
 /** The page world's only way out. It holds no list: it asks about one act and gets a yes, a no, or nothing to wait for. */
 export class Bridge {
   readonly #token: string
@@ -15,7 +19,7 @@ export class Bridge {
   constructor() {
     const words = crypto.getRandomValues(new Uint32Array(4))
     this.#token = Array.from(words, word => word.toString(36)).join('-')
-    const give = () => dispatch(here, construct(NativeCustomEvent, [TOKEN, { detail: this.#token }]) as Event)
+    const give = () => tell(TOKEN, this.#token)
     // Whoever comes second is answered; once met, nobody is ever again: a page may ask too.
     const met = (event: CustomEvent) => {
       if (detailOf(event) === 'met') unlisten(here, MEET, give)
@@ -29,11 +33,7 @@ export class Bridge {
   /** `null`: nothing to wait for. Otherwise resolves to whether the request may leave. */
   ask(call: Call): Promise<boolean> | null {
     const id = String(++this.#asked)
-    const event = construct(NativeCustomEvent, [
-      fromPage(this.#token),
-      { cancelable: true, detail: toJson({ kind: 'ask', id, call }) },
-    ]) as Event
-    if (dispatch(here, event)) return null
+    if (tell(fromPage(this.#token), toJson({ kind: 'ask', id, call }), true)) return null
     return new NativePromise(resolve => {
       this.#waiting[id] = resolve
       setTimer(() => this.#answered(`${id} no`), LOST_MS)
@@ -42,15 +42,12 @@ export class Bridge {
 
   /** A reply of the site, as text; the guard reads it between frames. */
   teach(path: string, text: string): void {
-    dispatch(here, construct(NativeCustomEvent, [replies(this.#token), { detail: `${path}\n${text}` }]) as Event)
+    tell(replies(this.#token), `${path}\n${text}`)
   }
 
-  /** An act that could be seen but not held: a beacon, a synchronous request. */
+  /** An act that could be seen but not held: a beacon, a synchronous request; an undo that the site agreed to. */
   passed(call: Call): void {
-    dispatch(
-      here,
-      construct(NativeCustomEvent, [fromPage(this.#token), { detail: toJson({ kind: 'passed', call }) }]) as Event,
-    )
+    tell(fromPage(this.#token), toJson({ kind: 'passed', call }))
   }
 
   #answered(detail: string): void {

@@ -17,6 +17,7 @@ export function fromBase64(text: string): string {
 
 type Callable = (...args: never[]) => unknown
 /** A prototype's method as a function of its target. */
+/* @__NO_SIDE_EFFECTS__ */
 export function method<Target extends object, Name extends keyof Target>(prototype: Target, name: Name) {
   const original = prototype[name] as unknown as Callable
   return (target: object | string, ...args: unknown[]): unknown => apply(original, target, args)

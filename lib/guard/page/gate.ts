@@ -6,6 +6,8 @@ import { NativeUrl, page } from './captured-page'
 import { isDeclared, isPublic, matchCall } from './match-call'
 
 const LONGEST_REPLY = 4_000_000
+/** How X, Facebook and Instagram say no inside a reply that came through. */
+const FAILED = /"errors?":\s*[[{\d]|"status":\s*"fail/
 
 /** What both patches ask: is this address an act, and may it leave? */
 export class Gate {
@@ -28,10 +30,20 @@ export class Gate {
     return isAct || teaches ? { url, isAct, teaches } : null
   }
 
-  /** `null` when it may leave at once. */
-  ask(url: URL, body: Body | undefined, name?: string): Promise<boolean> | null {
+  /** `waiting`: `null` when it may leave at once. `hear`: takes the reply, where that is to be read. */
+  ask(url: URL, body: Body | undefined, teaches: boolean, name?: string) {
     const call = this.match(url, body, name)
-    return call && this.bridge.ask(call)
+    const learns = teaches && isPublic(this.net, name, body)
+    return {
+      waiting: call && this.bridge.ask(call),
+      hear:
+        (learns || call?.undo) &&
+        ((text: string, status: unknown) => {
+          if (learns) this.teach(url, text)
+          // Taken back, and the site did not say no: GraphQL says so with 200, too.
+          if (call?.undo && (status as number) < 400 && !exec(FAILED, text)) this.bridge.passed(call)
+        }),
+    }
   }
 
   /** The header that names an operation on this site, where there is one. */
@@ -39,18 +51,13 @@ export class Gate {
     return this.net.name?.header
   }
 
-  /** May the reply to a request that could be an act be read? */
-  isPublic(body: Body | undefined, name?: string): boolean {
-    return isPublic(this.net, name, body)
-  }
-
-  /** For what cannot wait: counted, if it is an act. */
+  /** For what cannot wait: counted, if it is an act; what came of an undo nobody knows. */
   count(url: URL, body: unknown): void {
     const read = readBody(body)
     const text =
       typeof read === 'string' || (typeof read === 'object' && !('then' in read)) ? (read as Body) : undefined
     const call = this.match(url, text)
-    if (call) this.bridge.passed(call)
+    if (call && !call.undo) this.bridge.passed(call)
   }
 
   /** Hands a declared reply to the guard. */

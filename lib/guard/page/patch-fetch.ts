@@ -10,6 +10,7 @@ const headerOf = method(Headers.prototype, 'get')
 const NativeHeaders = Headers
 const cloneResponse = method(Response.prototype, 'clone')
 const responseText = method(Response.prototype, 'text')
+const statusOf = getter(Response.prototype, 'status')
 
 interface Seen {
   url: URL
@@ -23,19 +24,20 @@ function look(gate: Gate, input: unknown, init: RequestInit | undefined): Seen |
   return gate.look(verb, isRequest ? (requestUrl(input) as string) : String(input))
 }
 
-function teach(gate: Gate, url: URL, reply: Promise<unknown>): void {
+function listen(reply: Promise<Response>, hear: (text: string, status: unknown) => void): Promise<Response> {
   after(
     reply,
     (response: unknown) => {
       if (!(response instanceof NativeResponse)) return
       after(
         responseText(cloneResponse(response) as Response) as Promise<string>,
-        (text: string) => gate.teach(url, text),
+        (text: string) => hear(text, statusOf(response)),
         () => {},
       )
     },
     () => {},
   )
+  return reply
 }
 
 function nameIn(header: string | undefined, input: unknown, init: RequestInit | undefined): string | undefined {
@@ -64,17 +66,11 @@ export function patchFetch(gate: Gate): void {
         return send() // whatever the page handed us, its request goes on as it would have
       }
       if (!seen) return send()
-      const { url } = seen
-      const sendAndLearn = () => {
-        const reply = send()
-        teach(gate, url, reply)
-        return reply
-      }
-      if (!seen.isAct) return sendAndLearn()
-      const { teaches } = seen
+      const { url, teaches } = seen
+      if (!seen.isAct) return listen(send(), text => gate.teach(url, text))
       const decide = (text: Body | undefined) => {
-        const leave = teaches && gate.isPublic(text, name) ? sendAndLearn : send
-        const waiting = gate.ask(url, text, name)
+        const { waiting, hear } = gate.ask(url, text, teaches, name)
+        const leave = () => (hear ? listen(send(), hear) : send())
         if (!waiting) return leave()
         return after(waiting, (go: boolean) => {
           if (go) return leave()

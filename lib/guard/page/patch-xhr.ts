@@ -17,6 +17,7 @@ const remember = method(WeakMap.prototype, 'set')
 const forget = method(WeakMap.prototype, 'delete')
 const typeOf = getter(XMLHttpRequest.prototype, 'responseType')
 const textOf = getter(XMLHttpRequest.prototype, 'responseText')
+const statusOf = getter(XMLHttpRequest.prototype, 'status')
 const FAKED = ['readyState', 'status', 'statusText', 'responseText', 'response', 'responseURL'] as const
 
 /** What a site sees when its network is gone: an `abort()` before `send()` would fire nothing (measured). */
@@ -25,14 +26,14 @@ function fail(request: XMLHttpRequest): void {
     defineProperty(request, FAKED[index]!, { configurable: true, get: () => [4, 0][index] ?? '' })
   }
   dispatch(request, construct(NativeEvent, ['readystatechange']) as Event)
-  dispatch(request, construct(NativeProgressEvent, ['error', { loaded: 0, total: 0 }]) as Event)
-  dispatch(request, construct(NativeProgressEvent, ['loadend', { loaded: 0, total: 0 }]) as Event)
+  dispatch(request, construct(NativeProgressEvent, ['error']) as Event)
+  dispatch(request, construct(NativeProgressEvent, ['loadend']) as Event)
 }
 
-function teach(gate: Gate, url: URL, request: XMLHttpRequest): void {
+function listenTo(request: XMLHttpRequest, hear: (text: string, status: unknown) => void): void {
   const loaded = () => {
     const type = typeOf(request)
-    if (type === '' || type === 'text') gate.teach(url, textOf(request) as string)
+    if (type === '' || type === 'text') hear(textOf(request) as string, statusOf(request))
   }
   listen(request, 'load', loaded, { once: true })
 }
@@ -61,7 +62,7 @@ export function patchXhr(gate: Gate): void {
       let seen: Opened | undefined
       try {
         seen = recall(opened, request) as Opened | undefined
-        if (seen?.teaches && !seen.isAct) teach(gate, seen.url, request)
+        if (seen?.teaches && !seen.isAct) listenTo(request, text => gate.teach((seen as Opened).url, text))
         if (seen?.isAct && seen.isSync) gate.count(seen.url, args[0])
         if (!seen?.isAct || seen.isSync) return send()
         body = readBody(args[0])
@@ -78,8 +79,8 @@ export function patchXhr(gate: Gate): void {
           else fail(request)
         })
       const decide = (text: Body | undefined) => {
-        if (current.teaches && gate.isPublic(text, current.name)) teach(gate, url, request)
-        const waiting = gate.ask(url, text, current.name)
+        const { waiting, hear } = gate.ask(url, text, current.teaches, current.name)
+        if (hear) listenTo(request, hear)
         if (waiting) answer(waiting)
         else send()
       }
