@@ -2,13 +2,28 @@ import preact from '@preact/preset-vite'
 import { minify } from 'terser'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
-import { matchesOf } from './lib/platforms/define'
+import { matchesOf, type PlatformSpec } from './lib/platforms/define'
 import facebook from './lib/platforms/facebook'
 import instagram from './lib/platforms/instagram'
+import tiktok from './lib/platforms/tiktok'
 import x from './lib/platforms/x'
+import youtube from './lib/platforms/youtube'
 
 // Plain scripts named in the manifest, not WXT content scripts: those announce the extension's id to the page by an event.
-const guarded = { x, facebook, instagram }
+const guarded: Record<string, PlatformSpec> = { x, facebook, instagram, tiktok, youtube }
+
+/** Both scripts of a platform; in the frames it names they are an entry of their own, as only those run in frames. */
+function scriptsOf(platform: string, spec: PlatformSpec) {
+  const frames = spec.frames && matchesOf(spec, spec.frames)
+  const both = (where: { matches: string[]; exclude_matches?: string[]; all_frames?: true }) => [
+    { ...where, js: [`${platform}-guard.js`], run_at: 'document_start' as const },
+    { ...where, js: [`${platform}-page.js`], run_at: 'document_start' as const, world: 'MAIN' as const },
+  ]
+  return [
+    ...both({ matches: matchesOf(spec), ...(frames && { exclude_matches: frames }) }),
+    ...(frames ? both({ matches: frames, all_frames: true }) : []),
+  ]
+}
 
 /** What runs in pages is minified once more, slowly; the extension's own pages need not be. */
 const smallestInPages: Plugin = {
@@ -53,16 +68,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'id',
     permissions: ['storage'],
-    host_permissions: Object.values(guarded).flatMap(matchesOf),
-    content_scripts: Object.entries(guarded).flatMap(([platform, spec]) => [
-      { matches: matchesOf(spec), js: [`${platform}-guard.js`], run_at: 'document_start' as const },
-      {
-        matches: matchesOf(spec),
-        js: [`${platform}-page.js`],
-        run_at: 'document_start' as const,
-        world: 'MAIN' as const,
-      },
-    ]),
+    host_permissions: Object.values(guarded).flatMap(spec => matchesOf(spec)),
+    content_scripts: Object.entries(guarded).flatMap(([platform, spec]) => scriptsOf(platform, spec)),
     action: { default_icon: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png' } },
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
     incognito: 'spanning',

@@ -14,7 +14,7 @@ export type Pattern = RegExp
 export type Read =
   /** The first link in the box whose path matches `account` (or `post`) of the platform. */
   | { link: Selectors; not?: Selectors }
-  /** An attribute of an element in the box; groups of the pattern, of which `post` may be base64. */
+  /** An attribute of the box or of an element in it; groups of the pattern, of which `post` may be base64. */
   | { attribute: string; of: Selectors; pattern: Pattern; not?: Selectors; base64?: true }
   /** Text of an element in the box. */
   | { text: Selectors; pattern: Pattern; not?: Selectors }
@@ -22,6 +22,8 @@ export type Read =
   | { control: string; pattern: Pattern }
   /** The address of the page. */
   | 'address'
+  /** The page around this frame, where it is of the same site. */
+  | { outer: readonly Read[] }
   /** Groups of the pattern on path and query of the page's address, where it is none of `account` (a group's page). */
   | { address: Pattern }
 
@@ -43,12 +45,16 @@ export interface BoxSpec {
   part?: TargetPart
   /** Further accounts the act benefits: whose post is shared in it, the group it stands in. All that are found count. */
   also?: readonly { part: TargetPart; reads: readonly Read[] }[]
+  /** Every read of `post` must yield the same or nothing, else the owner is unresolved: the site refills its nodes. */
+  sure?: true
   /** The post itself, where it can be told. Names it another handle than the author, the owner is unresolved (nothing is touched). */
   post?: readonly Read[]
   /** Text that tells this post from others of its owner where no id is shown; kept in memory as a key, never read. */
   mark?: Selectors
   /** The one box a key acts on when nothing is focused, on an address that names a post. */
   focal?: Selectors
+  /** A key acts on the one in the middle of the view, whatever has the focus. */
+  inView?: true
 }
 
 /** What a send button sends, when the composer shows that it is more than a post. The first match names the act; every match adds a target. */
@@ -164,7 +170,8 @@ export interface TeachSpec {
    * address, the platform's `account` reads it.
    */
   post?: {
-    id: string
+    /** Names of the id, as several kinds of objects have it. */
+    id: string | readonly string[]
     /** The id is base64; the pattern picks the group `post` out of it. */
     base64?: Pattern
     author?: TaughtAccount
@@ -202,6 +209,8 @@ export interface PlatformSpec<Box extends string = string> {
   name: string
   /** Exact hosts; content-script matches are made of them. */
   hosts: readonly string[]
+  /** Pages that stand in a frame of another page and are guarded there, too: ends of match patterns (`/live_chat*`). */
+  frames?: readonly string[]
   /** Last day a person compared this file with the live site; `never` until someone did. */
   checked: string
   /** Parts of the site that health tells apart, by path; the first that matches. */
@@ -228,5 +237,6 @@ export interface PlatformSpec<Box extends string = string> {
 /* @__NO_SIDE_EFFECTS__ */
 export const definePlatform = <Box extends string>(spec: PlatformSpec<Box>): PlatformSpec<Box> => spec
 
-/** Match patterns of a platform's pages, for the manifest. */
-export const matchesOf = (spec: PlatformSpec): string[] => spec.hosts.map(host => `*://${host}/*`)
+/** Match patterns of a platform's pages, for the manifest; of its `frames` only, where that is asked. */
+export const matchesOf = ({ hosts }: PlatformSpec, paths: readonly string[] = ['/*']): string[] =>
+  hosts.flatMap(host => paths.map(path => `*://${host}${path}`))

@@ -2,16 +2,129 @@ import { definePlatform, type NetSpec } from './define'
 
 export const hosts = ['www.tiktok.com', 'tiktok.com', 'm.tiktok.com']
 
-/** Requests only so far; what people press is not declared yet, so no page is guarded. */
+/** TikTok's own marks for tests; the words before the dash drift (`browse-`, `feed-`), classes are hashes (2026-03). */
+/* @__NO_SIDE_EFFECTS__ */
+const e2e = (name: string) => `[data-e2e="${name}"]`
+const BUTTON = ':is(button,[role="button"])'
+const COMMENTS = ':is([class*="DivCommentObjectWrapper"],[class*="DivCommentItem"])' // 2025, 2026
+/** Innermost button around a picture of that name, on the video and not on a comment. */
+/* @__NO_SIDE_EFFECTS__ */
+const showing = (ending: string, more = '') =>
+  `${BUTTON}:not(:has(${BUTTON})):is([data-e2e$="${ending}"],:has([data-e2e$="${ending}"]))${more}:not([data-e2e^="comment"],${COMMENTS} *)`
+/** The element itself, one inside it, or one around it: which of them is the link changes between builds. */
+/* @__NO_SIDE_EFFECTS__ */
+const linked = (...marks: string[]) => marks.flatMap(mark => [`a${mark}`, `${mark} a[href]`, `a[href]:has(${mark})`])
+
+const FOLLOW = `${e2e('follow-button')}:not([class*="--secondary"])`
+/** Any word but those of somebody followed already. */
+const NOT_YET = /^(?!Following|Friends|Requested|Mengikuti|Teman|Berteman|Diminta)/i
+const ON = '[aria-pressed="true"],:has([fill="#FE2C55" i],[fill*="254, 44, 85"],[style*="254, 44, 85"])'
+const COMMENTER = '[data-e2e^="comment-username"]' // 2026-01
+const BROWSED = ['[data-e2e="browse-username"]', '[data-e2e="browse-user-avatar"]'] // 2026-03
+
 export default definePlatform({
   name: 'TikTok',
   hosts,
   checked: 'never',
-  surfaces: { video: /^\/@[\w.]+\/video\//, profile: /^\/@[\w.]+\/?$/ },
+
+  surfaces: {
+    home: /^\/(?:foryou\/?|[a-z]{2}(?:-[A-Z]{2})?\/?)?$/,
+    following: /^\/(?:following|friends|explore)/,
+    search: /^\/(?:search|tag|music)/,
+    video: /^\/@[\w.]+\/(?:video|photo)\//,
+    live: /^\/(?:live|@[\w.]+\/live)/,
+    profile: /^\/@[\w.]+\/?$/,
+  },
   account: { path: /^\/@(?<handle>[\w.]{1,24})\/?$/, reserved: [] },
   post: { path: /^\/@(?<handle>[\w.]{1,24})\/(?:video|photo)\/(?<post>\d+)/ },
-  boxes: {},
-  presses: [],
+
+  me: [{ link: linked(e2e('nav-profile')) }], // 2025-12
+
+  boxes: {
+    // A feed, and a video's own address, too: its item is named by the player, never by the address (2025-12).
+    item: {
+      box: [e2e('recommend-list-item-container')],
+      author: [{ link: linked(e2e('video-author-avatar'), e2e('video-author-uniqueid')) }],
+      // The line under the video names its maker before the caption names others.
+      orElse: [{ link: ['[class*="DivCreatorInfo"] a[href]'] }],
+      post: [{ attribute: 'id', of: ['[id^="xgwrapper-"]'], pattern: /^xgwrapper-\d+-(?<post>\d+)$/ }],
+      inView: true,
+    },
+    // A video over the page it was chosen on.
+    browsed: {
+      around: BROWSED,
+      author: [{ link: linked(...BROWSED) }],
+      post: ['address'],
+      focal: ['[role="dialog"]:has([data-e2e^="browse-"])'],
+    },
+    comment: {
+      around: [COMMENTER],
+      lone: [COMMENTER],
+      author: [{ link: linked(COMMENTER) }],
+      mark: ['[data-e2e^="comment-level"]'],
+    },
+    // The head of a profile has no link to it; those around it lead to suggested accounts and mentions (2025-12).
+    header: {
+      around: [e2e('user-title'), e2e('user-subtitle')],
+      lone: [e2e('follow-button')],
+      author: ['address', { text: [e2e('user-title')], pattern: /^(?<handle>[\w.]{1,24})$/ }],
+    },
+    card: { around: ['a[href^="/@"]'], lone: [e2e('follow-button')], author: [{ link: ['a[href^="/@"]'] }] },
+  },
+
+  presses: [
+    {
+      action: 'like',
+      press: [showing('like-icon', `:not(${ON})`)],
+      in: ['item', 'browsed'],
+      undo: [showing('like-icon', `:is(${ON})`)],
+      hold: 'press',
+      keys: ['l'],
+    },
+    {
+      action: 'like',
+      // Its label begins like the video's (2026-01).
+      press: [
+        `${COMMENTS} ${BUTTON}:not(:has(${BUTTON})):is([aria-pressed],[aria-label^="Like"],[aria-label^="Suka"],[data-e2e*="like"],:has([data-e2e*="like"])):not(${ON})`,
+      ],
+      in: ['comment'],
+      undo: [`${COMMENTS} ${BUTTON}:not(:has(${BUTTON})):is(${ON})`],
+      hold: 'press',
+    },
+    {
+      action: 'share',
+      press: [showing('share-icon')],
+      in: ['item', 'browsed'],
+      undo: 'never',
+      hold: 'press',
+      opens: [`[aria-expanded="true"]:has([data-e2e$="share-icon"])`, e2e('video-share-repost'), '[role="dialog"]'],
+    },
+    {
+      action: 'comment',
+      press: [e2e('comment-post')],
+      in: ['item', 'browsed'],
+      undo: 'never',
+      hold: 'press',
+      keys: ['Enter'],
+      draft: [`${e2e('comment-input')} [contenteditable="true"]`],
+    },
+    {
+      action: 'follow',
+      press: [e2e('feed-follow'), e2e('browse-follow'), e2e('video-author-follow')],
+      says: NOT_YET,
+      in: ['item', 'browsed'],
+      undo: 'never',
+      hold: 'press',
+    },
+    {
+      action: 'follow',
+      press: [FOLLOW],
+      says: NOT_YET,
+      in: ['header', 'card'],
+      undo: [`${e2e('follow-button')}[class*="--secondary"]`],
+      hold: 'press',
+    },
+  ],
 })
 
 const VIDEO = [{ param: 'aweme_id' }, { param: 'item_id' }]
@@ -19,15 +132,24 @@ const TYPE = { param: 'type' }
 // `0` says that it answers no reply.
 const ANSWERED = [{ param: 'reply_to_reply_id', pattern: /^(?<id>[1-9]\d*)$/ }, { param: 'reply_id' }]
 
+const REPLY = /^\/(?:api|webcast)\//
+const embedded = ['#__UNIVERSAL_DATA_FOR_REHYDRATION__', '#SIGI_STATE'] // 2025-12; before 2024
+
 export const teaches: NetSpec['teaches'] = [
   {
-    path: /^\/api\/(?:recommend|post|search|related|preload|item|following|favorite|repost|challenge)\b.*\/?$/,
-    post: { id: 'id', author: { id: ['author.id'], handle: ['author.uniqueId'] } },
+    path: REPLY,
+    embedded,
+    post: {
+      id: ['id', 'cid'],
+      author: { id: ['author.id', 'authorId', 'user.uid'], handle: ['author.uniqueId', 'author', 'user.unique_id'] },
+    },
     account: { id: 'id', handle: ['uniqueId'] },
   },
+  // A live room is known by the number its owner's entry gives.
   {
-    path: /^\/api\/comment\/list\/(?:reply\/)?$/,
-    post: { id: 'cid', author: { id: ['user.uid'], handle: ['user.unique_id'] } },
+    path: REPLY,
+    embedded,
+    post: { id: ['roomId'], author: { id: ['id'], handle: ['uniqueId'] } },
   },
 ]
 
@@ -80,5 +202,5 @@ export const net: NetSpec = {
       draft: [{ param: 'content' }],
     },
   ],
-  teaches,
+  teaches: [{ path: REPLY }], // the page hands them over, the guard reads them
 }

@@ -3,25 +3,228 @@ import { definePlatform, type NetSpec } from './define'
 
 export const hosts = ['www.youtube.com', 'm.youtube.com']
 
-/** Requests only so far; what people press is not declared yet, so no page is guarded. */
+// Names of YouTube's own elements outlived every change of its classes (2026-04); `ytm-` are the phone's.
+const CHANNEL = ':is([href^="/@"],[href^="/channel/"])'
+/* @__NO_SIDE_EFFECTS__ */
+const links = (...around: string[]) => around.flatMap(one => [`${one} a${CHANNEL}`, `${one}${CHANNEL}`])
+const OWNER = /* @__PURE__ */ links('#owner', 'ytd-video-owner-renderer', 'ytm-slim-owner-renderer') // 2026-08
+const COMMENT = ['ytd-comment-view-model', 'ytd-comment-renderer', 'ytm-comment-renderer'] // 2026-08, 2024
+const POST = [
+  'ytd-backstage-post-thread-renderer',
+  'ytd-backstage-post-renderer',
+  'ytd-post-renderer',
+  'ytm-backstage-post-thread-renderer',
+  'ytm-backstage-post-renderer',
+]
+// What a person writes may link to others.
+const WRITTEN = ['#content-text', '#expander', '#content', '.comment-text', '.post-text']
+const WRITER = /* @__PURE__ */ links('#author-text', '#author-thumbnail', '.comment-header', '.comment-icon-container')
+const SUBSCRIBE =
+  ':is(ytd-subscribe-button-renderer,yt-subscribe-button-view-model,ytm-subscribe-button-renderer) button:not(#notification-preference-button *)'
+/** Subscribed: `--tonal` before 2026-04, `Tonal` since. */
+const ON = '[class*="onal"]'
+const NOT_LIKE =
+  'dislike-button-view-model *,#dislike-button *,ytm-like-button-renderer * + *,ytm-like-button-renderer * + * *'
+/* @__NO_SIDE_EFFECTS__ */
+const liking = (state: string) =>
+  [
+    'like-button-view-model', // 2024-04, 2026-08; quick actions and Shorts, too
+    '#like-button', // comments and posts, 2026-08
+    '#segmented-like-button', // 2022
+    'ytm-like-button-renderer', // 2026-08; holds the other one as well
+  ].map(around => `${around} button${state}:not(${NOT_LIKE})`)
+const IN_ADDRESS = { address: /^\/(?:watch\?(?:.*&)?v=|shorts\/|live\/)(?<post>[\w-]{11})/ } as const
+const ID = /^(?<post>[\w-]{11})$/
+
 export default definePlatform({
   name: 'YouTube',
   hosts,
+  frames: ['/live_chat*'],
   checked: 'never',
-  surfaces: { watch: /^\/watch/, shorts: /^\/shorts\//, channel: /^\/(?:@|channel\/)/, chat: /^\/live_chat/ },
+
+  surfaces: {
+    watch: /^\/(?:watch|live\/)/,
+    shorts: /^\/shorts\//,
+    chat: /^\/live_chat/,
+    post: /^\/post\//,
+    search: /^\/(?:results|hashtag\/|feed\/)/,
+    channel: /^\/(?:@|channel\/|c\/|user\/)/,
+    home: /^\/$/,
+  },
   account: { path: /^\/(?:@(?<handle>[\w.-]{3,30})|channel\/(?<id>UC[\w-]{22}))(?:\/|$)/, reserved: [] },
   post: { path: /^\/(?:shorts|live)\/(?<post>[\w-]{11})/ },
-  boxes: {},
-  presses: [],
+
+  boxes: {
+    watch: {
+      box: ['ytd-watch-flexy', 'ytd-watch-grid', 'ytm-app'], // 2026-08, 2023, 2026-08
+      on: /^\/(?:watch|live\/)/,
+      author: [{ link: OWNER }],
+      // The element keeps the last video's id for a moment after the address has changed.
+      post: [{ attribute: 'video-id', of: ['ytd-watch-flexy', 'ytd-watch-grid'], pattern: ID }, IN_ADDRESS],
+      sure: true,
+    },
+    // Neighbours are drawn ahead; id, link and address of a refilled one disagree for a moment (2026-06).
+    short: {
+      box: ['ytd-reel-video-renderer'],
+      author: [{ link: links('yt-reel-channel-bar-view-model', 'yt-reel-metapanel-view-model', '#channel-info') }],
+      post: [
+        { attribute: 'video-id', of: ['ytd-reel-video-renderer'], pattern: ID },
+        { attribute: 'href', of: ['a.ytp-title-link'], pattern: /(?:v=|shorts\/)(?<post>[\w-]{11})/ },
+        IN_ADDRESS,
+      ],
+      sure: true,
+    },
+    // Whatever else acts on the video of the address: its owner is known by replies.
+    page: { box: ['body'], on: /^\/(?:watch|shorts\/|live\/)/, author: [], post: [IN_ADDRESS] },
+    comment: {
+      box: COMMENT,
+      author: [{ link: WRITER, not: WRITTEN }],
+      post: [
+        {
+          attribute: 'href',
+          of: ['#published-time-text a', 'a[href*="lc="]'],
+          pattern: /[?&]lc=(?<post>[\w.-]+)/,
+          not: WRITTEN,
+        },
+      ],
+      mark: ['#content-text', '.comment-text'],
+    },
+    post: {
+      box: POST,
+      author: [{ link: WRITER, not: WRITTEN }],
+      post: [{ attribute: 'href', of: ['a[href*="/post/"]'], pattern: /\/post\/(?<post>[\w-]+)/, not: WRITTEN }],
+      mark: ['#content-text', '.post-text'],
+    },
+    // A post's own page: what is written below it is for its owner.
+    wall: {
+      box: ['ytd-browse', 'ytm-app'],
+      on: /^\/post\//,
+      author: [{ link: WRITER, not: [...WRITTEN, ...COMMENT] }],
+      post: [{ address: /^\/post\/(?<post>[\w-]+)/ }],
+    },
+    row: {
+      box: [
+        'ytd-channel-renderer', // 2026-01
+        'yt-list-item-view-model', // the dialog of a video with several owners, 2026-06
+        'yt-reel-channel-bar-view-model',
+        'ytd-grid-channel-renderer',
+        'ytm-compact-channel-renderer',
+      ],
+      author: [
+        { link: [`a${CHANNEL}`] },
+        { text: ['yt-list-item-view-model', 'ytd-channel-renderer #subscribers'], pattern: /@(?<handle>[\w.-]{3,30})/ },
+      ],
+    },
+    header: {
+      box: ['yt-page-header-view-model', 'ytd-c4-tabbed-header-renderer', '#page-header', 'ytm-app'], // 2026-01, 2023
+      on: /^\/(?:@|channel\/|c\/|user\/)/,
+      author: ['address', { text: ['yt-content-metadata-view-model'], pattern: /@(?<handle>[\w.-]{3,30})/ }],
+    },
+    // The chat stands in a frame of the video's page.
+    chat: {
+      box: ['yt-live-chat-app', 'body'],
+      on: /^\/live_chat/,
+      author: [{ outer: [{ link: OWNER }] }],
+      post: [{ address: /^\/live_chat\?(?:.*&)?v=(?<post>[\w-]{11})/ }, { outer: [IN_ADDRESS] }],
+    },
+  },
+
+  presses: [
+    {
+      action: 'like',
+      press: liking(':not([aria-pressed="true"])'),
+      in: ['comment', 'post', 'short', 'watch', 'page'],
+      undo: liking('[aria-pressed="true"]'),
+      hold: 'press',
+    },
+    // Of a video with several owners it opens a list of them; each row there is held by itself (2026-06).
+    {
+      action: 'follow',
+      press: [`#owner:not(:has(a${CHANNEL})) ${SUBSCRIBE}:not(${ON})`],
+      in: ['watch'],
+      undo: 'never',
+      hold: 'call',
+    },
+    {
+      action: 'follow',
+      press: [`${SUBSCRIBE}:not(${ON})`],
+      in: ['row', 'header', 'short', 'watch'],
+      undo: [SUBSCRIBE + ON],
+      hold: 'press',
+    },
+    {
+      action: 'comment',
+      press: ['ytd-commentbox #submit-button button'], // 2026-08
+      in: ['comment', 'post', 'wall', 'short', 'watch', 'page'],
+      undo: 'never',
+      hold: 'press',
+      keys: ['Control+Enter', 'Meta+Enter'],
+      draft: ['#contenteditable-root'],
+    },
+    {
+      action: 'comment',
+      press: ['yt-live-chat-message-input-renderer #send-button button'], // 2026-08
+      in: ['chat'],
+      undo: 'never',
+      hold: 'press',
+      keys: ['Enter'],
+      draft: ['yt-live-chat-text-input-field-renderer #input'],
+    },
+  ],
 })
 
 const VIDEO = [{ json: 'target.videoId' }, { json: 'target.playlistId' }]
 const ACTION = 'actions.0'
+/* @__NO_SIDE_EFFECTS__ */
 const youtubei = (path: string) => new RegExp(`^/youtubei/v1/${path}$`)
 // Field numbers from YouTube.js' schemas (2026): 1 = kind of action (5 = like), 3 = comment, 5 = video.
 const COMMENT_LIKED = [{ proto: ACTION, at: [3] }]
 
-export const teaches: NetSpec['teaches'] = []
+const REPLY = /* @__PURE__ */ youtubei('(?:next|browse|player|search|reel/\\w+)')
+const TAP = 'onTap.innertubeCommand'
+const SECONDARY =
+  'contents.twoColumnWatchNextResults.results.results.contents.videoSecondaryInfoRenderer.owner.videoOwnerRenderer.navigationEndpoint'
+/** Objects that hold a post's id, and the way from each to its owner's page (replies of 2024 to 2026-06). */
+const OWNERS = [
+  'ownerText.runs.navigationEndpoint',
+  'longBylineText.runs.navigationEndpoint',
+  'shortBylineText.runs.navigationEndpoint',
+  `metadata.lockupMetadataViewModel.image.decoratedAvatarViewModel.rendererContext.commandContext.${TAP}`,
+  'authorEndpoint',
+  SECONDARY,
+  'contents.singleColumnWatchNextResults.results.results.contents.slimVideoMetadataSectionRenderer.contents.slimOwnerRenderer.navigationEndpoint',
+]
+const TOGETHER = `${SECONDARY}.showDialogCommand.panelLoadingStrategy.inlineContent.dialogViewModel.customContent.listViewModel.listItems.listItemViewModel.title.commandRuns.${TAP}`
+/* @__NO_SIDE_EFFECTS__ */
+const page = (ways: string[], ids: string[] = [], handles: string[] = []) => ({
+  id: [...ways.map(way => `${way}.browseEndpoint.browseId`), ...ids],
+  handle: [...ways.map(way => `${way}.browseEndpoint.canonicalBaseUrl`), ...handles],
+})
+
+export const teaches: NetSpec['teaches'] = [
+  {
+    path: REPLY,
+    embedded: ['script:not([src])'], // `ytInitialData`, 2026-01
+    post: {
+      id: [
+        'videoId',
+        'contentId',
+        'postId',
+        'playlistId',
+        'properties.commentId',
+        'currentVideoEndpoint.watchEndpoint.videoId',
+        'videoDetails.videoId',
+      ],
+      author: page(
+        OWNERS,
+        ['author.channelId', 'videoDetails.channelId'],
+        ['author.displayName', 'microformat.playerMicroformatRenderer.ownerProfileUrl'],
+      ),
+      also: [{ part: 'co-author', ...page([TOGETHER]) }],
+    },
+    account: { id: 'browseId', handle: ['canonicalBaseUrl'] },
+  },
+]
 
 /** JSON to the site's inner interface, mostly as a `Request` with its body inside; ids of comments are protobuf. */
 export const net: NetSpec = {
@@ -57,8 +260,9 @@ export const net: NetSpec = {
       path: youtubei('live_chat/send_message'),
       post: [{ proto: 'params', at: [1, 5, 2] }],
       account: [{ proto: 'params', at: [1, 5, 1] }],
+      draft: [{ json: 'richMessage.textSegments.0.text' }],
     },
     { action: 'post', path: youtubei('backstage/create_post'), draft: [{ json: 'commentText' }] },
   ],
-  teaches,
+  teaches: [{ path: REPLY }], // the page hands them over, the guard reads them
 }

@@ -12,9 +12,10 @@ export interface Judged {
 }
 
 const CLICKABLE =
-  'a[href], button, input, select, textarea, summary, video, [role="button"], [role="link"], [role="menuitem"], [role="tab"], [tabindex], [data-testid]'
+  'a[href], button, input, select, textarea, summary, video, [role="button"], [role="link"], [role="menuitem"], [role="tab"], [tabindex], [data-testid], [data-e2e]'
 const fold = (handle: string): string => handle.replace(/^@/, '').toLowerCase()
-const testid = (element: Element): string => element.getAttribute('data-testid') ?? ''
+const testid = (element: Element): string =>
+  element.getAttribute('data-testid') ?? element.getAttribute('data-e2e') ?? ''
 
 /** Where a finger may land: the control, its first and its deepest element. */
 function landings(control: Element): Element[] {
@@ -47,7 +48,10 @@ export function judgePage(platform: Platform, spec: PlatformSpec, expected: read
 
   for (const id of new Set(expected.flatMap(one => (one.described ? [] : one.testid)))) {
     const wanted = expected.filter(one => one.testid === id)
-    const found = [...document.querySelectorAll(`[data-testid="${CSS.escape(id)}"]`)]
+    const by = wanted[0]?.by
+    const found = [...document.querySelectorAll(`[${by ?? 'data-testid'}="${CSS.escape(id)}"]`)].map(
+      element => (by && element.closest('button, [role="button"]')) ?? element,
+    )
     if (found.length !== wanted.length) {
       judged.push({
         what: id,

@@ -5,7 +5,25 @@ export interface CaptureTruth {
     status_id?: string
     controls?: { testid: string; label?: string; action: string; target_author: string }[]
   }[]
-  follow_buttons?: { testid: string; user_id?: string; action: string; target_handle: string }[]
+  follow_buttons?: {
+    testid?: string
+    user_id?: string
+    action?: string
+    aria_label?: string | null
+    target_handle: string
+  }[]
+  /** Items of a feed of TikTok, in order; an empty shell has no controls. */
+  items?: {
+    author?: string
+    video_id?: string
+    controls?: {
+      e2e: string
+      action: string
+      target_author: string
+      aria_label?: string | null
+      aria_pressed?: string | null
+    }[]
+  }[]
 }
 
 /** A control in words, as the truths of reduced pages name it. */
@@ -34,6 +52,8 @@ export interface DescribedTruth {
 /** What pressing one control must mean. `act: null`: it is nobody's business. */
 export interface Expected {
   testid: string
+  /** The attribute that holds it; `data-testid` unless said. The control is the button around it. */
+  by?: 'data-e2e'
   /** Instead of a test id. */
   described?: Described
   label?: string
@@ -53,6 +73,7 @@ const ACTS: [RegExp, { action: string; undo: boolean }][] = [
   [/^(repost|retweet)\b/, { action: 'share', undo: false }],
   [/^unfollow\b|^(cancel|pending)\b/, { action: 'follow', undo: true }],
   [/^follow\b/, { action: 'follow', undo: false }],
+  [/^share panel\b/, { action: 'share', undo: false }],
 ]
 
 /** Opening comments, reactions or a menu is reading; opening what shares is the act's own control. */
@@ -97,10 +118,25 @@ export function expectedOf(truth: CaptureTruth): Expected[] {
     })),
   )
   const follows = (truth.follow_buttons ?? []).map(button => ({
-    testid: button.testid,
-    act: actOf(button.action),
+    testid: button.testid ?? 'follow-button',
+    ...(!button.testid && { by: 'data-e2e' as const }),
+    ...(button.aria_label && { label: button.aria_label }),
+    act: actOf(button.action ?? 'follow'),
     handle: button.target_handle,
     ...(button.user_id && { id: button.user_id }),
   }))
-  return [...controls, ...follows]
+  const items = (truth.items ?? []).flatMap(item =>
+    (item.controls ?? []).map(control => {
+      const act = actOf(control.action)
+      return {
+        testid: control.e2e,
+        by: 'data-e2e' as const,
+        ...(control.aria_label && { label: control.aria_label }),
+        act: act && { ...act, undo: act.undo || control.aria_pressed === 'true' },
+        handle: control.target_author,
+        ...(item.video_id && control.target_author === item.author && { post: item.video_id }),
+      }
+    }),
+  )
+  return [...controls, ...follows, ...items]
 }

@@ -11,11 +11,12 @@ const isEditable = (element: Element): boolean =>
 const nameOf = (key: Key): string =>
   `${key.ctrlKey ? 'Control+' : ''}${key.metaKey ? 'Meta+' : ''}${key.key.length === 1 ? key.key.toLowerCase() : key.key}`
 
-/** The element whose box a shortcut acts on: the focused one, else the focal post of an address that names a post. */
+/** The element whose box a shortcut acts on: the focused one (or the one in view), else the focal post of an address that names a post. */
 function actsOn(page: Page, press: PressSpec<string>, focused: Element, root: ParentNode): Element | null {
   for (const name of press.in) {
     const box = page.spec.boxes[name] as BoxSpec
-    const around = box.box && focused.closest(anyOf(box.box))
+    const middle = box.inView ? document.elementFromPoint(innerWidth / 2, innerHeight / 2) : focused
+    const around = box.box && middle?.closest(anyOf(box.box))
     if (around) return around
   }
   if (!readAddress(page.spec, page.url).post) return null

@@ -77,7 +77,9 @@ function ownerOf(page: Page, boxSpec: BoxSpec, box: Element, control: Element, p
   if (!author.id && !author.handle) author = read(boxSpec.orElse ?? [])
   const post = read(boxSpec.post ?? [])
   if (!author.id && !author.handle && post.handle) author = { handle: post.handle }
-  if (author.handle && post.handle && foldHandle(author.handle) !== foldHandle(post.handle))
+  const isDoubtful =
+    boxSpec.sure && boxSpec.post?.some(one => !!post.post && (read([one]).post ?? post.post) !== post.post)
+  if (isDoubtful || (author.handle && post.handle && foldHandle(author.handle) !== foldHandle(post.handle)))
     return { unresolved: 'owners-disagree' }
   const mark = !post.post && boxSpec.mark && box.querySelector(anyOf(boxSpec.mark))?.textContent?.slice(0, MARK)
   return {

@@ -39,7 +39,7 @@ export function wantedOf(teach: TeachSpec): Map<string, Wanted[]> {
     want(`${into}Id`, account?.id)
     want(`${into}Handle`, account?.handle)
   }
-  want('post', teach.post && [teach.post.id])
+  want('post', teach.post && [teach.post.id].flat())
   wantAccount('author', teach.post?.author)
   for (const other of teach.post?.also ?? []) wantAccount(other.part, other)
   wantAccount('account', teach.account && { id: [teach.account.id], handle: teach.account.handle })
@@ -49,6 +49,15 @@ export function wantedOf(teach: TeachSpec): Map<string, Wanted[]> {
 /** Between the values of a list; ids and names have no line breaks. */
 const NEXT = '\n'
 const PARTS = ['original', 'co-author', 'group', 'host'] as const
+
+/** What JSON writes with escapes; '' where those are no JSON's (a script around the data). */
+function plain(raw: string): string {
+  try {
+    return JSON.parse(`"${raw}"`) as string
+  } catch {
+    return ''
+  }
+}
 
 /**
  * Reads a JSON text once, without building it: only the declared paths are kept, whatever the order of keys. Resumable, so
@@ -156,7 +165,7 @@ export class Scan {
       const { into } = ways[index]!
       const before = root.found[into]
       if (before !== undefined && !this.#throughList) continue
-      const value = raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw
+      const value = raw.includes('\\') ? plain(raw) : raw
       root.found[into] = before === undefined ? value : before + NEXT + value
     }
   }
