@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { PlatformSpec } from '../lib/platforms/define'
+import { matchesOf, type PlatformSpec } from '../lib/platforms/define'
 import { FILES, ROOT, read } from './laws/sources'
 
 interface Manifest {
@@ -9,7 +9,14 @@ interface Manifest {
   permissions?: string[]
   optional_permissions?: string[]
   host_permissions?: string[]
-  content_scripts?: { matches: string[]; js?: string[]; run_at?: string; all_frames?: boolean; world?: string }[]
+  content_scripts?: {
+    matches: string[]
+    exclude_matches?: string[]
+    js?: string[]
+    run_at?: string
+    all_frames?: boolean
+    world?: string
+  }[]
   content_security_policy?: { extension_pages?: string } | string
   web_accessible_resources?: unknown[]
   externally_connectable?: unknown
@@ -24,13 +31,11 @@ interface Manifest {
 /** What each permission is for; a new one needs a line here and in SECURITY.md. */
 const PERMISSIONS = ['storage', 'alarms', 'unlimitedStorage', 'scripting']
 
-const hosts = (
-  await Promise.all(
-    FILES.filter(file => /^lib\/platforms\/[\w-]+\.ts$/.test(file) && !/define|\.test\./.test(file)).map(
-      async file => ((await import(/* @vite-ignore */ join(ROOT, file))) as { default: PlatformSpec }).default.hosts,
-    ),
-  )
-).flat()
+const specs = await Promise.all(
+  FILES.filter(file => /^lib\/platforms\/[\w-]+\.ts$/.test(file) && !/define|\.test\./.test(file)).map(
+    async file => ((await import(/* @vite-ignore */ join(ROOT, file))) as { default: PlatformSpec }).default,
+  ),
+)
 
 // A law about what is built: `npm run check` and `npm test` build first.
 describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', build => {
@@ -56,8 +61,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', build => {
       ...(manifest.host_permissions ?? []),
       ...(manifest.content_scripts ?? []).flatMap(script => script.matches),
     ])
-    const allowed = new Set(hosts.flatMap(host => [`https://${host}/*`, `*://${host}/*`]))
+    const allowed = new Set(specs.flatMap(spec => [...matchesOf(spec), ...matchesOf(spec, spec.frames)]))
     expect([...asked].filter(pattern => !allowed.has(pattern))).toEqual([])
+  })
+
+  law('runs in frames only where a platform says so, and nowhere twice', () => {
+    const scripts = manifest.content_scripts ?? []
+    const framed = new Set(specs.flatMap(spec => (spec.frames ? matchesOf(spec, spec.frames) : [])))
+    const inFrames = scripts.filter(script => script.all_frames).flatMap(({ matches }) => matches)
+    expect(inFrames.filter(pattern => !framed.has(pattern))).toEqual([])
+    const elsewhere = scripts.filter(script => !script.all_frames).flatMap(script => script.exclude_matches ?? [])
+    expect(inFrames.filter(pattern => !elsewhere.includes(pattern))).toEqual([])
   })
 
   law('starts content scripts at document_start', () => {

@@ -51,7 +51,7 @@ export default definePlatform({
     channel: /^\/(?:@|channel\/|c\/|user\/)/,
     home: /^\/$/,
   },
-  account: { path: /^\/(?:@(?<handle>[\w.-]{3,30})|channel\/(?<id>UC[\w-]{22}))(?:\/|$)/, reserved: [] },
+  account: { path: /^\/(?:@(?<handle>[^/]{3,30})|channel\/(?<id>UC[\w-]{22}))(?:\/|$)/, reserved: [] },
   post: { path: /^\/(?:shorts|live)\/(?<post>[\w-]{11})/ },
 
   boxes: {
@@ -181,20 +181,26 @@ const youtubei = (path: string) => new RegExp(`^/youtubei/v1/${path}$`)
 const COMMENT_LIKED = [{ proto: ACTION, at: [3] }]
 
 const REPLY = /* @__PURE__ */ youtubei('(?:next|browse|player|search|reel/\\w+)')
-const TAP = 'onTap.innertubeCommand'
-const SECONDARY =
-  'contents.twoColumnWatchNextResults.results.results.contents.videoSecondaryInfoRenderer.owner.videoOwnerRenderer.navigationEndpoint'
-/** Objects that hold a post's id, and the way from each to its owner's page (replies of 2024 to 2026-06). */
+const TAP = 'commandContext.onTap.innertubeCommand'
+const IMAGE = 'metadata.lockupMetadataViewModel.image.'
+const ON_WATCH = '.results.results.contents.'
+const BYLINES = ['ownerText', 'longBylineText', 'shortBylineText'].map(text => `${text}.runs.navigationEndpoint`)
+const OWNED = `contents.twoColumnWatchNextResults${ON_WATCH}videoSecondaryInfoRenderer.owner.videoOwnerRenderer.navigationEndpoint`
+/** From an object that holds a post's id to its owner's page (replies of 2024 to 2026-06). */
 const OWNERS = [
-  'ownerText.runs.navigationEndpoint',
-  'longBylineText.runs.navigationEndpoint',
-  'shortBylineText.runs.navigationEndpoint',
-  `metadata.lockupMetadataViewModel.image.decoratedAvatarViewModel.rendererContext.commandContext.${TAP}`,
+  ...BYLINES,
+  `${IMAGE}decoratedAvatarViewModel.rendererContext.${TAP}`,
   'authorEndpoint',
-  SECONDARY,
-  'contents.singleColumnWatchNextResults.results.results.contents.slimVideoMetadataSectionRenderer.contents.slimOwnerRenderer.navigationEndpoint',
+  OWNED,
+  `contents.singleColumnWatchNextResults${ON_WATCH}slimVideoMetadataSectionRenderer.contents.slimOwnerRenderer.navigationEndpoint`,
 ]
-const TOGETHER = `${SECONDARY}.showDialogCommand.panelLoadingStrategy.inlineContent.dialogViewModel.customContent.listViewModel.listItems.listItemViewModel.title.commandRuns.${TAP}`
+const LIST =
+  '.showDialogCommand.panelLoadingStrategy.inlineContent.dialogViewModel.customContent.listViewModel.listItems.listItemViewModel.'
+/** …and to each of several owners (2026-06). */
+const TOGETHER = [...BYLINES, OWNED, `${IMAGE}avatarStackViewModel.rendererContext.${TAP}`].flatMap(way => [
+  `${way}${LIST}title.commandRuns.onTap.innertubeCommand`,
+  `${way}${LIST}rendererContext.${TAP}`,
+])
 /* @__NO_SIDE_EFFECTS__ */
 const page = (ways: string[], ids: string[] = [], handles: string[] = []) => ({
   id: [...ways.map(way => `${way}.browseEndpoint.browseId`), ...ids],
@@ -220,7 +226,7 @@ export const teaches: NetSpec['teaches'] = [
         ['author.channelId', 'videoDetails.channelId'],
         ['author.displayName', 'microformat.playerMicroformatRenderer.ownerProfileUrl'],
       ),
-      also: [{ part: 'co-author', ...page([TOGETHER]) }],
+      also: [{ part: 'co-author', ...page(TOGETHER) }],
     },
     account: { id: 'browseId', handle: ['canonicalBaseUrl'] },
   },

@@ -39,10 +39,19 @@ const named = (groups: Record<string, string | undefined> | undefined): Named =>
   return found
 }
 
+/** Handles may have letters that addresses write as `%C3%A9`. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path // a lone % in the path
+  }
+}
+
 /** What an address names: a post with its handle, or an account. Another host names nothing. */
 export function readAddress(spec: PlatformSpec, address: URL): Named {
   if (!spec.hosts.includes(address.hostname)) return {}
-  const path = address.pathname
+  const path = decoded(address.pathname)
   const byNumber = spec.account.byNumber?.exec(path + address.search)
   const found = named((byNumber ?? spec.post.path.exec(path) ?? spec.account.path.exec(path))?.groups)
   if (found.post && spec.post.idOf) found.post = spec.post.idOf(found.post)
