@@ -4,7 +4,7 @@ import { ask } from '../webext/content'
 import { attemptOfCall } from './attempt'
 import { meetPage } from './bridge'
 import type { Desk } from './desk'
-import type { Page } from './dom/resolve'
+import { outerPage, type Page } from './dom/resolve'
 import type { Known } from './learn/known'
 import type { Teacher } from './learn/teacher'
 import { keysOf } from './passes'
@@ -59,7 +59,7 @@ export function startCallNet(desk: Desk, known: Known, teacher: Teacher, page: (
   const bridge = meetPage({
     ask(id, call) {
       teacher.hurry()
-      const attempt = desk.withPress(attemptOfCall(page(), call, known, document))
+      const attempt = desk.withPress(attemptOfCall(page(), call, known, outerPage()))
       watch.called(attempt)
       const verdict = desk.judge(attempt)
       if (verdict?.kind !== 'hold' || !isOwn(call) || desk.wasReleased(attempt)) return false
@@ -68,7 +68,7 @@ export function startCallNet(desk: Desk, known: Known, teacher: Teacher, page: (
       return true
     },
     passed(call) {
-      const attempt = attemptOfCall(page(), call, known, document)
+      const attempt = attemptOfCall(page(), call, known, outerPage())
       // Taken back by the person, and the site agreed: told only while they wait for that.
       if (attempt.undo && desk.rules.face?.undos && isOwn(call))
         void ask<'guard.undone'>({ type: 'guard.undone', attempt })

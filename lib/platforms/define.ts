@@ -22,8 +22,6 @@ export type Read =
   | { control: string; pattern: Pattern }
   /** The address of the page. */
   | 'address'
-  /** The page around this frame, where it is of the same site. */
-  | { outer: readonly Read[] }
   /** Groups of the pattern on path and query of the page's address, where it is none of `account` (a group's page). */
   | { address: Pattern }
 
@@ -35,6 +33,8 @@ export interface BoxSpec {
   around?: Selectors
   /** With `around`: no box at all where it holds more than one of these. A neighbour's name would be taken for the owner's. */
   lone?: Selectors
+  /** …or the page around this frame, where it is of the same site (a chat beside its video). */
+  outer?: true
   /** Only on addresses whose path this matches. */
   on?: Pattern
   /** Owner: id and handle each come from the first read that yields one. */

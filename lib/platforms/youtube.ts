@@ -122,10 +122,10 @@ export default definePlatform({
     },
     // The chat stands in a frame of the video's page.
     chat: {
-      box: ['yt-live-chat-app', 'body'],
+      outer: true,
       on: /^\/live_chat/,
-      author: [{ outer: [{ link: OWNER }] }],
-      post: [{ address: /^\/live_chat\?(?:.*&)?v=(?<post>[\w-]{11})/ }, { outer: [IN_ADDRESS] }],
+      author: [{ link: OWNER }],
+      post: [{ attribute: 'video-id', of: ['ytd-watch-flexy', 'ytd-watch-grid'], pattern: ID }],
     },
   },
 

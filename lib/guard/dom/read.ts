@@ -73,14 +73,6 @@ function readText(read: Extract<Read, { attribute: string } | { text: Selectors 
   return found
 }
 
-/** The page around this frame; another site's is not shown to us. */
-function readOuter(spec: PlatformSpec, reads: readonly Read[], control: Element): Named {
-  const frame = control.ownerDocument.defaultView?.frameElement
-  return frame
-    ? readAll(spec, reads, frame.ownerDocument.documentElement, undefined, control, new URL(frame.ownerDocument.URL))
-    : {}
-}
-
 /** One read of a box; `{}` where it yields nothing. */
 export function readOne(
   spec: PlatformSpec,
@@ -92,7 +84,6 @@ export function readOne(
 ): Named {
   if (read === 'address') return readAddress(spec, page)
   if ('address' in read) return named(read.address.exec(page.pathname + page.search)?.groups)
-  if ('outer' in read) return readOuter(spec, read.outer, control)
   if ('control' in read) return named(read.pattern.exec(control.getAttribute(read.control) ?? '')?.groups)
   const wanted = 'link' in read ? read.link : 'attribute' in read ? read.of : read.text
   for (const element of own(box, boxSpec, wanted, read.not)) {

@@ -30,6 +30,9 @@ export interface Page {
   url: URL
 }
 
+/** The page around this frame, where the site shows it to us; else this page. */
+export const outerPage = (): Element => (window.frameElement?.ownerDocument ?? document).documentElement
+
 /** The innermost box around a control among those the press may sit in. */
 export function boxAround(
   page: Page,
@@ -40,7 +43,7 @@ export function boxAround(
   for (const name of press.in) {
     const spec = page.spec.boxes[name] as BoxSpec
     if (spec.on && !spec.on.test(page.url.pathname)) continue
-    const element = spec.box ? control.closest(anyOf(spec.box)) : smallestWith(control, spec)
+    const element = spec.outer ? outerPage() : spec.box ? control.closest(anyOf(spec.box)) : smallestWith(control, spec)
     if (element && (!best || (best.element !== element && best.element.contains(element)))) best = { name, element }
   }
   return best
