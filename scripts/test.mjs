@@ -78,6 +78,11 @@ function main() {
       PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, 'journeys.json'),
     })
   } else tally('journeys (not run: the build failed)', one(false))
+
+  if (env.DEEP) {
+    heading('packages')
+    tally('packages', one(run('tsx', ['scripts/package.ts', '--twice', '--lint'])))
+  }
 }
 
 try {
