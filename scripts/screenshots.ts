@@ -9,6 +9,7 @@ import type { Page } from '@playwright/test'
 import { pictureDialogs } from './screenshots/dialog'
 import { DOCS_STATES, putIntoDocs } from './screenshots/docs'
 import { startExtension } from './screenshots/extension'
+import { PRACTICE_STATES } from './screenshots/practice'
 import { FOOTPRINT_STATES, OTHER_STATES, POPUP_STATES, type State, store } from './screenshots/states'
 import { WELCOME_STATES } from './screenshots/welcome'
 
@@ -72,7 +73,13 @@ async function shoot(state: State, page: Page): Promise<void> {
 mkdirSync(OUT, { recursive: true })
 const extension = await startExtension({ example: true })
 pictures += await pictureDialogs(extension, OUT, wanted)
-for (const state of [...POPUP_STATES, ...FOOTPRINT_STATES, ...OTHER_STATES, ...WELCOME_STATES].filter(wanted)) {
+for (const state of [
+  ...POPUP_STATES,
+  ...FOOTPRINT_STATES,
+  ...OTHER_STATES,
+  ...WELCOME_STATES,
+  ...PRACTICE_STATES,
+].filter(wanted)) {
   try {
     const page = await state.reach(extension)
     await shoot(state, page)

@@ -1,3 +1,4 @@
+import { PostCard } from '../practice/post-card'
 import { useWords } from '../words'
 import './practice-post.css'
 
@@ -19,22 +20,11 @@ export function PracticePost({ post, liked, onLike }: PracticePostProps) {
   const { text, fill } = useWords()
   const words = text.welcome.tryIt
   return (
-    <article class="card practice-post">
-      <header class="row">
-        <span class="practice-face" aria-hidden="true">
-          {post.who.slice(0, 1)}
-        </span>
-        <p>
-          <strong>{post.who}</strong>
-          <br />
-          <span class="soft small">@{post.handle}</span>
-        </p>
-      </header>
-      <p>{post.says}</p>
+    <PostCard {...post}>
       <p>
         <button
           type="button"
-          class="button button-plain"
+          class="button button-plain practice-like"
           aria-pressed={liked}
           aria-label={fill(words.likeOf, { a: `@${post.handle}` })}
           onClick={event => onLike(event.detail > 0 ? { x: event.clientX, y: event.clientY } : undefined)}
@@ -45,6 +35,6 @@ export function PracticePost({ post, liked, onLike }: PracticePostProps) {
           <span>{words.like}</span>
         </button>
       </p>
-    </article>
+    </PostCard>
   )
 }

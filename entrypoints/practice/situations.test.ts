@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { buildPractice } from '../../lib/cli/build-practice'
 import type { Pack } from '../../lib/model/pack'
 import { TOPICS } from '../../lib/model/situation'
 import { readSituations, situationsOf } from '../../lib/packs/situations'
@@ -43,6 +44,11 @@ describe('the situations of the practice', () => {
     expect(on('rival')).toBeGreaterThan(3)
     expect(situations.filter(({ wise }) => wise === 'go').length).toBeGreaterThan(situations.length / 4)
   })
+})
+
+it('what is shipped is what `npm run rules` makes of rules/situations.json', () => {
+  const shipped = readFileSync(new URL('../../public/practice.json', import.meta.url), 'utf8')
+  expect(buildPractice(json('rules/situations.json')).text).toBe(shipped)
 })
 
 describe('situations that come with packs', () => {

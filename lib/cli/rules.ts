@@ -5,6 +5,7 @@ import type { Pack } from '../model/pack'
 import { formatPack } from '../packs/format'
 import { parsePack } from '../packs/parse'
 import { buildPacks } from './build-packs'
+import { buildPractice } from './build-practice'
 import { buildRegions, formatRegions } from './build-regions'
 import { rulesPage } from './rules-page'
 
@@ -32,6 +33,9 @@ async function main(): Promise<void> {
   const regions = await buildRegions()
   writeFileSync(join(root, 'public', 'regions.json'), formatRegions(regions))
   console.log(`regions: ${Object.keys(regions.names).length} provinces, regencies and cities`)
+  const practice = buildPractice(JSON.parse(readFileSync(join(rules, 'situations.json'), 'utf8')))
+  writeFileSync(join(root, 'public', 'practice.json'), practice.text)
+  console.log(`practice: ${practice.situations.length} situations`)
   const basis = packs.flatMap(pack => pack.basis)
   writeFileSync(join(root, 'docs', 'aturan.md'), rulesPage('id', basis))
   writeFileSync(join(root, 'docs', 'rules.md'), rulesPage('en', basis))

@@ -126,6 +126,8 @@ export interface Pack {
   messages: { id: Record<string, string>; en: Record<string, string> }
   contact: string
   changes: Words
+  /** Practice situations of this pack; read one by one (`packs/situations.ts`), so that a later version's cost nothing. */
+  situations?: unknown[]
   /** Who may sign the next one; every signed pack has it, packs that come with the extension need none. */
   keyring?: Keyring
   /** More accounts, in files of their own; gone once they are read in. */

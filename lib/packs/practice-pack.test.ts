@@ -5,15 +5,16 @@ import { decide } from '../engine/decide'
 import type { Attempt } from '../model/act'
 import type { Pack } from '../model/pack'
 import { ANYBODY } from '../model/person'
+import { PRACTICE_CAST } from '../model/practice-cast'
 import { compile } from './compile'
-import { PRACTICE, practicePack } from './practice-pack'
+import { practicePack } from './practice-pack'
 
 const law = JSON.parse(readFileSync(new URL('../../public/packs/hukum-asn.json', import.meta.url), 'utf8')) as Pack
-const like = (who: keyof typeof PRACTICE, day: string): Attempt => ({
+const like = (who: 'pair' | 'kitchen', day: string): Attempt => ({
   kind: 'attempt',
   platform: 'x',
   action: 'like',
-  targets: [{ account: PRACTICE[who].account, part: 'author' }],
+  targets: [{ account: { platform: 'x', handle: PRACTICE_CAST[who].handle }, part: 'author' }],
   bySelf: true,
   time: { at: startOf(day) },
 })
@@ -22,14 +23,14 @@ const judge = (act: Attempt, today: string) => decide(act, compile([practicePack
 describe('practice', () => {
   // Also over a new year and a leap day.
   it.each(['2026-11-22', '2027-01-03', '2028-02-29'])('is paused on %s by a real row of the law', today => {
-    const verdict = judge(like('campaign', today), today)
+    const verdict = judge(like('pair', today), today)
     expect(verdict.kind).toBe('hold')
     expect(verdict.because[0]?.row?.citation).toBe('SKB 2/2022 Lampiran II B.6')
     expect(verdict.because[0]?.window?.phase).toBe('calon')
   })
 
   it('lets the everyday post pass, and a like taken back', () => {
-    expect(judge(like('everyday', '2026-11-22'), '2026-11-22').kind).toBe('none')
-    expect(judge({ ...like('campaign', '2026-11-22'), undo: true }, '2026-11-22').kind).toBe('none')
+    expect(judge(like('kitchen', '2026-11-22'), '2026-11-22').kind).toBe('none')
+    expect(judge({ ...like('pair', '2026-11-22'), undo: true }, '2026-11-22').kind).toBe('none')
   })
 })

@@ -6,6 +6,8 @@ import * as refusalsEn from './pack-refusals-en'
 import * as refusalsId from './pack-refusals-id'
 import * as pagesEn from './pages-en'
 import * as pagesId from './pages-id'
+import * as practiceEn from './practice-en'
+import * as practiceId from './practice-id'
 import * as reportEn from './report-en'
 import * as reportId from './report-id'
 import * as reviewEn from './review-en'
@@ -23,10 +25,31 @@ export type Text = typeof id &
   typeof welcomeId &
   typeof reviewId &
   typeof reportId &
+  typeof practiceId &
   typeof refusalsId
 
 const TEXTS: Record<'id' | 'en', Text> = {
-  id: { ...id, ...pagesId, ...whyId, ...healthId, ...welcomeId, ...reviewId, ...reportId, ...refusalsId },
-  en: { ...en, ...pagesEn, ...whyEn, ...healthEn, ...welcomeEn, ...reviewEn, ...reportEn, ...refusalsEn },
+  id: {
+    ...id,
+    ...pagesId,
+    ...whyId,
+    ...healthId,
+    ...welcomeId,
+    ...reviewId,
+    ...reportId,
+    ...practiceId,
+    ...refusalsId,
+  },
+  en: {
+    ...en,
+    ...pagesEn,
+    ...whyEn,
+    ...healthEn,
+    ...welcomeEn,
+    ...reviewEn,
+    ...reportEn,
+    ...practiceEn,
+    ...refusalsEn,
+  },
 }
 export const textIn = (language: 'id' | 'en'): Text => TEXTS[language]

@@ -1,4 +1,4 @@
-import type { Attempt } from '../model/act'
+import type { Act } from '../model/act'
 import type { Words } from '../model/pack'
 import type { PersonNotes } from '../model/person'
 import type { AccountRef } from '../model/platform'
@@ -30,7 +30,7 @@ const both = (first: string, second?: string): string => (second ? `${first} ${s
 
 /** Turns a verdict into words; works with and without the names only the background knows. */
 export function wordingOf(
-  attempt: Attempt,
+  attempt: Pick<Act, 'platform' | 'action' | 'targets'>,
   verdict: Verdict,
   text: DialogWords,
   language: Language,

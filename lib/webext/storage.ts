@@ -2,6 +2,7 @@ import type { Health } from '../model/health'
 import type { OwnEntry } from '../model/own-list'
 import type { Platform } from '../model/platform'
 import { type KeptPolicy, NO_KEPT_POLICY } from '../model/policy'
+import type { PracticeRecord } from '../model/practice-record'
 import { type Counts, DEFAULT_SETTINGS, type Settings } from '../model/settings'
 import { browser } from './browser'
 
@@ -15,6 +16,7 @@ interface Kept {
   policy: KeptPolicy
   /** When that was; 0 = never. */
   'policy-read': number
+  practice: PracticeRecord
 }
 const DEFAULTS: Kept = {
   settings: DEFAULT_SETTINGS,
@@ -23,6 +25,7 @@ const DEFAULTS: Kept = {
   health: {},
   policy: NO_KEPT_POLICY,
   'policy-read': 0,
+  practice: { done: [] },
 }
 
 export async function read<Key extends keyof Kept>(key: Key): Promise<Kept[Key]> {
@@ -51,6 +54,10 @@ export const changePolicy = <Done>(make: (old: KeptPolicy) => { kept: KeptPolicy
     await write('policy-read', Date.now())
     return done
   })
+
+/** Reads, changes and writes what the practice keeps. */
+export const changePractice = (make: (old: PracticeRecord) => PracticeRecord): Promise<void> =>
+  navigator.locks.request('practice', async () => write('practice', make(await read('practice'))))
 
 /** The reminder on a site, on or off. */
 export const setSite = (platform: Platform, on: boolean): Promise<void> =>

@@ -27,7 +27,7 @@ export const WELCOME_STATES: State[] = [
     name: 'welcome-tried',
     reach: async ({ open }) => {
       const page = await open('welcome.html#/coba')
-      await page.locator('.practice-post button').last().click()
+      await page.locator('.practice-like').last().click()
       await page.waitForSelector('.notice-done')
       return page
     },

@@ -3,6 +3,7 @@ import { ACTION_KINDS } from '../act'
 import { CAMPAIGN_ROLES, NEUTRAL_ROLES, ROW_AUDIENCES } from '../pack'
 import { PLATFORMS } from '../platform'
 import { keyringSchema, SIGNED_BOUNDS, shardsSchema } from './envelope'
+import { MOST_SITUATIONS } from './situation'
 
 /** Bounds of a pack: far above any honest list, far below what could hurt. */
 export const PACK_BOUNDS = {
@@ -125,6 +126,7 @@ export const packSchema = z
     messages: z.object({ id: z.record(name, text), en: z.record(name, text) }),
     contact: text,
     changes: words,
+    situations: z.array(z.unknown()).max(MOST_SITUATIONS).optional(),
     keyring: keyringSchema.optional(),
     shards: shardsSchema.optional(),
   })

@@ -1,0 +1,121 @@
+import type * as id from './practice-id'
+
+export const ways: typeof id.ways = {
+  'practice.html': 'Practice',
+  'help.html': 'Help',
+  'options.html#/jejak': 'My footprint',
+}
+
+export const practice: typeof id.practice = {
+  title: 'Practice',
+  lead: 'Everyday situations, all invented. You choose, then read what the rules say. No marks, and nobody watches.',
+  start: 'Begin',
+  goOn: 'Go on',
+  again: 'Again from the first situation',
+  progress: 'Situations tried',
+  progressOf: (n: number, all: number) => `${n} of ${all}`,
+  topicsTitle: 'Choose a topic',
+  topicOf: (n: number, all: number) => `${n} of ${all} tried`,
+  topics: {
+    likes: 'Likes and reactions',
+    shares: 'Sharing',
+    follows: 'Following',
+    words: 'Comments and own words',
+    groups: 'Groups and chats',
+    claims: 'Claims that may be untrue',
+    superiors: 'Requests of superiors, office accounts',
+    work: 'Work and helping people',
+    family: 'Family',
+    photos: 'Pictures and poses',
+    neutral: 'Neutral and everyday accounts',
+    undoing: 'Taking back',
+    dates: 'Phases and dates',
+  },
+  kept: 'Only which situations you tried is kept in this browser, not your answers.',
+  reset: 'Start from nothing',
+  resetTitle: 'Empty the practice record?',
+  resetHint: 'All situations count as not tried, and a remembered name is deleted. Nothing else changes.',
+  resetYes: 'Empty it',
+  resetNo: "Don't empty it",
+  resetDone: 'The practice record is empty.',
+  unreadable: (n: number) =>
+    `${n} ${n === 1 ? 'situation' : 'situations'} of packs cannot be read by this version yet and ${n === 1 ? 'is' : 'are'} left out.`,
+  none: 'The practice situations could not be read. Reload this page.',
+  agreed: (n: number, all: number) =>
+    `In line with the explanation: ${n} of ${all}, counted only while this page is open.`,
+
+  shows: 'Picture: {what}',
+  ask: 'What do you choose?',
+  choices: { go: 'Go ahead', 'hold-back': 'Hold back', unsure: 'Not sure' },
+  answers: {
+    go: {
+      go: 'Yes, go ahead',
+      'hold-back': 'It is fine. Being careful is no mistake either',
+      unsure: 'It is fine. Here is why',
+    },
+    'hold-back': {
+      go: 'Many would choose that. Here is why to hold back',
+      'hold-back': 'Agreed, better held back',
+      unsure: 'Stopping when in doubt is right already',
+    },
+    depends: {
+      go: 'It is up to you. Good to know',
+      'hold-back': 'It is up to you. Good to know',
+      unsure: 'It is not black and white. Good to know',
+    },
+  },
+  reminder: 'What the reminder does',
+  verdicts: {
+    hold: 'Pauses it and says why. You decide.',
+    info: 'Does not pause it. For information only.',
+    none: 'Does not touch, delay or note it.',
+    'cannot-tell': 'Cannot tell whose it is, so it does not pause it.',
+  },
+  unseen: {
+    chat: 'Does not see it: chats and messages are never read.',
+    picture: 'Does not see what is in a picture.',
+    sense: 'Knows accounts, not what a sentence means; so it does not pause it.',
+  },
+  how: 'How this answer comes about',
+  next: 'Next situation',
+  backToAll: 'All topics',
+  finished: 'You have tried every situation. Thank you for your time.',
+
+  sheets: {
+    title: 'To print',
+    hint: 'Made on this device. The name you write is not sent, and remembered only if you wish.',
+    certificate: 'Practice certificate',
+    pledge: 'Pledge of neutrality',
+    name: 'Name to print',
+    nameHint: 'May stay empty and be written by hand later.',
+    remember: 'Remember this name in this browser',
+    print: 'Print or save as PDF',
+    notYet: (n: number) =>
+      `Try ${n} more ${n === 1 ? 'situation' : 'situations'} first; then the certificate can be printed.`,
+  },
+  certificate: {
+    title: 'Certificate of one’s own practice',
+    given: 'A record for',
+    did: 'who has tried {n} of {all} situations of the neutrality practice in Jejak Netral, until {day}, on the topics:',
+    thanks: 'Neutral on the screen, fair in service.',
+    foot: 'Made by the person named, on their own device. Not an official certificate, without marks, and checked by nobody.',
+  },
+  pledge: {
+    title: 'Personal pledge of neutrality',
+    choose: 'Sentences you choose',
+    lines: [
+      'I am neutral in elections, in and outside working hours, at the office and on social media.',
+      'During an election I do not like, comment on, share or follow accounts of candidates and their campaigns.',
+      'I neither praise nor run down any side, and check a claim before I pass it on.',
+      'I serve everyone equally well, whatever their choice.',
+      'When asked to take sides I decline politely; when in doubt I ask first.',
+      'My own choice I make in the polling booth.',
+    ],
+    own: 'A sentence of your own',
+    ownHint: 'Not kept anywhere.',
+    opening: 'I,',
+    dated: 'Place and date',
+    signed: 'Signature',
+    foot: 'A personal pledge, made by oneself. It does not replace the integrity pact of an agency.',
+  },
+}
