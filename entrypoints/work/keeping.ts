@@ -1,5 +1,7 @@
 import type { WorkSession } from '../../lib/audit/session'
 import type { FromKeep, ToKeep } from '../../lib/model/keep'
+import { backupPart } from '../../lib/model/schemas/backup'
+import { keepingAnswers } from '../../lib/store/backup-answers'
 import type { FootprintStore } from '../../lib/store/footprint-store'
 import type { KeepAnswers, KeepTurn } from '../../lib/store/keep-turn'
 import type { Lock } from '../../lib/store/lock'
@@ -15,7 +17,7 @@ export interface KeepParts {
   otherTabs: BroadcastChannel
 }
 
-const ANSWERS: KeepAnswers = { ...lockAnswers }
+const ANSWERS: KeepAnswers = { ...lockAnswers, ...keepingAnswers(backupPart) }
 
 /** Answers one question about keeping, in its turn among the worker's messages. */
 export function keeping(session: Session, { shelves, post, otherTabs }: KeepParts): (asked: ToKeep) => Promise<void> {

@@ -149,9 +149,20 @@ export interface MonthCount {
   count: number
 }
 
+/** One source that was imported. */
+export interface ImportLine {
+  platform: Platform
+  importedAt: Instant
+  read: number
+  added: number
+  name: string
+  /** Known which acts it brought: it can be erased alone. */
+  places?: unknown
+}
+
 export interface Footprint {
   keptWhere: 'device' | 'memory'
-  imports: { platform: Platform; importedAt: Instant; read: number; added: number; name: string }[]
+  imports: ImportLine[]
   /** All stored activities. */
   total: number
   byAction: Record<string, number>

@@ -1,4 +1,6 @@
 import type { Result } from '../base/result'
+import type { BackupProblem, Beside, Restored } from './backup'
+import type { Platform } from './platform'
 
 /** Whether the footprint on this device is behind a passphrase, and whether this page has opened it. */
 export type LockState = 'none' | 'locked' | 'unlocked'
@@ -12,6 +14,13 @@ export interface KeepAsks {
   changeLock: { body: { old: string; fresh: string }; answer: Result<null, WrongPassphrase> }
   removeLock: { body: { passphrase: string }; answer: Result<null, WrongPassphrase | 'storage-full'> }
   lock: { body: Record<never, never>; answer: null }
+  backup: { body: { passphrase: string; beside: Beside }; answer: Blob }
+  /** All of it or nothing; to everything that is there it adds only what is new. */
+  restore: { body: { file: File; passphrase: string }; answer: Result<Restored, BackupProblem> }
+  /** A part of what was imported; how many acts went, and how many of them are still there. */
+  forget: { body: { platform: Platform; name?: string }; answer: { erased: number; left: number } }
+  /** Retention: what was undone or kept, and not touched for so many days; how many acts that were. */
+  tidy: { body: { days: number }; answer: { erased: number; left: number } }
   /** For a forgotten passphrase: everything goes, the lock with it; how much is still there. */
   eraseLocked: { body: Record<never, never>; answer: number }
 }

@@ -67,11 +67,14 @@ export function deviceShelf(name = DATABASE): Shelf {
       const row = await db.unfinished.get(1)
       return row && { names: row.names, startedAt: row.startedAt }
     },
-    replaceSegment: ({ segment, activities, keys }) =>
+    replaceSegment: ({ segment, activities, keys, exports }, imports) =>
       guarded(() =>
-        db.transaction('rw', db.segments, db.keys, async () => {
+        db.transaction('rw', [db.segments, db.keys, db.seen, db.imports], async () => {
           await db.segments.put({ id: segment, packed: pack(activities) })
           await db.keys.put({ segment, keys })
+          if (exports) await db.seen.put({ segment, exports })
+          await db.imports.clear()
+          await db.imports.bulkAdd(imports)
         }),
       ),
     replace: (kind, rows) =>

@@ -9,6 +9,7 @@ import type { ExportSeen, Receipt, Unfinished } from '../model/job'
 import { type Known, postKey } from '../model/known'
 import type { AccountRef, Platform } from '../model/platform'
 import { Exports } from './exports'
+import { type Forgotten, forget, type Part } from './forget'
 import { type ImportRow, type Segment, type Shelf, StorageFull, StorageGone } from './shelf'
 
 /** Activities per stored value: some 3 MB. A write waits mostly for other processes, so few large ones are quicker than many (measured). */
@@ -221,8 +222,10 @@ export class FootprintStore {
     return key => asked.has(key)
   }
 
-  noteImport(row: ImportRow): Written {
-    return this.#putting(() => this.#shelf.putImport(row))
+  /** `from`: the export it was a part of. */
+  noteImport(row: ImportRow, from?: Omit<ExportSeen, 'oldest'>): Written {
+    const number = from ? this.#exports.numberOf(from) : 0
+    return this.#putting(() => this.#shelf.putImport(number > 0 ? { ...row, export: number } : row))
   }
 
   imports(): Promise<ImportRow[]> {
@@ -243,6 +246,14 @@ export class FootprintStore {
       await put()
       return 1
     })
+  }
+
+  /** Takes a part of it away; how many acts that were, and how many of them are still there (0, or it must be said). */
+  async forget(part: Part): Promise<Forgotten> {
+    await this.flush()
+    const forgotten = await forget(this.#shelf, part)
+    await this.reload()
+    return forgotten
   }
 
   /** Deletes everything; returns how much is still there (0, or something is wrong and must be said). */

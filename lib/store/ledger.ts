@@ -12,6 +12,8 @@ export class Ledger {
   /** Members read to their end, but perhaps not yet written. */
   #read: Receipt[] = []
   readonly #noted = new Set<SourceReport>()
+  /** Per source, the acts it was the first to bring. */
+  readonly #places = new Map<SourceReport, [first: number, count: number][]>()
 
   constructor(
     readonly store: FootprintStore,
@@ -47,7 +49,10 @@ export class Ledger {
   async finish(): Promise<boolean> {
     if (!this.#current) return true
     const done = await this.#write()
-    this.#current.added += Math.max(0, this.store.size - this.#before)
+    const added = Math.max(0, this.store.size - this.#before)
+    this.#current.added += added
+    const places = this.#places.get(this.#current) ?? []
+    this.#places.set(this.#current, added > 0 ? [...places, [this.#before, added]] : places)
     this.#before = this.store.size
     if (done) await this.note(this.#current)
     this.#current = undefined
@@ -59,8 +64,9 @@ export class Ledger {
     const { platform, read, added, file } = report
     if (!platform || this.#noted.has(report)) return
     this.#noted.add(report)
-    await this.store.noteImport({ platform, importedAt: this.now, read, added, name: file })
+    const places = this.#places.get(report) ?? []
     const seen = exportOf(report)
+    await this.store.noteImport({ platform, importedAt: this.now, read, added, name: file, places }, seen)
     if (seen) await this.store.noteExport({ ...seen, oldest: report.oldest })
   }
 }

@@ -39,11 +39,12 @@ export function memoryShelf(): Shelf {
       unfinished = now
     },
     unfinished: async () => unfinished,
-    async replaceSegment({ segment, ...fresh }) {
-      Object.assign(segments[segment - 1]!, fresh)
+    async replaceSegment(fresh, rows) {
+      segments[fresh.segment - 1] = fresh
+      imports.splice(0, imports.length, ...rows)
     },
     async replace(kind, some) {
-      if (kind === 'imports') imports.splice(0, Number.POSITIVE_INFINITY, ...(some as readonly ImportRow[]))
+      if (kind === 'imports') imports.splice(0, imports.length, ...(some as readonly ImportRow[]))
       else
         rows.set(
           kind as keyof Rows,

@@ -117,16 +117,22 @@ export function sealedShelf(db: SealedDatabase, key: CryptoKey, afterErase: () =
       const row = (await rowsOf('unfinished')).at(-1)
       return row && unpacked<Unfinished>(await opened(row))
     },
-    async replaceSegment({ segment, activities, keys }) {
-      const [acts, itsKeys] = await Promise.all([closeRows('segment', activities), close('keys', bytesOf(keys))])
+    async replaceSegment({ segment, activities, keys, exports }, imports) {
+      const [acts, itsKeys, itsImports] = await Promise.all([
+        closeRows('segment', activities),
+        close('keys', bytesOf(keys)),
+        closeRows('imports', imports),
+      ])
+      const seen = exports && (await closeRows('seen', [{ segment, exports: [...exports] }]))
       await guarded(() =>
         db.transaction('rw', db.sealed, async () => {
           await db.sealed.put({ ...acts, id: segment })
           await db.sealed
-            .where('kind')
-            .equals('keys')
+            .where({ kind: 'keys' })
             .and(row => row.segment === segment)
             .modify(itsKeys)
+          await db.sealed.where({ kind: 'imports' }).delete()
+          await db.sealed.bulkAdd(seen ? [itsImports, seen] : [itsImports])
         }),
       )
     },

@@ -26,6 +26,10 @@ export interface ImportRow {
   read: number
   added: number
   name: string
+  /** Which acts it was the first to bring: places in the store, and how many from there. */
+  places?: [first: number, count: number][]
+  /** The export it was a part of, where that is known. */
+  export?: number
 }
 
 /** A later export saw the same follow or membership still holding. */
@@ -70,8 +74,8 @@ export interface Shelf {
   /** What is being imported; nothing when it came to its end. */
   setUnfinished(unfinished: Unfinished | undefined): Promise<void>
   unfinished(): Promise<Unfinished | undefined>
-  /** Puts other activities and keys in the place of a segment, both or neither. */
-  replaceSegment(segment: Segment & { segment: number }): Promise<void>
+  /** Puts a segment with fewer activities in the place of one, and with it the imports, whose places moved: all or nothing. */
+  replaceSegment(segment: Segment & SegmentKeys, imports: readonly ImportRow[]): Promise<void>
   /** These rows instead of all of their kind. */
   replace<Kind extends keyof Replaced>(kind: Kind, rows: readonly Replaced[Kind][]): Promise<void>
   /** Deletes everything and counts what is still there afterwards. */
