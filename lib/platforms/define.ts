@@ -166,7 +166,8 @@ export interface TeachSpec {
   /** Embedded JSON of the first page that teaches the same, read once it is whole. */
   embedded?: Selectors
   /**
-   * Dotted paths inside one object: its id, and its author's id and handle. Lists are looked through. Where a handle is an
+   * Dotted paths inside one object: its id, and its author's id and handle. Lists are looked through; `**` is any way
+   * down. Where a handle is an
    * address, the platform's `account` reads it.
    */
   post?: {
