@@ -8,6 +8,7 @@ import instagram from './lib/platforms/instagram'
 import tiktok from './lib/platforms/tiktok'
 import x from './lib/platforms/x'
 import youtube from './lib/platforms/youtube'
+import { INSIDE_NAMES } from './scripts/inside-names'
 
 // Plain scripts named in the manifest, not WXT content scripts: those announce the extension's id to the page by an event.
 const guarded: Record<string, PlatformSpec> = { x, facebook, instagram, tiktok, youtube }
@@ -47,7 +48,7 @@ const smallestInPages: Plugin = {
           keep_fargs: false,
           hoist_funs: true,
         },
-        mangle: { toplevel: true },
+        mangle: { toplevel: true, properties: { regex: new RegExp(`^(?:${INSIDE_NAMES.join('|')})$`) } },
         format: { ascii_only: false },
       })
       if (code) file.code = code
