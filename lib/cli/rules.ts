@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { Pack } from '../model/pack'
 import { formatPack } from '../packs/format'
 import { parsePack } from '../packs/parse'
+import { textIn } from '../text/language'
+import { sayIssue } from '../text/say-refusal'
 import { buildPacks } from './build-packs'
 import { buildPractice } from './build-practice'
 import { buildRegions, formatRegions } from './build-regions'
@@ -53,7 +55,7 @@ function check(input: unknown, name: string): Pack {
   const parsed = parsePack(input)
   if (parsed.ok) return parsed.value
   throw new Error(
-    `${name}: ${parsed.problem.kind}\n${parsed.problem.issues.map(({ path, message }) => `  ${path}: ${message}`).join('\n')}`,
+    `${name}: ${parsed.problem.kind}\n${parsed.problem.issues.map(issue => `  ${sayIssue(issue, textIn('en'))}`).join('\n')}`,
   )
 }
 
