@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Pack } from '../model/pack'
+import { publishedSchema } from '../model/schemas/published'
 import { formatPack } from '../packs/format'
 import { parsePack } from '../packs/parse'
 import { textIn } from '../text/language'
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
   const basis = packs.flatMap(pack => pack.basis)
   writeFileSync(join(root, 'docs', 'aturan.md'), rulesPage('id', basis))
   writeFileSync(join(root, 'docs', 'rules.md'), rulesPage('en', basis))
+  writeFileSync(join(root, 'docs', 'pack.schema.json'), `${JSON.stringify(publishedSchema(), undefined, 2)}\n`)
   const example = join(rules, 'contoh.json')
   const spelled = readFileSync(example, 'utf8')
   if (formatPack(check(JSON.parse(spelled), 'contoh')) !== spelled) {

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { packSchema } from '../../model/schemas/pack'
+import { payloadFields } from '../../model/schemas/published'
 import { issuesOf } from '../../packs/shape-issues'
 import { textIn } from '../../text/language'
 import { fill } from '../../text/say'
@@ -63,11 +63,4 @@ function strangers(json: unknown, read: unknown, path: Path = []): Path[] {
   })
 }
 
-/** Every field a pack may have, at any depth. */
-const FIELDS: string[] = [...new Set(fieldsOf(z.toJSONSchema(packSchema)))]
-
-function fieldsOf(schema: unknown): string[] {
-  if (typeof schema !== 'object' || schema === null) return []
-  const { properties = {} } = schema as { properties?: object }
-  return [...Object.keys(properties), ...Object.values(schema).flatMap(fieldsOf)]
-}
+const FIELDS = payloadFields()
