@@ -32,5 +32,9 @@ export function startGuard(platform: Platform, spec: PlatformSpec, teaches: NetS
   const health = watchHealth(platform, spec)
   startCallNet(desk, known, teacher, page, health)
   startPressNet(desk, known, page, health)
-  answer('page.status', () => ({ platform, on: !rules.off, ...(rules.made && { snapshotMade: rules.made }) }))
+  answer('page.status', () => ({
+    platform,
+    on: rules.off < Date.now(),
+    ...(rules.made && { snapshotMade: rules.made }),
+  }))
 }
