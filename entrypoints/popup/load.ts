@@ -9,14 +9,15 @@ import { activeTab, guardStatus } from '../../lib/webext/tabs'
 
 /** What storage knows; quick, so it is drawn first. */
 export async function loadKept(now: Instant) {
-  const [settings, own, counts, health, made] = await Promise.all([
+  const [settings, own, counts, health, { policy }, made] = await Promise.all([
     read('settings'),
     read('own-list'),
     read('counts'),
     read('health'),
+    read('policy'),
     snapshotMade(guardedPlatforms()),
   ])
-  return { settings, own, counts: { ...NO_COUNTS, ...counts[dayOf(now)] }, health, made }
+  return { settings, own, counts: { ...NO_COUNTS, ...counts[dayOf(now)] }, health, lockSites: policy.lockSites, made }
 }
 
 /** The tab under the popup: guarded, guarded after a reload, or none of ours. */

@@ -8,7 +8,14 @@ import { loadKept, loadSite } from './load'
 const loadToday = async (...of: Parameters<typeof import('./today').loadToday>) =>
   (await import('./today')).loadToday(...of)
 
-const STORED = ['settings', 'own-list', 'counts', 'health', ...guardedPlatforms().map(site => `snapshot.${site}`)]
+const STORED = [
+  'settings',
+  'own-list',
+  'counts',
+  'health',
+  'policy',
+  ...guardedPlatforms().map(site => `snapshot.${site}`),
+]
 
 /** Everything the popup shows, kept up to date while it is open; each part `undefined` until it was read. */
 export function usePopup() {

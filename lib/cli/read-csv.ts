@@ -14,15 +14,16 @@ export function readCsv<Column extends string>(file: string, columns: readonly C
   })
 }
 
-export function parseCsv(text: string): string[][] {
+/** @param between what separates cells: Excel writes semicolons where a comma is the decimal sign. */
+export function parseCsv(text: string, between: ',' | ';' | '\t' = ','): string[][] {
   const rows: string[][] = []
   let row: string[] = []
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${between}\\r\\n]*))(${between}|\\r?\\n|$)`, 'gy')
   for (let match = cell.exec(text); match && cell.lastIndex <= text.length; match = cell.exec(text)) {
     const [whole, quoted, plain, end] = match
     if (whole === '' && row.length === 0) break
     row.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
-    if (end !== ',') {
+    if (end !== between) {
       rows.push(row)
       row = []
       if (end === '') break

@@ -2,8 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Pack } from '../model/pack'
+import { publishedSchema } from '../model/schemas/published'
 import { formatPack } from '../packs/format'
 import { parsePack } from '../packs/parse'
+import { textIn } from '../text/language'
+import { sayIssue } from '../text/say-refusal'
 import { buildPacks } from './build-packs'
 import { buildPractice } from './build-practice'
 import { buildRegions, formatRegions } from './build-regions'
@@ -39,6 +42,7 @@ async function main(): Promise<void> {
   const basis = packs.flatMap(pack => pack.basis)
   writeFileSync(join(root, 'docs', 'aturan.md'), rulesPage('id', basis))
   writeFileSync(join(root, 'docs', 'rules.md'), rulesPage('en', basis))
+  writeFileSync(join(root, 'docs', 'pack.schema.json'), `${JSON.stringify(publishedSchema(), undefined, 2)}\n`)
   const example = join(rules, 'contoh.json')
   const spelled = readFileSync(example, 'utf8')
   if (formatPack(check(JSON.parse(spelled), 'contoh')) !== spelled) {
@@ -53,7 +57,7 @@ function check(input: unknown, name: string): Pack {
   const parsed = parsePack(input)
   if (parsed.ok) return parsed.value
   throw new Error(
-    `${name}: ${parsed.problem.kind}\n${parsed.problem.issues.map(({ path, message }) => `  ${path}: ${message}`).join('\n')}`,
+    `${name}: ${parsed.problem.kind}\n${parsed.problem.issues.map(issue => `  ${sayIssue(issue, textIn('en'))}`).join('\n')}`,
   )
 }
 

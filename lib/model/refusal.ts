@@ -1,10 +1,39 @@
 import type { Day } from '../base/time'
 import type { ShardRef } from './trust'
 
+/** What is wrong at one place of a pack; each has its words in `lib/text/pack-refusals-{id,en}.ts`. */
+export const SHAPE_PROBLEMS = [
+  'missing',
+  'wrong-type',
+  'not-one-of',
+  'too-short',
+  'too-long',
+  'bad-form',
+  'unknown-field',
+  'name-form',
+  'day-form',
+  'no-such-day',
+  'ends-early',
+  'no-account',
+  'handle-needs-seen',
+  'region-form',
+  'tag-form',
+  'version-form',
+  'twice',
+  'pause-long',
+  'valid-long',
+  'hash-form',
+  'kid-form',
+  'threshold-high',
+] as const
+export type ShapeProblem = (typeof SHAPE_PROBLEMS)[number]
+
 /** Where a pack is not as it must be; `path` as in `accounts › 3 › on › 0 › platform`. Never the pack's own words. */
 export interface ShapeIssue {
   path: string
-  message: string
+  problem: ShapeProblem
+  /** What may stand there. */
+  allowed?: readonly string[]
 }
 
 interface Facts {

@@ -3,7 +3,7 @@ import type { Refusal } from '../model/refusal'
 import { coverSchema } from '../model/schemas/pack'
 import type { KeptState, Keyring, PackHead } from '../model/trust'
 import { isAtLeast, type Moment, refusedDates } from './moment'
-import { issuesOf } from './parse'
+import { issuesOf } from './shape-issues'
 
 /** What trust hangs on, read before anything else of the payload. */
 export interface Cover {

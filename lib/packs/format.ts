@@ -6,6 +6,13 @@ import { keysOf } from './compile'
  * `format(parse(file)) === file` for every pack in the repository, so a diff shows what changed and nothing else.
  */
 export function formatPack(pack: Pack): string {
+  return `${JSON.stringify(inOneSpelling(pack), undefined, 2)}\n`
+}
+
+/** The same without spaces, as it is signed. */
+export const compactPack = (pack: Pack): string => JSON.stringify(inOneSpelling(pack))
+
+function inOneSpelling(pack: Pack): unknown {
   const sorted: Pack = {
     ...pack,
     basis: sortBy(pack.basis, row => row.id),
@@ -18,7 +25,7 @@ export function formatPack(pack: Pack): string {
       [role, who, ...on.flatMap(keysOf)].join(' '),
     ),
   }
-  return `${JSON.stringify(ordered(sorted), undefined, 2)}\n`
+  return ordered(sorted)
 }
 
 const inOrder = <Entry extends { on: Pack['accounts'][number]['on'] }>(entry: Entry): Entry => ({

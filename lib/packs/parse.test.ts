@@ -27,7 +27,7 @@ describe('a pack is taken whole or not at all', () => {
 
   it('wants to know since when a handle was theirs', () => {
     const accounts = [{ ...account, on: [{ platform: 'x', handle: 'a' }] }]
-    expect(problemOf(changed({ accounts })).issues[0]?.message).toContain('seen')
+    expect(problemOf(changed({ accounts })).issues[0]?.problem).toBe('handle-needs-seen')
     expect(parsePack(changed({ accounts: [{ ...account, on: [{ platform: 'x', id: '1' }] }] })).ok).toBe(true)
   })
 

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../base/result'
 import type { Pack } from '../model/pack'
 import type { ShapeIssue } from '../model/refusal'
 import { PACK_BOUNDS, packSchema } from '../model/schemas/pack'
+import { issuesOf } from './shape-issues'
 
 /** Why a pack was refused: never with the pack's own words, so that a broken pack cannot speak through us. */
 export interface PackProblem {
@@ -27,17 +28,11 @@ export function parsePack(input: unknown): Result<Pack, PackProblem> {
   const tooMany = longList(input)
   if (tooMany) {
     const { path, most } = tooMany
-    return fail({ kind: 'too-large', issues: [{ path, message: `at most ${most}` }], most })
+    return fail({ kind: 'too-large', issues: [{ path, problem: 'too-long' }], most })
   }
   const parsed = packSchema.safeParse(input)
   return parsed.success ? ok(parsed.data as Pack) : fail({ kind: 'wrong-shape', issues: issuesOf(parsed.error) })
 }
-
-/** The first ten places that are wrong, as a person reads them. */
-export const issuesOf = (error: {
-  issues: readonly { path: readonly PropertyKey[]; message: string }[]
-}): ShapeIssue[] =>
-  error.issues.slice(0, 10).map(({ path, message }) => ({ path: path.map(String).join(' › '), message }))
 
 /** Counts before anything is walked: a list of millions is refused in no time. */
 function longList(input: unknown): { path: string; most: number } | undefined {

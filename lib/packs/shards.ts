@@ -5,7 +5,8 @@ import { shardSchema } from '../model/schemas/pack'
 import type { ShardRef } from '../model/trust'
 import { parseJson } from './envelope'
 import { sha256 } from './keys'
-import { issuesOf, parsePack } from './parse'
+import { parsePack } from './parse'
+import { issuesOf } from './shape-issues'
 
 /** Gives a shard's bytes: from the store, or fetched and bounded by `bytes`; undefined where they cannot be had now. */
 export type ShardSource = (shard: ShardRef) => Promise<Uint8Array | undefined>

@@ -6,7 +6,7 @@ import { anchorOf } from './anchor'
 import { refusedNumbers } from './cover'
 import { payloadOf, readEnvelope, TYPES } from './envelope'
 import { type Moment, refusedDates } from './moment'
-import { issuesOf } from './parse'
+import { issuesOf } from './shape-issues'
 import { lacking, signersOf } from './signatures'
 
 /** What a head means for what is kept. */

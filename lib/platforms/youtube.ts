@@ -17,7 +17,8 @@ const POST = [
   'ytm-backstage-post-renderer',
 ]
 // What a person writes may link to others.
-const WRITTEN = ['#content-text', '#expander', '#content', '.comment-text', '.post-text']
+const WRITTEN = ['#content-text', '.comment-text', '.post-text']
+const WATCH = ['ytd-watch-flexy', 'ytd-watch-grid'] // 2026-08, 2023
 const WRITER = /* @__PURE__ */ links('#author-text', '#author-thumbnail', '.comment-header', '.comment-icon-container')
 const SUBSCRIBE =
   ':is(ytd-subscribe-button-renderer,yt-subscribe-button-view-model,ytm-subscribe-button-renderer) button:not(#notification-preference-button *)'
@@ -30,7 +31,6 @@ const liking = (state: string) =>
   [
     'like-button-view-model', // 2024-04, 2026-08; quick actions and Shorts, too
     '#like-button', // comments and posts, 2026-08
-    '#segmented-like-button', // 2022
     'ytm-like-button-renderer', // 2026-08; holds the other one as well
   ].map(around => `${around} button${state}:not(${NOT_LIKE})`)
 const IN_ADDRESS = { address: /^\/(?:watch\?(?:.*&)?v=|shorts\/|live\/)(?<post>[\w-]{11})/ } as const
@@ -47,20 +47,18 @@ export default definePlatform({
     shorts: /^\/shorts\//,
     chat: /^\/live_chat/,
     post: /^\/post\//,
-    search: /^\/(?:results|hashtag\/|feed\/)/,
     channel: /^\/(?:@|channel\/|c\/|user\/)/,
-    home: /^\/$/,
   },
   account: { path: /^\/(?:@(?<handle>[^/]{3,30})|channel\/(?<id>UC[\w-]{22}))(?:\/|$)/, reserved: [] },
   post: { path: /^\/(?:shorts|live)\/(?<post>[\w-]{11})/ },
 
   boxes: {
     watch: {
-      box: ['ytd-watch-flexy', 'ytd-watch-grid', 'ytm-app'], // 2026-08, 2023, 2026-08
+      box: [...WATCH, 'ytm-app'],
       on: /^\/(?:watch|live\/)/,
       author: [{ link: OWNER }],
       // The element keeps the last video's id for a moment after the address has changed.
-      post: [{ attribute: 'video-id', of: ['ytd-watch-flexy', 'ytd-watch-grid'], pattern: ID }, IN_ADDRESS],
+      post: [{ attribute: 'video-id', of: WATCH, pattern: ID }, IN_ADDRESS],
       sure: true,
     },
     // Neighbours are drawn ahead; id, link and address of a refilled one disagree for a moment (2026-06).
@@ -87,13 +85,11 @@ export default definePlatform({
           not: WRITTEN,
         },
       ],
-      mark: ['#content-text', '.comment-text'],
     },
     post: {
       box: POST,
       author: [{ link: WRITER, not: WRITTEN }],
       post: [{ attribute: 'href', of: ['a[href*="/post/"]'], pattern: /\/post\/(?<post>[\w-]+)/, not: WRITTEN }],
-      mark: ['#content-text', '.post-text'],
     },
     // A post's own page: what is written below it is for its owner.
     wall: {
@@ -107,25 +103,21 @@ export default definePlatform({
         'ytd-channel-renderer', // 2026-01
         'yt-list-item-view-model', // the dialog of a video with several owners, 2026-06
         'yt-reel-channel-bar-view-model',
-        'ytd-grid-channel-renderer',
         'ytm-compact-channel-renderer',
       ],
-      author: [
-        { link: [`a${CHANNEL}`] },
-        { text: ['yt-list-item-view-model', 'ytd-channel-renderer #subscribers'], pattern: /@(?<handle>[\w.-]{3,30})/ },
-      ],
+      author: [{ link: [`a${CHANNEL}`] }, { text: ['yt-list-item-view-model'], pattern: /@(?<handle>[\w.-]{3,30})/ }],
     },
     header: {
-      box: ['yt-page-header-view-model', 'ytd-c4-tabbed-header-renderer', '#page-header', 'ytm-app'], // 2026-01, 2023
+      box: ['yt-page-header-view-model', 'ytd-c4-tabbed-header-renderer', 'ytm-app'], // 2026-01, 2023
       on: /^\/(?:@|channel\/|c\/|user\/)/,
-      author: ['address', { text: ['yt-content-metadata-view-model'], pattern: /@(?<handle>[\w.-]{3,30})/ }],
+      author: ['address'],
     },
     // The chat stands in a frame of the video's page.
     chat: {
       outer: true,
       on: /^\/live_chat/,
       author: [{ link: OWNER }],
-      post: [{ attribute: 'video-id', of: ['ytd-watch-flexy', 'ytd-watch-grid'], pattern: ID }],
+      post: [{ attribute: 'video-id', of: WATCH, pattern: ID }],
     },
   },
 
@@ -175,32 +167,25 @@ export default definePlatform({
 
 const VIDEO = [{ json: 'target.videoId' }, { json: 'target.playlistId' }]
 const ACTION = 'actions.0'
+const REPLY_PARAMS = 'createReplyParams'
 /* @__NO_SIDE_EFFECTS__ */
 const youtubei = (path: string) => new RegExp(`^/youtubei/v1/${path}$`)
 // Field numbers from YouTube.js' schemas (2026): 1 = kind of action (5 = like), 3 = comment, 5 = video.
 const COMMENT_LIKED = [{ proto: ACTION, at: [3] }]
 
 const REPLY = /* @__PURE__ */ youtubei('(?:next|browse|player|search|reel/\\w+)')
-const TAP = 'commandContext.onTap.innertubeCommand'
-const IMAGE = 'metadata.lockupMetadataViewModel.image.'
-const ON_WATCH = '.results.results.contents.'
-const BYLINES = ['ownerText', 'longBylineText', 'shortBylineText'].map(text => `${text}.runs.navigationEndpoint`)
-const OWNED = `contents.twoColumnWatchNextResults${ON_WATCH}videoSecondaryInfoRenderer.owner.videoOwnerRenderer.navigationEndpoint`
+const BYLINES = ['ownerText', 'longBylineText', 'shortBylineText']
+const WATCHED = 'contents.twoColumnWatchNextResults.**.videoOwnerRenderer'
 /** From an object that holds a post's id to its owner's page (replies of 2024 to 2026-06). */
 const OWNERS = [
-  ...BYLINES,
-  `${IMAGE}decoratedAvatarViewModel.rendererContext.${TAP}`,
+  ...BYLINES.map(text => `${text}.runs.navigationEndpoint`),
+  'metadata.**.decoratedAvatarViewModel.**',
   'authorEndpoint',
-  OWNED,
-  `contents.singleColumnWatchNextResults${ON_WATCH}slimVideoMetadataSectionRenderer.contents.slimOwnerRenderer.navigationEndpoint`,
+  `${WATCHED}.navigationEndpoint`,
+  'contents.singleColumnWatchNextResults.**.slimOwnerRenderer.navigationEndpoint',
 ]
-const LIST =
-  '.showDialogCommand.panelLoadingStrategy.inlineContent.dialogViewModel.customContent.listViewModel.listItems.listItemViewModel.'
 /** …and to each of several owners (2026-06). */
-const TOGETHER = [...BYLINES, OWNED, `${IMAGE}avatarStackViewModel.rendererContext.${TAP}`].flatMap(way => [
-  `${way}${LIST}title.commandRuns.onTap.innertubeCommand`,
-  `${way}${LIST}rendererContext.${TAP}`,
-])
+const TOGETHER = [...BYLINES, WATCHED, 'metadata'].map(way => `${way}.**.listItemViewModel.**`)
 /* @__NO_SIDE_EFFECTS__ */
 const page = (ways: string[], ids: string[] = [], handles: string[] = []) => ({
   id: [...ways.map(way => `${way}.browseEndpoint.browseId`), ...ids],
@@ -237,21 +222,16 @@ export const net: NetSpec = {
   proto: protoText,
   callHosts: [],
   calls: [
-    { action: 'like', path: youtubei('like/like'), post: VIDEO },
-    { action: 'like', undo: true, path: youtubei('like/removelike'), post: VIDEO },
-    { action: 'follow', path: youtubei('subscription/subscribe'), account: [{ json: 'channelIds.0' }] },
-    { action: 'follow', undo: true, path: youtubei('subscription/unsubscribe'), account: [{ json: 'channelIds.0' }] },
+    { action: 'like', path: youtubei('like/(?<undo>remove)?like'), post: VIDEO },
+    { action: 'follow', path: youtubei('subscription/(?<undo>un)?subscribe'), account: [{ json: 'channelIds.0' }] },
     {
       action: 'comment',
-      path: youtubei('comment/create_comment'),
-      post: [{ proto: 'createCommentParams', at: [2] }],
-      draft: [{ json: 'commentText' }],
-    },
-    {
-      action: 'comment',
-      path: youtubei('comment/create_comment_reply'),
-      post: [{ proto: 'createReplyParams', at: [2] }],
-      comment: [{ proto: 'createReplyParams', at: [4] }],
+      path: youtubei('comment/create_comment(?:_reply)?'),
+      post: [
+        { proto: 'createCommentParams', at: [2] },
+        { proto: REPLY_PARAMS, at: [2] },
+      ],
+      comment: [{ proto: REPLY_PARAMS, at: [4] }],
       draft: [{ json: 'commentText' }],
     },
     {

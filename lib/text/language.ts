@@ -2,6 +2,8 @@ import * as en from './en'
 import * as healthEn from './health-en'
 import * as healthId from './health-id'
 import * as id from './id'
+import * as momentEn from './moment-en'
+import * as momentId from './moment-id'
 import * as refusalsEn from './pack-refusals-en'
 import * as refusalsId from './pack-refusals-id'
 import * as pagesEn from './pages-en'
@@ -26,6 +28,7 @@ export type Text = typeof id &
   typeof reviewId &
   typeof reportId &
   typeof practiceId &
+  typeof momentId &
   typeof refusalsId
 
 const TEXTS: Record<'id' | 'en', Text> = {
@@ -38,6 +41,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...reviewId,
     ...reportId,
     ...practiceId,
+    ...momentId,
     ...refusalsId,
   },
   en: {
@@ -49,6 +53,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...reviewEn,
     ...reportEn,
     ...practiceEn,
+    ...momentEn,
     ...refusalsEn,
   },
 }

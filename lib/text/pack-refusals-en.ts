@@ -110,3 +110,28 @@ export const packRefusals: typeof id.packRefusals = {
     todo: 'The list before is used if it is whole. Get the list from the agency again.',
   },
 }
+
+export const shapeProblems: typeof id.shapeProblems = {
+  missing: 'this must be filled in',
+  'wrong-type': 'has the wrong kind of content (text instead of a number, for instance)',
+  'not-one-of': 'may only be one of: {allowed}',
+  'too-short': 'is too short or empty',
+  'too-long': 'is too long, or there are too many',
+  'bad-form': 'has the wrong form',
+  'unknown-field': 'this field is not known',
+  'name-form': 'use small letters, digits, dots and hyphens only',
+  'day-form': 'write the day as YYYY-MM-DD, 2026-03-01 for instance',
+  'no-such-day': 'there is no such day',
+  'ends-early': 'ends before it begins',
+  'no-account': 'give an id, a handle or both',
+  'handle-needs-seen': 'a handle needs `seen`: since when was it theirs?',
+  'region-form': 'use ID or Kemendagri’s code, 32 or 32.04 for instance',
+  'tag-form': 'one exact hashtag, without #',
+  'version-form': 'write the version as 1.2.3',
+  twice: 'is there twice',
+  'pause-long': 'a pause may last 30 days at most',
+  'valid-long': 'may be valid for 366 days from its issue at most',
+  'hash-form': 'must be a SHA-256 in 64 small hexadecimal digits',
+  'kid-form': 'must be the first 32 hexadecimal digits of the key’s SHA-256',
+  'threshold-high': 'asks for more signatures than there are keys',
+}

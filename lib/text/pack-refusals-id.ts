@@ -1,4 +1,4 @@
-import type { RefusalKind } from '../model/refusal'
+import type { RefusalKind, ShapeProblem } from '../model/refusal'
 
 /** Why a list was not taken: what is wrong, and what to do. What the person has stays as it is in every case. */
 export const packRefusals: Record<RefusalKind, { what: string; todo: string }> = {
@@ -110,4 +110,30 @@ export const packRefusals: Record<RefusalKind, { what: string; todo: string }> =
     what: 'Daftar yang tersimpan di perangkat ini berubah di luar Jejak Netral.',
     todo: 'Daftar sebelumnya dipakai bila masih utuh. Ambil lagi daftar dari instansi.',
   },
+}
+
+/** What is wrong at one place of a list, for whoever made it. */
+export const shapeProblems: Record<ShapeProblem, string> = {
+  missing: 'ini wajib diisi',
+  'wrong-type': 'jenis isinya salah (misalnya teks di tempat angka)',
+  'not-one-of': 'hanya boleh salah satu dari: {allowed}',
+  'too-short': 'terlalu pendek atau kosong',
+  'too-long': 'terlalu panjang atau terlalu banyak',
+  'bad-form': 'bentuknya salah',
+  'unknown-field': 'bidang ini tidak dikenal',
+  'name-form': 'pakai huruf kecil, angka, titik, dan tanda hubung saja',
+  'day-form': 'tulis tanggal sebagai TTTT-BB-HH, misalnya 2026-03-01',
+  'no-such-day': 'tanggal ini tidak ada',
+  'ends-early': 'berakhir sebelum mulai',
+  'no-account': 'isi id, handle, atau keduanya',
+  'handle-needs-seen': 'handle memerlukan `seen`: sejak kapan milik mereka?',
+  'region-form': 'pakai ID atau kode Kemendagri, misalnya 32 atau 32.04',
+  'tag-form': 'satu tagar yang persis, tanpa #',
+  'version-form': 'tulis versi sebagai 1.2.3',
+  twice: 'ada dua kali',
+  'pause-long': 'jeda paling lama 30 hari',
+  'valid-long': 'masa berlaku paling lama 366 hari sejak terbit',
+  'hash-form': 'harus SHA-256 dalam 64 digit heksadesimal kecil',
+  'kid-form': 'harus 32 digit heksadesimal pertama dari SHA-256 kunci',
+  'threshold-high': 'meminta lebih banyak tanda tangan daripada jumlah kunci',
 }

@@ -174,6 +174,9 @@ export class Scan {
     let depth = this.#frames.length - 1
     this.#throughList = false
     for (let step = steps.length - 2; step >= 0; step--) {
+      const isFar = steps[step] === '**' && step-- > 0
+      while (isFar && depth > 0 && this.#frames[depth]!.key !== steps[step])
+        if (this.#frames[depth--]!.isList) this.#throughList = true
       if (depth < 0 || this.#frames[depth]!.key !== steps[step]) return null
       depth--
       while (depth >= 0 && this.#frames[depth]!.isList) {

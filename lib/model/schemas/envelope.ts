@@ -22,11 +22,11 @@ const base64url = (least: number, most: number) =>
     .regex(/^[\w-]*$/)
     .min(least)
     .max(most)
-const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 small hexadecimal digits')
-const kid = z.string().regex(/^[0-9a-f]{32}$/, 'the first 32 hexadecimal digits of the key’s SHA-256')
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'hash-form')
+const kid = z.string().regex(/^[0-9a-f]{32}$/, 'kid-form')
 const name = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/)
 const count = z.int().min(0)
-const day = z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, 'write the day as YYYY-MM-DD')
+const day = z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, 'day-form')
 
 const signature = z.strictObject({ protected: base64url(1, 600), signature: base64url(86, 86) })
 /** JWS, general JSON serialization (RFC 7515, 7.2.1): several signatures over the same bytes, nothing outside them. */
@@ -59,8 +59,8 @@ export const keyringSchema = z
       .min(1)
       .max(SIGNED_BOUNDS.keys),
   })
-  .refine(({ threshold, keys }) => threshold <= keys.length, 'asks for more signatures than it has keys')
-  .refine(({ keys }) => new Set(keys.map(key => key.kid)).size === keys.length, 'names a key twice')
+  .refine(({ threshold, keys }) => threshold <= keys.length, 'threshold-high')
+  .refine(({ keys }) => new Set(keys.map(key => key.kid)).size === keys.length, 'twice')
 
 export const shardsSchema = z
   .array(

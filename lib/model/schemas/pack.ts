@@ -5,6 +5,8 @@ import { PLATFORMS } from '../platform'
 import { keyringSchema, SIGNED_BOUNDS, shardsSchema } from './envelope'
 import { MOST_SITUATIONS } from './situation'
 
+/** Words of our own in a schema name a `ShapeProblem`; `lib/packs/shape-issues.ts` reads them. */
+
 /** Bounds of a pack: far above any honest list, far below what could hurt. */
 export const PACK_BOUNDS = {
   bytes: 32_000_000,
@@ -17,19 +19,19 @@ export const PACK_BOUNDS = {
 
 const line = z.string().trim().min(1).max(300)
 const text = z.string().max(2_000)
-const name = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/, 'use small letters, digits, dots and hyphens')
+const name = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/, 'name-form')
 const day = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, 'write the day as YYYY-MM-DD')
-  .refine(value => new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) ?? false, 'there is no such day')
-const version = z.string().regex(/^[0-9]{1,6}(\.[0-9]{1,6}){0,3}$/, 'write the version as 1.2.3')
+  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, 'day-form')
+  .refine(value => new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) ?? false, 'no-such-day')
+const version = z.string().regex(/^[0-9]{1,6}(\.[0-9]{1,6}){0,3}$/, 'version-form')
 const words = z.object({ id: text, en: text })
 const sources = z.array(line).max(50)
 const contests = z.array(name).max(50)
 
 const span = z
   .object({ from: day, until: day.optional() })
-  .refine(({ from, until }) => until === undefined || from <= until, 'ends before it begins')
+  .refine(({ from, until }) => until === undefined || from <= until, 'ends-early')
 
 const account = z
   .object({
@@ -38,8 +40,8 @@ const account = z
     handle: line.optional(),
     seen: span.optional(),
   })
-  .refine(({ id, handle }) => id || handle, 'give an id, a handle or both')
-  .refine(({ handle, seen }) => !handle || seen, 'a handle needs `seen`: since when was it theirs?')
+  .refine(({ id, handle }) => id || handle, 'no-account')
+  .refine(({ handle, seen }) => !handle || seen, 'handle-needs-seen')
 const on = z.array(account).min(1).max(50)
 
 const row = z.object({
@@ -70,12 +72,10 @@ const window = z
     phase: z.enum(['bakal-calon', 'calon']),
     from: day,
     until: day,
-    region: z
-      .string()
-      .regex(/^(ID|[0-9]{2}(\.[0-9]{2}){0,3})$/, "use ID or Kemendagri's code of a region such as 32.04"),
+    region: z.string().regex(/^(ID|[0-9]{2}(\.[0-9]{2}){0,3})$/, 'region-form'),
     sources,
   })
-  .refine(({ from, until }) => from <= until, 'ends before it begins')
+  .refine(({ from, until }) => from <= until, 'ends-early')
 
 const posts = z.array(z.object({ platform: z.enum(PLATFORMS), id: line })).max(20_000)
 const listed = { who: line, on, evidence: sources, added: day }
@@ -113,7 +113,7 @@ export const packSchema = z
     words: z
       .array(
         z.object({
-          tag: z.string().regex(/^[\p{L}\p{N}\p{M}_]{2,100}$/u, 'one exact hashtag, without #'),
+          tag: z.string().regex(/^[\p{L}\p{N}\p{M}_]{2,100}$/u, 'tag-form'),
           contest: contests,
           evidence: sources,
           added: day,
@@ -133,8 +133,7 @@ export const packSchema = z
   .superRefine((pack, context) => {
     const days = new Map<string, number>()
     pack.windows.forEach(({ id }, place) => {
-      if (days.has(id))
-        context.addIssue({ code: 'custom', path: ['windows', place, 'id'], message: `${id} is there twice` })
+      if (days.has(id)) context.addIssue({ code: 'custom', path: ['windows', place, 'id'], message: 'twice' })
       days.set(id, place)
     })
     pack.paused.forEach(({ until }, place) => {
@@ -142,7 +141,7 @@ export const packSchema = z
         context.addIssue({
           code: 'custom',
           path: ['paused', place, 'until'],
-          message: 'a pause may last 30 days at most',
+          message: 'pause-long',
         })
       }
     })
@@ -163,8 +162,8 @@ export const coverSchema = z
     minAppVersion: version,
     keyring: keyringSchema,
   })
-  .refine(({ issued, expires }) => issued <= expires, 'ends before it begins')
+  .refine(({ issued, expires }) => issued <= expires, 'ends-early')
   .refine(
     ({ issued, expires }) => Date.parse(expires) - Date.parse(issued) <= SIGNED_BOUNDS.days * DAY_MS,
-    `may be valid for ${SIGNED_BOUNDS.days} days at most`,
+    'valid-long',
   )
