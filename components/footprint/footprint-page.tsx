@@ -1,8 +1,6 @@
-import { useState } from 'preact/hooks'
 import type { FindingMark } from '../../lib/model/finding'
 import type { ImportFile } from '../../lib/model/job'
 import type { Window } from '../../lib/model/pack'
-import type { AccountRef } from '../../lib/model/platform'
 import type { Report } from '../../lib/model/report'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
@@ -19,8 +17,8 @@ import { KeptData } from './kept-data'
 import { Overview } from './overview'
 import { type ReportAs, ReportCard } from './report-card'
 import { ReportSheet } from './report-sheet'
-import type { ReviewRowProps } from './review-row'
 import { ReviewSection } from './review-section'
+import type { ReviewTools } from './review-tools'
 
 export interface FootprintPageProps {
   state: FootprintState
@@ -29,9 +27,9 @@ export interface FootprintPageProps {
   managed: boolean
   /** Election periods of the packs in use that everybody shares. */
   windows: readonly Window[]
-  packTitles: Record<string, string>
-  notesOf: ReviewRowProps['notesOf']
-  addressOf: (account: AccountRef) => string | undefined
+  tools: ReviewTools
+  /** Closed in this session, because their undo was seen. */
+  seen: readonly FindingMark[]
   onKeep: (keep: 'device' | 'memory') => void
   onFiles: (files: ImportFile[]) => void
   onCancel: () => void
@@ -47,7 +45,6 @@ export interface FootprintPageProps {
 export function FootprintPage(props: FootprintPageProps) {
   const { text, number, fill } = useWords()
   const { footprint, progress, report, problems, leftovers, gone } = props.state
-  const [understood, setUnderstood] = useState(false)
   const hasData = footprint !== undefined && footprint.total > 0
   const keepChoice = (
     <Choice
@@ -87,21 +84,11 @@ export function FootprintPage(props: FootprintPageProps) {
       {hasData && (
         <>
           <Overview footprint={footprint} />
-          {footprint.review.length > 0 && !understood && (
-            <Notice
-              title={text.footprint.askedTitle}
-              icon="pause"
-              actions={<Button onPress={() => setUnderstood(true)}>{text.footprint.understood}</Button>}
-            >
-              <p>{text.footprint.askedHint}</p>
-            </Notice>
-          )}
           <ReviewSection
             footprint={footprint}
             windows={props.windows}
-            packTitles={props.packTitles}
-            notesOf={props.notesOf}
-            addressOf={props.addressOf}
+            tools={props.tools}
+            seen={props.seen}
             onMark={props.onMark}
           />
           <CannotTell cannotTell={footprint.cannotTell} />

@@ -57,6 +57,8 @@ export function footprintState(old: FootprintState, event: FootprintEvent): Foot
       return { ...without(old, 'progress'), gone: true }
     case 'reopened':
       return AT_START
+    default:
+      return old // what the worker tells other parts of the page
   }
 }
 

@@ -1,7 +1,8 @@
 import { dayOf } from '../../lib/base/time'
 import type { ActionKind } from '../../lib/model/act'
+import type { FindingState } from '../../lib/model/finding'
 import type { FindingRow } from '../../lib/model/job'
-import type { Words as TwoLanguages } from '../../lib/model/pack'
+import type { Phase, Words as TwoLanguages } from '../../lib/model/pack'
 import type { AccountRef, Platform } from '../../lib/model/platform'
 import { accountOf } from './row-words'
 
@@ -18,6 +19,12 @@ export interface ReviewFilter {
   month?: string
   /** Id of an election's window. */
   election?: string
+  phase?: Phase
+  /** packId, or `own-list`. */
+  pack?: string
+  state?: FindingState
+  /** Which of my accounts, as `accountKey` writes it. */
+  actor?: string
   /** As `accountKey` writes it. */
   account?: string
   certainty?: Certainty
@@ -55,6 +62,10 @@ const PARTS = {
     return account && accountKey(account)
   },
   certainty: certaintyOf,
+  phase: row => row.verdict.because[0]?.window?.phase,
+  pack: row => row.verdict.because[0]?.pack,
+  state: row => row.state,
+  actor: row => row.activity.actor && accountKey(row.activity.actor),
 } satisfies Record<Exclude<keyof ReviewFilter, 'sort'>, (row: FindingRow) => string | undefined>
 export type Part = keyof typeof PARTS
 const NAMES = Object.keys(PARTS) as Part[]

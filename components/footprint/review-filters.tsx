@@ -14,6 +14,7 @@ import {
   type ReviewFilter,
   type Sort,
 } from './review-filter'
+import { GROUPINGS, type Grouping } from './review-groups'
 import { accountOf } from './row-words'
 import './review-filters.css'
 
@@ -21,14 +22,28 @@ interface ReviewFiltersProps {
   rows: readonly FindingRow[]
   filter: ReviewFilter
   onFilter: (filter: ReviewFilter) => void
+  packTitles: Record<string, string>
+  grouping: Grouping
+  onGroup: (by: Grouping) => void
 }
-const SHOWN = ['platform', 'action', 'year', 'election', 'account', 'certainty'] as const satisfies Part[]
+const SHOWN = [
+  'platform',
+  'action',
+  'year',
+  'election',
+  'phase',
+  'account',
+  'pack',
+  'certainty',
+  'state',
+  'actor',
+] as const satisfies Part[]
 const SORTS: Sort[] = ['newest', 'oldest', 'account']
 /** A longer choice is found faster by the search. */
 const MOST_OPTIONS = 200
 
 /** Narrowing and ordering the list; only what makes a difference here is offered. */
-export function ReviewFilters({ rows, filter, onFilter }: ReviewFiltersProps) {
+export function ReviewFilters({ rows, filter, onFilter, packTitles, grouping, onGroup }: ReviewFiltersProps) {
   const words = useWords()
   const { text, fill, number } = words
   const [open, setOpen] = useState(false)
@@ -38,8 +53,12 @@ export function ReviewFilters({ rows, filter, onFilter }: ReviewFiltersProps) {
     action: text.review.filterAction,
     year: text.review.filterYear,
     election: text.review.filterElection,
+    phase: text.working.filterPhase,
     account: text.review.filterAccount,
+    pack: text.working.filterPack,
     certainty: text.review.filterCertainty,
+    state: text.working.filterState,
+    actor: text.working.filterActor,
   }
   const set = (part: Part, value: string) => {
     const { [part]: _, ...rest } = filter
@@ -61,7 +80,10 @@ export function ReviewFilters({ rows, filter, onFilter }: ReviewFiltersProps) {
                 <option value="">{text.review.all}</option>
                 {options?.[part].slice(0, MOST_OPTIONS).map(option => (
                   <option key={option.value} value={option.value}>
-                    {fill(text.review.choice, { name: nameOf(words, part, option), n: number(option.count) })}
+                    {fill(text.review.choice, {
+                      name: nameOf(words, packTitles, part, option),
+                      n: number(option.count),
+                    })}
                   </option>
                 ))}
               </select>
@@ -84,6 +106,22 @@ export function ReviewFilters({ rows, filter, onFilter }: ReviewFiltersProps) {
             </select>
           )}
         </Field>
+        <Field label={text.working.group}>
+          {tie => (
+            <select
+              {...tie}
+              class="input"
+              value={grouping}
+              onChange={event => onGroup(event.currentTarget.value as Grouping)}
+            >
+              {GROUPINGS.map(by => (
+                <option key={by} value={by}>
+                  {text.working.groups[by]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       </div>
       {narrows(filter) && (
         <Button look="quiet" icon="close" onPress={() => onFilter({ ...NO_FILTER, sort: filter.sort })}>
@@ -94,12 +132,22 @@ export function ReviewFilters({ rows, filter, onFilter }: ReviewFiltersProps) {
   )
 }
 
-function nameOf({ text, of, account }: Words, part: Part, { value, example }: Option): string {
-  if (part === 'platform') return text.platforms[example.activity.platform]
-  if (part === 'action') return text.kinds[example.activity.action]
+function nameOf(
+  { text, of, account }: Words,
+  packTitles: Record<string, string>,
+  part: Part,
+  { value, example }: Option,
+): string {
+  const { activity, verdict } = example
+  if (part === 'platform') return text.platforms[activity.platform]
+  if (part === 'action') return text.kinds[activity.action]
   if (part === 'certainty') return text.review.certainty[value as Certainty]
+  if (part === 'state') return text.states[example.state]
+  if (part === 'pack') return value === 'own-list' ? text.working.ownList : (packTitles[value] ?? value)
+  const window = verdict.because[0]?.window
+  if (part === 'phase' && window) return text.phases[window.phase]
   const election = part === 'election' ? electionOf(example) : undefined
   if (election) return of(election)
-  const target = part === 'account' ? accountOf(example) : undefined
+  const target = part === 'account' ? accountOf(example) : part === 'actor' ? activity.actor : undefined
   return target ? account(target) : value
 }

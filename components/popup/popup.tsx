@@ -1,6 +1,5 @@
 import type { Day, Instant } from '../../lib/base/time'
 import type { HealthState } from '../../lib/model/health'
-import type { InView } from '../../lib/model/in-view'
 import type { OwnEntry } from '../../lib/model/own-list'
 import type { Window } from '../../lib/model/pack'
 import type { PauseInForce } from '../../lib/model/pauses'
@@ -11,16 +10,12 @@ import { Mark } from '../mark'
 import { type OwnActions, OwnPanel } from '../own/own-panel'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
+import { Chip } from '../ui/chip'
 import { useWords } from '../words'
 import { CountsCard } from './counts-card'
-import { InViewCard } from './in-view-card'
 import './popup.css'
-import type { RestProps } from './rest-card'
 import { SiteCard, type SiteState } from './site-card'
 import { TodayCard } from './today-card'
-
-/** Where the popup leads: a place of the full page, or a page that is one thing. */
-export type PopupPlace = 'jejak' | 'daftar' | 'setelan' | 'setelan/status' | 'latihan' | 'bantuan'
 
 export interface PopupProps {
   today: Day
@@ -34,24 +29,22 @@ export interface PopupProps {
   /** Pauses of packs that reach this site today. */
   pauses: readonly PauseInForce[]
   counts: DayCounts
+  /** Acts of the footprint kept on this device that are still to review; 0 where the person wants no number. */
+  open: number
   own: readonly OwnEntry[]
   ownPlatforms: readonly Platform[]
   ownActions: OwnActions
   /** When the page's data was made; `undefined` before it was. */
   snapshotMade: Instant | undefined
-  /** The account whose page is open; `undefined` where there is none, or while packs are read. */
-  seen: InView | undefined
-  rest: RestProps
-  onAddSeen: () => void
   onToggle: (platform: Platform, on: boolean) => void
   onReload: () => void
   onGrant: () => void
-  onOpen: (place: PopupPlace) => void
+  onOpen: (place: 'jejak' | 'daftar' | 'setelan' | 'setelan/status') => void
 }
 
 /** What a person sees on a press of the toolbar button: this site, today, my list. */
 export function Popup(props: PopupProps) {
-  const { text, fill } = useWords()
+  const { text, fill, number } = useWords()
   const age = props.snapshotMade === undefined ? undefined : sayAge(props.now - props.snapshotMade, text.ages)
   return (
     <div class="popup">
@@ -64,7 +57,6 @@ export function Popup(props: PopupProps) {
       </header>
       <main class="popup-body">
         <SiteCard {...props} onHealth={() => props.onOpen('setelan/status')} />
-        {props.seen && <InViewCard seen={props.seen} onAdd={props.onAddSeen} />}
         <TodayCard
           today={props.today}
           windows={props.windows}
@@ -74,13 +66,18 @@ export function Popup(props: PopupProps) {
         <Card title={text.own.title} icon="list">
           <OwnPanel entries={props.own} platforms={props.ownPlatforms} actions={props.ownActions} atMost={3} />
         </Card>
+        {props.open > 0 && (
+          <p class="popup-open">
+            <Chip icon="search">{text.working.popupOpen(number(props.open))}</Chip>
+          </p>
+        )}
         <nav class="popup-ways" aria-label={text.nav.label}>
           <Button look="main" icon="trail" onPress={() => props.onOpen('jejak')}>
             {text.popup.openFootprint}
           </Button>
-          <Button onPress={() => props.onOpen('daftar')}>{text.popup.openLists}</Button>
-          <Button onPress={() => props.onOpen('latihan')}>{text.practice.title}</Button>
-          <Button onPress={() => props.onOpen('bantuan')}>{text.ways['help.html']}</Button>
+          <Button icon="list" onPress={() => props.onOpen('daftar')}>
+            {text.popup.openLists}
+          </Button>
         </nav>
         <p class="soft small popup-age">{age ? fill(text.popup.snapshot, { age }) : text.popup.noSnapshot}</p>
       </main>

@@ -6,6 +6,7 @@ import type { Language, Settings } from '../../lib/model/settings'
 import type { OwnActions } from '../own/own-panel'
 import { Card } from '../ui/card'
 import { Choice } from '../ui/choice'
+import { Toggle } from '../ui/toggle'
 import { useWords } from '../words'
 import { AboutCards } from './about-cards'
 import { SiteSwitches } from './site-switches'
@@ -84,6 +85,13 @@ export function SettingsPage({
         />
         {managed && <p class="soft small">{text.footprint.keepManaged}</p>}
         <p class="soft small">{text.settings.footprintHint}</p>
+        <Toggle
+          label={text.working.badge}
+          hint={text.working.badgeHint}
+          on={settings.badge}
+          onChange={badge => onChange(old => ({ ...old, badge }))}
+          words={text.common}
+        />
       </Card>
       {health}
     </>

@@ -16,6 +16,8 @@ interface ButtonProps extends Look {
   /** A longer name for screen readers where the word alone is not enough ("Hapus @contoh"). */
   name?: string
   pressed?: boolean
+  /** Whether what it opens beside it is open. */
+  expanded?: boolean
   /** Takes focus when it appears (the safe answer of a dialog). */
   autoFocus?: boolean
 }
@@ -37,6 +39,7 @@ export function Button({
       onClick={onPress}
       aria-label={name}
       aria-pressed={pressed}
+      aria-expanded={rest.expanded}
       disabled={rest.disabled}
       autofocus={rest.autoFocus}
     >
@@ -52,10 +55,19 @@ export function OutLink({
   look = 'quiet',
   icon = 'external',
   name,
+  onPress,
   children,
-}: Look & { href: string; name?: string }) {
+}: Look & { href: string; name?: string; onPress?: () => void }) {
   return (
-    <a class={`button button-${look}`} href={href} target="_blank" rel="noopener noreferrer" aria-label={name}>
+    <a
+      class={`button button-${look}`}
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={name}
+      onClick={onPress}
+      onAuxClick={onPress}
+    >
       <Icon name={icon} size={18} />
       <span>{children}</span>
     </a>

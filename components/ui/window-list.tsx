@@ -9,11 +9,14 @@ interface WindowListProps<Item> {
   /** Height in px of a row that was never drawn. */
   estimate: number
   label: string
+  /** Key of a row that is drawn wherever it lies, so that it can take the focus. */
+  kept?: string | undefined
+  onKey?: (event: KeyboardEvent) => void
 }
 const SPARE = 8
 
 /** A list of any length in the page's own scroll: only rows in and near the view are in the document. */
-export function WindowList<Item>({ items, keyOf, row, estimate, label }: WindowListProps<Item>) {
+export function WindowList<Item>({ items, keyOf, row, estimate, label, kept: keptKey, onKey }: WindowListProps<Item>) {
   const list = useRef<HTMLUListElement>(null)
   const [view, setView] = useState({ top: 0, bottom: 1000 })
   const [focused, setFocused] = useState<string>()
@@ -44,10 +47,10 @@ export function WindowList<Item>({ items, keyOf, row, estimate, label }: WindowL
     () => offsetsOf(items.length, index => heights.get(keyOf(items[index]!)), usual),
     [items, heights, measured, keyOf, usual],
   )
-  const kept = useMemo(
-    () => (focused === undefined ? undefined : items.findIndex(item => keyOf(item) === focused)),
-    [items, focused, keyOf],
-  )
+  const kept = useMemo(() => {
+    const wanted = [...new Set([focused, keptKey])].filter(key => key !== undefined)
+    return wanted.map(key => items.findIndex(item => keyOf(item) === key))
+  }, [items, focused, keptKey, keyOf])
   return (
     <ul
       ref={list}
@@ -56,6 +59,7 @@ export function WindowList<Item>({ items, keyOf, row, estimate, label }: WindowL
       style={{ height: `${offsets[items.length]}px` }}
       onFocusIn={event => setFocused((event.target as Element).closest('li')?.dataset.key)}
       onFocusOut={() => setFocused(undefined)}
+      onKeyDown={onKey}
     >
       {rowsToDraw(offsets, view.top, view.bottom, SPARE, kept).map(index => {
         const item = items[index]!

@@ -17,10 +17,11 @@ describe('a long list draws', () => {
   })
 
   it('the row that has the focus, wherever it is, in order', () => {
-    expect(rowsToDraw(offsets, 450, 549, 0, 900)).toEqual([4, 5, 900])
-    expect(rowsToDraw(offsets, 450, 549, 0, 1)).toEqual([1, 4, 5])
-    expect(rowsToDraw(offsets, 450, 549, 0, 5)).toEqual([4, 5])
-    expect(rowsToDraw(offsets, 450, 549, 0, 1000)).toEqual([4, 5])
+    expect(rowsToDraw(offsets, 450, 549, 0, [900])).toEqual([4, 5, 900])
+    expect(rowsToDraw(offsets, 450, 549, 0, [1])).toEqual([1, 4, 5])
+    expect(rowsToDraw(offsets, 450, 549, 0, [5])).toEqual([4, 5])
+    expect(rowsToDraw(offsets, 450, 549, 0, [900, 0, -1])).toEqual([0, 4, 5, 900])
+    expect(rowsToDraw(offsets, 450, 549, 0, [1000])).toEqual([4, 5])
   })
 
   it('nothing when there is nothing', () => {

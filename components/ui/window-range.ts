@@ -21,13 +21,19 @@ export function rowAt(offsets: Float64Array, y: number): number {
   return low
 }
 
-/** Rows to draw for a view of [top, bottom] with `spare` rows on each side; a row in use elsewhere is kept as well. */
-export function rowsToDraw(offsets: Float64Array, top: number, bottom: number, spare: number, kept?: number): number[] {
+/** Rows to draw for a view of [top, bottom] with `spare` rows on each side; rows in use elsewhere are kept as well. */
+export function rowsToDraw(
+  offsets: Float64Array,
+  top: number,
+  bottom: number,
+  spare: number,
+  kept: readonly number[] = [],
+): number[] {
   const count = offsets.length - 1
   if (count <= 0) return []
   const first = Math.max(0, rowAt(offsets, top) - spare)
   const last = Math.min(count - 1, rowAt(offsets, bottom) + spare)
-  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  if (kept === undefined || kept < 0 || kept >= count || (kept >= first && kept <= last)) return rows
-  return kept < first ? [kept, ...rows] : [...rows, kept]
+  const rows = new Set(Array.from({ length: last - first + 1 }, (_, index) => first + index))
+  for (const row of kept) if (row >= 0 && row < count) rows.add(row)
+  return [...rows].sort((one, other) => one - other)
 }

@@ -5,6 +5,7 @@ import { serve } from '../../lib/webext/serve'
 import { read, watch } from '../../lib/webext/storage'
 import { openWelcome } from '../../lib/webext/tabs'
 import { answers } from './answers'
+import { showOpenCount } from './open-count'
 import { firstReading, followPolicy, readPolicyAtStart } from './policy'
 import { refresh } from './rules'
 
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   followPolicy()
   onInstalledOrStarted(() => {
     void refresh()
+    void showOpenCount()
     readPolicyAtStart()
   })
   // Where an employer put it there, or says so, nobody asked for a tab.
@@ -22,4 +24,5 @@ export default defineBackground(() => {
     if (!skipWelcome && !(await isManaged())) await openWelcome()
   })
   watch(['settings', 'own-list', 'policy'], () => void refresh())
+  watch(['settings', 'open-count'], () => void showOpenCount())
 })

@@ -1,27 +1,27 @@
 import { useMemo } from 'preact/hooks'
 import { FootprintPage } from '../../components/footprint/footprint-page'
-import { useWords } from '../../components/words'
-import { addressOf } from '../../lib/model/account-address'
 import type { Pack } from '../../lib/model/pack'
 import { nearness } from '../../lib/model/region'
 import { keepOf, type Settings } from '../../lib/model/settings'
-import { personNotes } from '../../lib/text/person-notes'
 import { changeSettings } from '../../lib/webext/storage'
 import type { LivePlaceProps } from './live-place'
 import { useReport } from './use-report'
+import { useReviewTools } from './use-review-tools'
 
 /** Periods that reach the whole country or the person's own region. */
 const windowsFor = (packs: readonly Pack[], { person }: Settings) =>
   packs.flatMap(({ windows }) => windows).filter(({ region }) => nearness(region, person.region) > 0)
 
 /** "Jejak saya" over the worker and the packs. */
-export function LiveFootprint({ kept: { settings, managed }, loaded, keep, setKeep, footprint }: LivePlaceProps) {
-  const { of, language } = useWords()
+export function LiveFootprint(props: LivePlaceProps) {
+  const { loaded, keep, setKeep, footprint, opened } = props
+  const { settings, managed } = props.kept
   const inUse = useMemo(
     () => (loaded?.packs ?? []).filter(({ packId }) => !settings.packsOff.includes(packId)),
     [loaded, settings],
   )
   const windows = useMemo(() => windowsFor(inUse, settings), [inUse, settings])
+  const tools = useReviewTools(props)
   const report = useReport(footprint.state.footprint, inUse)
   const choose = (chosen: 'device' | 'memory') => {
     setKeep(chosen)
@@ -34,9 +34,8 @@ export function LiveFootprint({ kept: { settings, managed }, loaded, keep, setKe
       keep={keep ?? keepOf(settings, managed)}
       managed={managed}
       windows={windows}
-      packTitles={Object.fromEntries((loaded?.packs ?? []).map(pack => [pack.packId, of(pack.title)]))}
-      notesOf={because => personNotes(settings.person, { kind: 'hold', because: [because] }, language)}
-      addressOf={addressOf}
+      tools={tools}
+      seen={opened.seen}
       onKeep={choose}
     />
   )

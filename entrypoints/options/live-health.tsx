@@ -5,7 +5,7 @@ import { platformHealth } from '../../lib/model/health'
 import { type PackPause, pausesOn } from '../../lib/model/pauses'
 import type { Platform } from '../../lib/model/platform'
 import { changeHealth, read, watch } from '../../lib/webext/storage'
-import { CHECKED } from './checked'
+import { CHECKED } from './platform-files'
 
 interface LiveHealthProps {
   today: Day

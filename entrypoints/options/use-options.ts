@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Asked } from '../../components/footprint/review-tools'
 import { useLive } from '../../components/ui/use-live'
 import { keepOf } from '../../lib/model/settings'
 import { watch } from '../../lib/webext/storage'
 import { loadKept, loadPacks } from './load'
 import { useFootprint } from './use-footprint'
+import { useOpenCount } from './use-open-count'
+import { useOpened } from './use-opened'
 
 /** Everything the page shows, kept up to date while it is open. */
 export function useOptions() {
@@ -23,5 +26,9 @@ export function useOptions() {
   const atOpening = kept && keepOf(kept.settings, kept.managed)
   useEffect(() => setKeep(now => now ?? atOpening), [atOpening])
   const footprint = useFootprint(keep, judge)
-  return { now, kept, loaded, keep, setKeep, footprint }
+  const opened = useOpened(footprint.state.footprint, footprint.onMark)
+  useOpenCount(footprint.state.footprint)
+  // Kept nowhere: it is nobody's business, and gone with this page.
+  const [asked, onAsked] = useState<Asked>()
+  return { now, kept, loaded, keep, setKeep, footprint, opened, asked, onAsked }
 }

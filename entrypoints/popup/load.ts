@@ -9,15 +9,22 @@ import { activeTab, guardStatus } from '../../lib/webext/tabs'
 
 /** What storage knows; quick, so it is drawn first. */
 export async function loadKept(now: Instant) {
-  const [settings, own, counts, health, { policy }, made] = await Promise.all([
+  const [settings, own, counts, health, open, made] = await Promise.all([
     read('settings'),
     read('own-list'),
     read('counts'),
     read('health'),
-    read('policy'),
+    read('open-count'),
     snapshotMade(guardedPlatforms()),
   ])
-  return { settings, own, counts: { ...NO_COUNTS, ...counts[dayOf(now)] }, health, lockSites: policy.lockSites, made }
+  return {
+    settings,
+    own,
+    counts: { ...NO_COUNTS, ...counts[dayOf(now)] },
+    health,
+    open: settings.badge ? open : 0,
+    made,
+  }
 }
 
 /** The tab under the popup: guarded, guarded after a reload, or none of ours. */

@@ -23,7 +23,7 @@ const WAITED_MS = 60 * 60_000
 const MOST = 20
 
 /** Acts that name an account, or of which an export knows another number than the request does (a repost has its own). */
-const BY_ACCOUNT: readonly ActionKind[] = ['follow', 'join', 'share']
+export const BY_ACCOUNT: readonly ActionKind[] = ['follow', 'join', 'share']
 
 export const isWaiting = ({ at, undone }: Opened, now: Instant): boolean => undone === undefined && now - at < WAITED_MS
 

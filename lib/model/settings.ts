@@ -1,7 +1,6 @@
 import type { Day, Instant } from '../base/time'
 import { ANYBODY, type Person } from './person'
 import type { Platform } from './platform'
-import type { Rests } from './rest'
 
 export type Language = 'id' | 'en'
 
@@ -11,14 +10,14 @@ export interface Settings {
   person: Person
   /** Sites where the person switched the reminder off. */
   sitesOff: Platform[]
-  /** Rests of the reminder, each until its moment. */
-  rests: Rests
   /** packIds switched off. */
   packsOff: string[]
   /** Where a footprint is kept: on this device, or only until the page is closed. */
   footprint: 'device' | 'memory'
   /** The person chose that place; until then a managed device keeps nothing. */
   footprintChosen?: true
+  /** Whether the button in the toolbar, and the popup, say how much is still to review. */
+  badge: boolean
 }
 
 /** Where the footprint is kept: as the person chose, else in memory only on a device an employer looks after. */
@@ -29,9 +28,9 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'id',
   person: ANYBODY,
   sitesOff: [],
-  rests: {},
   packsOff: [],
   footprint: 'device',
+  badge: true,
 }
 
 /** The only thing the reminder keeps of what it did: numbers per day (no accounts, no acts). Key `counts`. */

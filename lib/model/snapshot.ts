@@ -32,8 +32,7 @@ export interface Snapshot {
   format: 1
   made: Instant
   language: 'id' | 'en'
-  /** Until when the reminder is silent here; a moment that is past: it works. */
-  off: Instant
+  off: boolean
   windows: RuleWindow[]
   groups: SnapshotGroup[]
   /** Rows without their wording: enough to decide, not to explain. */

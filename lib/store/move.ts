@@ -1,4 +1,3 @@
-import { pack } from './packed'
 import type { Rows, Shelf } from './shelf'
 
 const KINDS = ['held', 'marks', 'receipts', 'known', 'exports'] as const satisfies readonly (keyof Rows)[]
@@ -24,7 +23,7 @@ export async function copyAll(from: Shelf, to: Shelf, { onProgress }: Moving = {
   }
   let done = 0
   for await (const { segment, activities, keys } of from.segments()) {
-    if (done >= there.length) numbers.set(segment, await to.putSegment({ packed: [pack(activities)], keys }))
+    if (done >= there.length) numbers.set(segment, await to.putSegment({ activities, keys }))
     done++
     onProgress?.(done, numbers.size)
   }

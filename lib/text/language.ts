@@ -2,8 +2,6 @@ import * as en from './en'
 import * as healthEn from './health-en'
 import * as healthId from './health-id'
 import * as id from './id'
-import * as momentEn from './moment-en'
-import * as momentId from './moment-id'
 import * as refusalsEn from './pack-refusals-en'
 import * as refusalsId from './pack-refusals-id'
 import * as pagesEn from './pages-en'
@@ -18,6 +16,8 @@ import * as welcomeEn from './welcome-en'
 import * as welcomeId from './welcome-id'
 import * as whyEn from './why-en'
 import * as whyId from './why-id'
+import * as workingEn from './working-en'
+import * as workingId from './working-id'
 
 /** Every word the pages show, in one language. Content scripts import `id.ts` and `en.ts` alone. */
 export type Text = typeof id &
@@ -28,8 +28,8 @@ export type Text = typeof id &
   typeof reviewId &
   typeof reportId &
   typeof practiceId &
-  typeof momentId &
-  typeof refusalsId
+  typeof refusalsId &
+  typeof workingId
 
 const TEXTS: Record<'id' | 'en', Text> = {
   id: {
@@ -41,8 +41,8 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...reviewId,
     ...reportId,
     ...practiceId,
-    ...momentId,
     ...refusalsId,
+    ...workingId,
   },
   en: {
     ...en,
@@ -53,8 +53,8 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...reviewEn,
     ...reportEn,
     ...practiceEn,
-    ...momentEn,
     ...refusalsEn,
+    ...workingEn,
   },
 }
 export const textIn = (language: 'id' | 'en'): Text => TEXTS[language]

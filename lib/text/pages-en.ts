@@ -233,7 +233,6 @@ export const footprint: typeof id.footprint = {
   askedTitle: 'Have you been reported, or are you being examined?',
   askedHint:
     'If so, do not delete anything yet. Talk to your personnel office or your counsel. A deleted trace may look like a hidden one.',
-  understood: 'I understand',
   list: 'To review',
   filter: 'Show',
   filterOpen: 'To review',
@@ -258,7 +257,6 @@ export const footprint: typeof id.footprint = {
   openAccount: 'Open the account',
   mark: 'What do you say?',
   marks: { 'undone-said': 'I took it back', kept: 'I keep it', 'not-mine': 'Not mine', 'not-campaign': 'Not campaign' },
-  marked: 'Marked “{state}”.',
   cannotTitle: 'Cannot be told yet',
   cannotHint: 'Neither a problem nor safe: the data is not enough to judge.',
   cannotRow: (n, kind, platform) => `${n} ${kind} on ${platform}`,

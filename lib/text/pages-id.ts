@@ -227,7 +227,6 @@ export const footprint = {
   askedTitle: 'Apakah Anda sedang dilaporkan atau diperiksa?',
   askedHint:
     'Jika ya, jangan hapus apa pun dulu. Bicarakan dengan bagian kepegawaian atau pendamping Anda. Jejak yang dihapus bisa disangka disembunyikan.',
-  understood: 'Saya mengerti',
   list: 'Yang perlu ditinjau',
   filter: 'Tampilkan',
   filterOpen: 'Perlu ditinjau',
@@ -257,7 +256,6 @@ export const footprint = {
     'not-mine': 'Bukan saya',
     'not-campaign': 'Bukan kampanye',
   },
-  marked: 'Ditandai “{state}”.',
   cannotTitle: 'Belum bisa dipastikan',
   cannotHint: 'Bukan berarti bermasalah, dan bukan berarti aman: datanya tidak cukup untuk menilai.',
   cannotRow: (n: string, kind: string, platform: string) => `${n} ${kind} di ${platform}`,

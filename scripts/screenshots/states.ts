@@ -12,22 +12,12 @@ export interface State {
 
 type Stored = Record<string, unknown>
 declare const chrome: {
-  storage: {
-    local: {
-      get: (key: string) => Promise<Stored>
-      set: (values: Stored) => Promise<void>
-      remove: (keys: string[]) => Promise<void>
-    }
-  }
+  storage: { local: { set: (values: Stored) => Promise<void>; remove: (keys: string[]) => Promise<void> } }
   tabs: { query: (what: object) => Promise<{ id: number }[]> }
 }
 
 export const store = (page: Page, values: Stored): Promise<void> =>
   page.evaluate(kept => chrome.storage.local.set(kept), values)
-
-/** The settings as they are kept. */
-export const stored = (page: Page): Promise<Stored> =>
-  page.evaluate(async () => ((await chrome.storage.local.get('settings')).settings ?? {}) as Stored)
 
 const added = '2026-11-20'
 export const OWN = ['komunitas_contoh', 'tokoh.contoh', 'kanal_contoh', 'relawan_kota_contoh'].map(handle => ({
@@ -73,6 +63,14 @@ async function imported({ open }: Extension, file: File | Promise<File>, until: 
   await page.waitForSelector(until)
   return page
 }
+/** The question before the first, answered. */
+async function answered(page: Page, asked: 'yes' | 'no' = 'no'): Promise<Page> {
+  await page
+    .locator('.asked button')
+    .nth(asked === 'yes' ? 0 : 1)
+    .click()
+  return page
+}
 export async function choose(page: Page, file: File): Promise<void> {
   const buffer = Buffer.from(await file.arrayBuffer())
   await page.waitForSelector('.import-box')
@@ -87,22 +85,6 @@ export const POPUP_STATES: State[] = [
   {
     name: 'popup-x',
     reach: extension => popup(extension, 'https://x.com/home', { 'own-list': OWN, counts: { [today()]: COUNTS } }),
-  },
-  {
-    name: 'popup-resting',
-    reach: extension =>
-      popup(extension, 'https://x.com/home', {
-        settings: { language: 'id', footprint: 'memory', rests: { x: Date.now() + 14 * 60_000 } },
-      }),
-  },
-  {
-    name: 'popup-account',
-    reach: async extension => {
-      const page = await popup(extension, 'https://x.com/calon_contoh', { settings: { language: 'id' } })
-      await page.getByText('Mengapa tercatat').click()
-      await page.getByText('Istirahatkan pengingat').click()
-      return page
-    },
   },
   { name: 'popup-x-empty', reach: extension => popup(extension, 'https://x.com/home', {}) },
   { name: 'popup-drift', reach: extension => popup(extension, 'https://x.com/home', { health: HEALTH }) },
@@ -153,12 +135,78 @@ export const FOOTPRINT_STATES: State[] = [
     },
   },
   {
+    name: 'jejak-asked-yes',
+    viewOnly: true,
+    reach: async extension => answered(await imported(extension, someActs(6), ROW), 'yes'),
+  },
+  {
+    name: 'jejak-row-work',
+    viewOnly: true,
+    reach: async extension => {
+      const page = await answered(await imported(extension, someActs(6), ROW))
+      await page.locator('.review-head').first().click()
+      await page.locator('.review-body .button-quiet').first().click() // on the phone
+      await page.locator('.review-marks button').nth(1).click() // kept, with a reason
+      await page.locator('.review-body').scrollIntoViewIfNeeded()
+      return page
+    },
+  },
+  {
+    name: 'jejak-queue',
+    viewOnly: true,
+    reach: async extension => {
+      const page = await answered(await imported(extension, someActs(6), ROW))
+      await page.locator('.review-tools ~ .row .button-main').click()
+      await page.locator('.queue-item').scrollIntoViewIfNeeded()
+      return page
+    },
+  },
+  {
+    name: 'jejak-bulk',
+    viewOnly: true,
+    reach: async extension => {
+      const page = await answered(await imported(extension, someActs(40), ROW))
+      await page.locator('.review-head').nth(2).focus()
+      for (let more = 0; more < 3; more++) await page.keyboard.press('Shift+ArrowDown')
+      return page
+    },
+  },
+  {
+    name: 'jejak-grouped',
+    viewOnly: true,
+    reach: async extension => {
+      const page = await imported(extension, someActs(40), ROW)
+      await page.locator('.review-filters summary').click()
+      await page.locator('.review-filters select').last().selectOption('account')
+      await page.locator('.review-group').first().scrollIntoViewIfNeeded()
+      return page
+    },
+  },
+  {
     name: 'jejak-marked',
     viewOnly: true,
     reach: async extension => {
-      const page = await imported(extension, someActs(6), ROW)
+      const page = await answered(await imported(extension, someActs(6), ROW))
       await page.locator('.review-head').first().click()
-      await page.locator('.review-marks button').nth(1).click()
+      await page.locator('.review-marks button').nth(0).click()
+      return page
+    },
+  },
+  {
+    name: 'jejak-done',
+    viewOnly: true,
+    reach: async extension => {
+      const page = await answered(await imported(extension, someActs(6), ROW))
+      await page.locator('.review-choose input').first().click()
+      await page
+        .locator('.review-choose input')
+        .nth(2)
+        .click({ modifiers: ['Shift'] })
+      await page.locator('.bulk-bar .review-marks button').nth(1).click()
+      await page.fill('.review-reason input', 'Tugas peliputan dari kantor')
+      await page.keyboard.press('Enter')
+      await page.locator('.review-tools fieldset button').nth(2).click()
+      await page.locator('.review-head').first().click()
       return page
     },
   },

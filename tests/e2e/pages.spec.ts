@@ -43,8 +43,12 @@ test('an export becomes a list; a mark stays over a reload; twice is once; erase
     await page.sees('1 suka di Instagram: data ekspor tidak menyebut milik siapa')
 
     await page.pressFirst(ROW)
-    await page.sees('Menyukai unggahan @paslon_contoh', 'Aturan pada tanggal itu', 'Rentang sanksi', 'Buka unggahan')
+    await page.sees('Menyukai unggahan @paslon_contoh', 'Aturan pada tanggal itu', 'Rentang sanksi')
+    await page.press('Tidak')
+    await page.sees('Buka unggahan', 'Begitu Anda membatalkannya di tab itu')
     await page.press('Saya biarkan')
+    await page.write('.review-reason input', 'tugas')
+    await page.press('Simpan')
     await page.sees('Ditandai “dibiarkan”.', 'Perlu ditinjau (2)', 'Sudah ditinjau (1)')
     await page.press('Urungkan')
     await page.sees('Perlu ditinjau (3)', 'Sudah ditinjau (0)')
