@@ -5,13 +5,15 @@ import { defineConfig } from 'wxt'
 import { matchesOf, type PlatformSpec } from './lib/platforms/define'
 import facebook from './lib/platforms/facebook'
 import instagram from './lib/platforms/instagram'
+import linkedin from './lib/platforms/linkedin'
+import threads from './lib/platforms/threads'
 import tiktok from './lib/platforms/tiktok'
 import x from './lib/platforms/x'
 import youtube from './lib/platforms/youtube'
 import { INSIDE_NAMES } from './scripts/inside-names'
 
 // Plain scripts named in the manifest, not WXT content scripts: those announce the extension's id to the page by an event.
-const guarded: Record<string, PlatformSpec> = { x, facebook, instagram, tiktok, youtube }
+const guarded: Record<string, PlatformSpec> = { x, facebook, instagram, tiktok, youtube, threads, linkedin }
 
 /** Both scripts of a platform; in the frames it names they are an entry of their own, as only those run in frames. */
 function scriptsOf(platform: string, spec: PlatformSpec) {

@@ -10,7 +10,7 @@ import { pictureDialogs } from './screenshots/dialog'
 import { DOCS_STATES, putIntoDocs } from './screenshots/docs'
 import { startExtension } from './screenshots/extension'
 import { PRACTICE_STATES } from './screenshots/practice'
-import { FOOTPRINT_STATES, OTHER_STATES, POPUP_STATES, type State, store } from './screenshots/states'
+import { FOOTPRINT_STATES, OTHER_STATES, POPUP_STATES, type State, store, stored } from './screenshots/states'
 import { WELCOME_STATES } from './screenshots/welcome'
 
 const OUT = 'screenshots/out'
@@ -47,10 +47,15 @@ async function fits(page: Page, name: string): Promise<void> {
   if (wide > 0) violations++
 }
 
+/** Changes the language and keeps what else is set. */
+async function speak(page: Page, language: 'id' | 'en'): Promise<void> {
+  await store(page, { settings: { ...(await stored(page)), footprint: 'memory', language } })
+}
+
 async function shoot(state: State, page: Page): Promise<void> {
   const widths = state.name.startsWith('popup') ? [360] : [360, 1280]
   for (const language of ['id', 'en'] as const) {
-    await store(page, { settings: { language, footprint: 'memory' } })
+    await speak(page, language)
     await page.waitForFunction(spoken => document.documentElement.lang === spoken, language)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })

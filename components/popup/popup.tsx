@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../lib/base/time'
 import type { HealthState } from '../../lib/model/health'
+import type { InView } from '../../lib/model/in-view'
 import type { OwnEntry } from '../../lib/model/own-list'
 import type { Window } from '../../lib/model/pack'
 import type { PauseInForce } from '../../lib/model/pauses'
@@ -13,9 +14,14 @@ import { Card } from '../ui/card'
 import { Chip } from '../ui/chip'
 import { useWords } from '../words'
 import { CountsCard } from './counts-card'
+import { InViewCard } from './in-view-card'
 import './popup.css'
+import type { RestProps } from './rest-card'
 import { SiteCard, type SiteState } from './site-card'
 import { TodayCard } from './today-card'
+
+/** Where the popup leads: a place of the full page, or a page that is one thing. */
+export type PopupPlace = 'jejak' | 'daftar' | 'setelan' | 'setelan/status' | 'latihan' | 'bantuan'
 
 export interface PopupProps {
   today: Day
@@ -36,10 +42,14 @@ export interface PopupProps {
   ownActions: OwnActions
   /** When the page's data was made; `undefined` before it was. */
   snapshotMade: Instant | undefined
+  /** The account whose page is open; `undefined` where there is none, or while packs are read. */
+  seen: InView | undefined
+  rest: RestProps
+  onAddSeen: () => void
   onToggle: (platform: Platform, on: boolean) => void
   onReload: () => void
   onGrant: () => void
-  onOpen: (place: 'jejak' | 'daftar' | 'setelan' | 'setelan/status') => void
+  onOpen: (place: PopupPlace) => void
 }
 
 /** What a person sees on a press of the toolbar button: this site, today, my list. */
@@ -57,6 +67,7 @@ export function Popup(props: PopupProps) {
       </header>
       <main class="popup-body">
         <SiteCard {...props} onHealth={() => props.onOpen('setelan/status')} />
+        {props.seen && <InViewCard seen={props.seen} onAdd={props.onAddSeen} />}
         <TodayCard
           today={props.today}
           windows={props.windows}
@@ -75,9 +86,9 @@ export function Popup(props: PopupProps) {
           <Button look="main" icon="trail" onPress={() => props.onOpen('jejak')}>
             {text.popup.openFootprint}
           </Button>
-          <Button icon="list" onPress={() => props.onOpen('daftar')}>
-            {text.popup.openLists}
-          </Button>
+          <Button onPress={() => props.onOpen('daftar')}>{text.popup.openLists}</Button>
+          <Button onPress={() => props.onOpen('latihan')}>{text.practice.title}</Button>
+          <Button onPress={() => props.onOpen('bantuan')}>{text.ways['help.html']}</Button>
         </nav>
         <p class="soft small popup-age">{age ? fill(text.popup.snapshot, { age }) : text.popup.noSnapshot}</p>
       </main>

@@ -6,8 +6,10 @@ import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { Notice } from '../ui/notice'
 import { Toggle } from '../ui/toggle'
+import { useClock } from '../ui/use-clock'
 import { useWords } from '../words'
 import { HealthLine } from './health-line'
+import { RestCard, type RestProps } from './rest-card'
 
 /** How the reminder stands on the tab the popup was opened on. */
 export type SiteState =
@@ -25,6 +27,7 @@ interface SiteCardProps {
   accessRefused: boolean
   health: HealthState
   pauses: readonly PauseInForce[]
+  rest: RestProps
   onToggle: (platform: Platform, on: boolean) => void
   onReload: () => void
   onGrant: () => void
@@ -34,8 +37,11 @@ interface SiteCardProps {
 export function SiteCard(props: SiteCardProps) {
   const { site, sites, accessMissing, accessRefused, onToggle, onReload, onGrant } = props
   const { text, fill } = useWords()
+  const { rests, platform } = props.rest
+  const now = useClock(Object.values(rests))
+  const resting = Math.max(rests.all ?? 0, (platform && rests[platform]) ?? 0) > now
   // Said only where it is true right now.
-  const works = site?.kind === 'guarded' && !accessMissing
+  const works = site?.kind === 'guarded' && !accessMissing && !resting
   const named = sites.map(each => text.platforms[each]).join(', ')
   return (
     <Card>
@@ -56,6 +62,7 @@ export function SiteCard(props: SiteCardProps) {
           words={text.common}
         />
       )}
+      {site && !(site.kind !== 'other' && !site.on) && <RestCard {...props.rest} now={now} />}
       {works && site.on && <HealthLine state={props.health} pauses={props.pauses} onMore={props.onHealth} />}
       {site?.kind === 'needs-reload' && !accessMissing && (
         <Notice

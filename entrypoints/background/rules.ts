@@ -2,6 +2,7 @@ import style from '../../lib/guard/dialog/dialog.css?inline'
 import type { Face } from '../../lib/guard/dialog/face'
 import type { Pack } from '../../lib/model/pack'
 import { PLATFORMS, type Platform } from '../../lib/model/platform'
+import { FOREVER, restOn } from '../../lib/model/rest'
 import type { Rulebook } from '../../lib/model/rulebook'
 import { compile } from '../../lib/packs/compile'
 import { parsePack } from '../../lib/packs/parse'
@@ -33,7 +34,7 @@ export async function refresh(): Promise<void> {
   const [packs, own, settings] = await Promise.all([enabledPacks(), read('own-list'), read('settings')])
   const made = Date.now()
   const all = PLATFORMS.map(platform => {
-    const off = settings.sitesOff.includes(platform)
+    const off = settings.sitesOff.includes(platform) ? FOREVER : restOn(settings.rests, platform)
     return [platform, makeSnapshot(packs, own, platform, { made, language: settings.language, off })] as const
   })
   const faceOn = (platform: Platform): Face => {

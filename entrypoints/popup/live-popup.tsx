@@ -4,10 +4,11 @@ import { Speaking } from '../../components/words'
 import { dayOf } from '../../lib/base/time'
 import { platformHealth } from '../../lib/model/health'
 import { PLATFORMS } from '../../lib/model/platform'
+import { countdown, restEnd } from '../../lib/model/rest'
 import { ownActions } from '../../lib/webext/own-list'
 import { askSiteAccess, guardedPlatforms } from '../../lib/webext/permissions'
-import { setSite } from '../../lib/webext/storage'
-import { openOptions, reloadTab } from '../../lib/webext/tabs'
+import { setRest, setSite } from '../../lib/webext/storage'
+import { openPlace, reloadTab } from '../../lib/webext/tabs'
 import { usePopup } from './use-popup'
 
 const sites = guardedPlatforms()
@@ -20,6 +21,7 @@ export function LivePopup() {
   const [accessRefused, setRefused] = useState(false)
   if (!kept) return null
   const platform = site && site.state.kind !== 'other' ? site.state.platform : undefined
+  const seen = site && today?.accountAt(site.tab?.url, kept.own)
   return (
     <Speaking language={kept.settings.language}>
       <Popup
@@ -38,10 +40,20 @@ export function LivePopup() {
         ownPlatforms={ownPlatforms}
         ownActions={ownActions}
         snapshotMade={site?.snapshotMade ?? kept.made}
+        seen={seen}
+        rest={{
+          rests: kept.settings.rests,
+          platform,
+          locked: kept.lockSites,
+          clockOf: countdown,
+          onRest: (scope, length) => void setRest(scope, restEnd(length, Date.now()), Date.now()),
+          onWake: scope => void setRest(scope, 0, Date.now()),
+        }}
+        onAddSeen={() => seen && void ownActions.add(seen.account)}
         onToggle={(platform, on) => void setSite(platform, on)}
         onReload={() => site?.tab && void reloadTab(site.tab.id).then(() => window.close())}
         onGrant={() => void askSiteAccess().then(given => setRefused(!given))}
-        onOpen={place => void openOptions(place).then(() => window.close())}
+        onOpen={place => void openPlace(place).then(() => window.close())}
       />
     </Speaking>
   )

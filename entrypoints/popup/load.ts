@@ -9,11 +9,12 @@ import { activeTab, guardStatus } from '../../lib/webext/tabs'
 
 /** What storage knows; quick, so it is drawn first. */
 export async function loadKept(now: Instant) {
-  const [settings, own, counts, health, open, made] = await Promise.all([
+  const [settings, own, counts, health, { policy }, open, made] = await Promise.all([
     read('settings'),
     read('own-list'),
     read('counts'),
     read('health'),
+    read('policy'),
     read('open-count'),
     snapshotMade(guardedPlatforms()),
   ])
@@ -22,6 +23,7 @@ export async function loadKept(now: Instant) {
     own,
     counts: { ...NO_COUNTS, ...counts[dayOf(now)] },
     health,
+    lockSites: policy.lockSites,
     open: settings.badge ? open : 0,
     made,
   }

@@ -13,6 +13,7 @@ const STORED = [
   'own-list',
   'counts',
   'health',
+  'policy',
   'open-count',
   ...guardedPlatforms().map(site => `snapshot.${site}`),
 ]

@@ -1,6 +1,7 @@
 import type { Attempt, Target, TargetPart } from '../model/act'
 import type { AccountRef, Platform } from '../model/platform'
 import type { Call } from '../platforms/define'
+import { postId } from './dom/read'
 import { findPostOwner, type Page, type Press } from './dom/resolve'
 import type { Known } from './learn/known'
 
@@ -36,8 +37,10 @@ export function attemptOfPress(platform: Platform, press: Press, known: Known): 
 }
 
 /** The act a request does. Its ids are attributed by what the request says, what replies taught, what the page shows. */
-export function attemptOfCall(page: Page, call: Call, known: Known, root: ParentNode): Attempt {
-  const { platform } = page
+export function attemptOfCall(page: Page, said: Call, known: Known, root: ParentNode): Attempt {
+  const { platform, spec } = page
+  const call = { ...said }
+  for (const field of ['post', 'comment', 'quoted'] as const) if (said[field]) call[field] = postId(spec, said[field])
   const named = (id?: string, handle?: string): AccountRef | null =>
     id || handle ? known.whole({ platform, ...(id && { id }), ...(handle && { handle }) }) : null
   const ownerOf = (post: string): AccountRef | null =>

@@ -42,7 +42,7 @@ export class Desk {
   /** `null` where there is nothing to judge by, nothing to judge, or the person already said yes to this very `doing`. */
   judge(attempt: Attempt, doing: Doing = attempt): Verdict | null {
     const { off, rulebook, face } = this.rules
-    if (off || !rulebook || !face || attempt.undo || this.passes.has(doing)) return null
+    if (off > Date.now() || !rulebook || !face || attempt.undo || this.passes.has(doing)) return null
     return this.decide(attempt, rulebook)
   }
 

@@ -3,7 +3,7 @@ import type { NetSpec, PlatformSpec } from '../platforms/define'
 import { answer } from '../webext/content'
 import { startCallNet } from './call-net'
 import { type Decide, Desk } from './desk'
-import { readAddress, readAll } from './dom/read'
+import { postId, readAddress, readAll } from './dom/read'
 import type { Page } from './dom/resolve'
 import { watchHealth } from './health'
 import { HeldKeys } from './held-keys'
@@ -21,7 +21,10 @@ export function startGuard(platform: Platform, spec: PlatformSpec, teaches: NetS
   const known = new Known(platform, address =>
     URL.canParse(address, location.href) ? readAddress(spec, new URL(address, location.href)) : {},
   )
-  const teacher = new Teacher(teaches, fact => known.learn(fact))
+  const accountId = spec.account.idOf ?? (id => id)
+  const teacher = new Teacher(teaches, fact =>
+    known.learn({ ...fact, post: postId(spec, fact.post), id: accountId(fact.id) }),
+  )
   addEventListener('DOMContentLoaded', () => teacher.readEmbedded(document, location.pathname))
   const page = (): Page => ({ platform, spec, url: new URL(location.href) })
   const me = () => {
@@ -32,5 +35,9 @@ export function startGuard(platform: Platform, spec: PlatformSpec, teaches: NetS
   const health = watchHealth(platform, spec)
   startCallNet(desk, known, teacher, page, health)
   startPressNet(desk, known, page, health)
-  answer('page.status', () => ({ platform, on: !rules.off, ...(rules.made && { snapshotMade: rules.made }) }))
+  answer('page.status', () => ({
+    platform,
+    on: rules.off < Date.now(),
+    ...(rules.made && { snapshotMade: rules.made }),
+  }))
 }

@@ -5,7 +5,7 @@ import { ANYBODY } from '../model/person'
 import { makeSnapshot } from '../packs/snapshot'
 import { openSnapshot } from './snapshot'
 
-const made = { made: 1, language: 'id', off: false } as const
+const made = { made: 1, language: 'id', off: 0 } as const
 const stored = (...given: Parameters<typeof makeSnapshot>) => JSON.parse(JSON.stringify(makeSnapshot(...given)))
 
 describe('a snapshot in a page', () => {

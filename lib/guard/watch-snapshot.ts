@@ -13,12 +13,13 @@ export interface Rules {
   face?: Face
   made?: number
   language: 'id' | 'en'
-  off: boolean
+  /** Silent until this moment. */
+  off: number
 }
 
 /** Keeps one platform's rules fresh by `storage.onChanged`; a snapshot that cannot be read leaves the last good one. */
 export function watchSnapshot(platform: Platform): Rules {
-  const rules: Rules = { platform, language: 'id', off: false }
+  const rules: Rules = { platform, language: 'id', off: 0 }
   followLocal(`snapshot.${platform}`, value => {
     const snapshot = value as Snapshot | undefined
     if (snapshot?.format !== 1) return

@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { defineImporter, type Found, reading } from './define'
 import type { HtmlBlock } from './html-blocks'
 import { repairRecords } from './meta-text'
+import { listOf, number, object, optional, type Read, recordOf, text } from './quick-shape'
 import { writtenTime } from './written-time'
 
 /** Usernames as Instagram allows them; display names and comments mostly differ (capitals, spaces). */
@@ -20,29 +20,28 @@ const handleIn = (href: string | undefined): string | undefined =>
 // --- shapes -------------------------------------------------------------------------------------------------------
 
 /** 2021 to 2025: `title` and one entry of href, value and timestamp. */
-const Titled = z.object({
-  title: z.string().optional(),
-  string_list_data: z
-    .array(z.object({ href: z.string().optional(), value: z.string().optional(), timestamp: z.number().optional() }))
-    .min(1),
+const Titled = object({
+  title: optional(text),
+  string_list_data: listOf(object({ href: optional(text), value: optional(text), timestamp: optional(number) }), 1),
 })
 
-const Label = z.object({ label: z.string().optional(), value: z.string().optional(), href: z.string().optional() })
+const LABEL = { label: optional(text), value: optional(text), href: optional(text) }
 /** From late 2025: a bare list of labelled values; labels and group titles are localised. */
-const Labelled = z.object({
-  timestamp: z.number().optional(),
-  label_values: z.array(
-    Label.extend({
-      title: z.string().optional(),
-      dict: z.array(z.object({ dict: z.array(Label).optional() })).optional(),
+const Labelled = object({
+  timestamp: optional(number),
+  label_values: listOf(
+    object({
+      ...LABEL,
+      title: optional(text),
+      dict: optional(listOf(object({ dict: optional(listOf(object(LABEL))) }))),
     }),
   ),
 })
-type Labelled = z.infer<typeof Labelled>
+type Labelled = Read<typeof Labelled>
 
 /** Comments from 2022 on; the keys are localised. */
-const Mapped = z.object({
-  string_map_data: z.record(z.string(), z.object({ value: z.string().optional(), timestamp: z.number().optional() })),
+const Mapped = object({
+  string_map_data: recordOf(object({ value: optional(text), timestamp: optional(number) })),
 })
 
 // --- what they mean -----------------------------------------------------------------------------------------------
@@ -100,11 +99,11 @@ const titledComment = reading(Titled, ({ title, string_list_data: [entry] }) => 
 
 /** Captions stand on the one medium, or on the post where there are several. */
 const posted = reading(
-  z.object({
-    title: z.string().optional(),
-    creation_timestamp: z.number().optional(),
-    uri: z.string().optional(),
-    media: z.array(z.object({ title: z.string().optional(), creation_timestamp: z.number().optional() })).optional(),
+  object({
+    title: optional(text),
+    creation_timestamp: optional(number),
+    uri: optional(text),
+    media: optional(listOf(object({ title: optional(text), creation_timestamp: optional(number) }))),
   }),
   ({ title, creation_timestamp, uri, media }) => {
     const seconds = creation_timestamp ?? media?.[0]?.creation_timestamp

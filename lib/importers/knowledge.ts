@@ -30,6 +30,7 @@ export class Knowledge {
 
   /** An act with a post of an unknown author, or an account of an unknown handle. */
   ask({ unknownTarget, post, targets }: Activity): void {
+    if (!this.#asked && this.#found.size === 0) return
     if (unknownTarget && post) this.#want(postKey(this.platform, post.id))
     for (const { account } of targets) {
       if (account.id && !account.handle) this.#want(idKey(this.platform, account.id))

@@ -1,18 +1,26 @@
-import { z } from 'zod'
 import type { Instant } from '../base/time'
 import { defineImporter, type Fact, type Found, type Owner, reading } from './define'
+import { listOf, nullish, object, optional, type Read, text } from './quick-shape'
 import { writtenTime } from './written-time'
 
 /** X counts ids in milliseconds since this instant, 22 bits to the left (since 4 November 2010). */
 const SNOWFLAKE_EPOCH = 1_288_834_974_657
-const FIRST_SNOWFLAKE = 29_700_859_247n
+const FIRST_SNOWFLAKE = 29_700_859_247
+const MILLISECOND = 2 ** 22
 const DAY_MS = 86_400_000
+const ID = /^\d{1,20}$/
 
-/** When the post with this id was made; nothing for older ids and for what is no id. */
+/**
+ * When the post with this id was made; nothing for older ids and for what is no id. An id has more digits than a number
+ * holds: where the rest could carry into the millisecond, it is counted exactly.
+ */
 function madeAt(id: string): Instant | undefined {
-  if (!/^\d{1,20}$/.test(id)) return undefined
-  const number = BigInt(id)
-  return number < FIRST_SNOWFLAKE ? undefined : Number(number >> 22n) + SNOWFLAKE_EPOCH
+  if (!ID.test(id)) return undefined
+  const count = Number(id) / MILLISECOND
+  if (count * MILLISECOND < FIRST_SNOWFLAKE) return undefined
+  const rest = count % 1
+  const whole = rest < 0.001 || rest > 0.999 ? Number(BigInt(id) >> 22n) : Math.floor(count)
+  return whole + SNOWFLAKE_EPOCH
 }
 
 /** X writes the text of posts with HTML's three escapes. */
@@ -22,44 +30,50 @@ const unescaped = (text: string): string =>
 const HANDLE = '[A-Za-z0-9_]{1,15}'
 const POST_ADDRESS = new RegExp(`^https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/(${HANDLE})/status/(\\d+)`)
 const REPOST = new RegExp(`^RT @(${HANDLE}):`)
+/** The usual address names nobody, a million times over. */
+const NOBODY = 'https://twitter.com/i/web/status/'
+function authorIn(address: string): string | undefined {
+  const handle = address.startsWith(NOBODY) ? undefined : POST_ADDRESS.exec(address)?.[1]
+  return handle === 'i' ? undefined : handle
+}
 const addressOf = (id: string): string => `https://x.com/i/web/status/${id}`
 /** `-1`: the account was suspended when the archive was made. */
 const realId = (id: string | undefined): string | undefined => (id && /^\d+$/.test(id) ? id : undefined)
 
 // --- shapes -------------------------------------------------------------------------------------------------------
 
-const Like = z.object({ tweetId: z.string(), fullText: z.string().optional(), expandedUrl: z.string().optional() })
+const Like = object({ tweetId: text, fullText: optional(text), expandedUrl: optional(text) })
 /** From 2020 on each item stands under its own name; before, bare. */
-const Wrapped = { like: z.object({ like: Like }), bare: Like }
+const Wrapped = { like: object({ like: Like }), bare: Like }
 
-const Mention = z.object({ screen_name: z.string().optional(), id_str: z.string().optional() })
-const Tweet = z.object({
-  id_str: z.string().optional(),
-  created_at: z.string().optional(),
-  deleted_at: z.string().optional(),
-  full_text: z.string().optional(),
-  text: z.string().optional(),
-  in_reply_to_status_id_str: z.string().nullish(),
-  in_reply_to_user_id_str: z.string().nullish(),
-  in_reply_to_screen_name: z.string().nullish(),
-  entities: z
-    .object({
-      user_mentions: z.array(Mention).nullish(),
-      urls: z.array(z.object({ expanded_url: z.string().nullish() })).nullish(),
-    })
-    .nullish(),
-  edit_info: z.object({ initial: z.object({ editTweetIds: z.array(z.string()).optional() }).optional() }).nullish(),
+const Mention = object({ screen_name: optional(text), id_str: optional(text) })
+const Tweet = object({
+  id_str: optional(text),
+  created_at: optional(text),
+  deleted_at: optional(text),
+  full_text: optional(text),
+  text: optional(text),
+  in_reply_to_status_id_str: nullish(text),
+  in_reply_to_user_id_str: nullish(text),
+  in_reply_to_screen_name: nullish(text),
+  entities: nullish(
+    object({
+      user_mentions: nullish(listOf(Mention)),
+      urls: nullish(listOf(object({ expanded_url: nullish(text) }))),
+    }),
+  ),
+  edit_info: nullish(object({ initial: optional(object({ editTweetIds: optional(listOf(text)) })) })),
 })
-type Tweet = z.infer<typeof Tweet>
+type Tweet = Read<typeof Tweet>
 
 // --- what they mean -----------------------------------------------------------------------------------------------
 
 /** X gives no time of a like: after the post was made, before the archive was. */
-function liked({ tweetId, fullText, expandedUrl }: z.infer<typeof Like>, owner: Owner): Found | undefined {
+function liked({ tweetId, fullText, expandedUrl }: Read<typeof Like>, owner: Owner): Found | undefined {
   if (!/^\d+$/.test(tweetId)) return undefined
-  const author = expandedUrl === undefined ? undefined : POST_ADDRESS.exec(expandedUrl)?.[1]
+  const author = expandedUrl ? authorIn(expandedUrl) : undefined
   return {
-    handle: author && author !== 'i' ? author : fullText && REPOST.exec(fullText)?.[1],
+    handle: author ?? (fullText?.startsWith('RT @') ? REPOST.exec(fullText)?.[1] : undefined),
     post: { id: tweetId, url: expandedUrl || addressOf(tweetId) },
     text: fullText && unescaped(fullText),
     after: madeAt(tweetId),
@@ -151,9 +165,9 @@ export default defineImporter({
       files: ['manifest.js'],
       at: [['{}']],
       reading: reading(
-        z.object({
-          userInfo: z.object({ accountId: z.string(), userName: z.string() }).partial().optional(),
-          archiveInfo: z.object({ generationDate: z.string() }).partial().optional(),
+        object({
+          userInfo: optional(object({ accountId: optional(text), userName: optional(text) })),
+          archiveInfo: optional(object({ generationDate: optional(text) })),
         }),
         ({ userInfo, archiveInfo }) => ({
           id: userInfo?.accountId,
@@ -166,7 +180,7 @@ export default defineImporter({
       files: ['account.js'],
       at: [[]],
       reading: reading(
-        z.object({ account: z.object({ accountId: z.string(), username: z.string() }).partial() }),
+        object({ account: object({ accountId: optional(text), username: optional(text) }) }),
         ({ account }) => ({ id: account.accountId, handle: account.username }),
       ),
     },
@@ -183,10 +197,7 @@ export default defineImporter({
       tells: true,
       files: ['tweets.js', 'tweet.js', 'community-tweet.js', 'twitter-circle-tweet.js', 'deleted-tweets.js'],
       at: [[]],
-      shapes: [
-        reading(z.object({ tweet: Tweet }), ({ tweet }, owner) => tweeted(tweet, owner)),
-        reading(Tweet, tweeted),
-      ],
+      shapes: [reading(object({ tweet: Tweet }), ({ tweet }, owner) => tweeted(tweet, owner)), reading(Tweet, tweeted)],
     },
     {
       action: 'follow',
@@ -194,10 +205,10 @@ export default defineImporter({
       files: ['following.js'],
       at: [[]],
       shapes: [
-        reading(z.object({ following: z.object({ accountId: z.string() }) }), ({ following: { accountId } }, owner) =>
+        reading(object({ following: object({ accountId: text }) }), ({ following: { accountId } }, owner) =>
           realId(accountId) ? { id: accountId, before: owner.madeAt } : undefined,
         ),
-        reading(z.object({ accountId: z.string() }), ({ accountId }, owner) =>
+        reading(object({ accountId: text }), ({ accountId }, owner) =>
           realId(accountId) ? { id: accountId, before: owner.madeAt } : undefined,
         ),
       ],

@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../base/time'
 import { ANYBODY, type Person } from './person'
 import type { Platform } from './platform'
+import type { Rests } from './rest'
 
 export type Language = 'id' | 'en'
 
@@ -10,6 +11,8 @@ export interface Settings {
   person: Person
   /** Sites where the person switched the reminder off. */
   sitesOff: Platform[]
+  /** Rests of the reminder, each until its moment. */
+  rests: Rests
   /** packIds switched off. */
   packsOff: string[]
   /** Where a footprint is kept: on this device, or only until the page is closed. */
@@ -28,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'id',
   person: ANYBODY,
   sitesOff: [],
+  rests: {},
   packsOff: [],
   footprint: 'device',
   badge: true,

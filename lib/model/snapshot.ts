@@ -32,7 +32,8 @@ export interface Snapshot {
   format: 1
   made: Instant
   language: 'id' | 'en'
-  off: boolean
+  /** Until when the reminder is silent here; a moment that is past: it works. */
+  off: Instant
   windows: RuleWindow[]
   groups: SnapshotGroup[]
   /** Rows without their wording: enough to decide, not to explain. */

@@ -151,6 +151,20 @@ describe('keys change', () => {
     expect(await outcome(await file({ rotations: forged }), {}, kept)).toBe('unknown-keys')
   })
 
+  it('not by a rotation that lacks the new keys’ word, speaks of another pack, or was signed for something else', async () => {
+    const word = { packId: 'id.go.contoh', epoch: 2, keyring: NEXT }
+    const by = (rotations: unknown[]) => packFile({ epoch: 2, keyring: NEXT }, [STRANGER], { rotations })
+    const both = [EDITOR, STRANGER]
+    expect(await outcome(await by([await signedBy(word, both, TYPES.keyring)]), {}, kept)).toBe('update')
+    for (const rotation of [
+      await signedBy(word, [EDITOR], TYPES.keyring),
+      await signedBy({ ...word, packId: 'id.go.lain' }, both, TYPES.keyring),
+      await signedBy({ ...word, epoch: 1 }, both, TYPES.keyring),
+      await signedBy(word, both, TYPES.head),
+    ])
+      expect(await outcome(await by([rotation]), {}, kept)).toBe('unknown-keys')
+  })
+
   it('when an administrator names others: the chain starts anew from those', async () => {
     const lost = await packFile({ epoch: 2, serial: 1, keyring: NEXT }, [STRANGER])
     const from = await keptAfter(await packFile(), { keyring: ONE })

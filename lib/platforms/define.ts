@@ -107,8 +107,21 @@ export type Field =
    * `post` out of it, after base64 where that is said.
    */
   | { json: string; pattern?: Pattern; base64?: true }
+  /**
+   * Picked out of the JSON as it is written, however deep it stands there: `"media_id":"(?<post>\d+)`. What people write cannot
+   * look like it, as its quotes are escaped.
+   */
+  | { jsonText: true; pattern?: Pattern }
   /** A base64 protobuf at a dotted path of a JSON body: the text at these field numbers. */
   | { proto: string; at: readonly number[] }
+
+/** A list of `jsonText` fields. */
+/* @__NO_SIDE_EFFECTS__ */
+export const inJson = (...patterns: Pattern[]): Field[] => patterns.map(pattern => ({ jsonText: true, pattern }))
+
+/** Lists as one; pure, so that a script sheds what it does not need. */
+/* @__NO_SIDE_EFFECTS__ */
+export const all = <Item>(...lists: readonly (readonly Item[])[]): Item[] => lists.flat()
 
 /** What a request can name. */
 export interface CallFields {
@@ -124,17 +137,26 @@ export interface CallFields {
   draft?: readonly Field[]
 }
 
+/** True of a request where the field says so (`type=1`). */
+export interface Said {
+  field: Field
+  is: string | Pattern
+}
+
 /** A request the site makes when a person acts. By path and operation name, never by an id that rotates. */
 export interface CallSpec extends CallFields {
   action: ActionKind
-  /** Taking back; so is a call whose path or name has a group `undo` that matches. */
-  undo?: true
-  /** Tested on the path of the address; anchored at its end. Groups named like a field (`post`, `account`) are that field. */
+  /**
+   * Taking back: always, or where the request says so; so is a call whose path or name has a group `undo` that matches, and
+   * one sent by `DELETE`.
+   */
+  undo?: true | Said
+  /** Tested on the path of the address (see `NetSpec.inQuery`); anchored at its end. Groups named like a field (`post`, `account`) are that field. */
   path: Pattern
   /** …and on the name of the operation, for sites that send everything to one path (`NetSpec.name`). No name, no match. */
   name?: Pattern
-  /** The call is this act only where the field says so (`type=1`) … */
-  when?: { field: Field; is: string | Pattern }
+  /** The call is this act only where this is said … */
+  when?: Said
   /** … and only where this is named. Without it a request that names nothing is still the act. */
   needs?: keyof CallFields
 }
@@ -186,9 +208,12 @@ export interface TeachSpec {
 export const PRIVATE_PATH =
   /(?:^|\/)(?:dms?|direct(?:_v2)?|messag(?:es|ing)|messenger|inbox|conversations?|i\/chat)(?:\/|\.|$)|\/(?:D[mM]|XChat|Inbox|Direct)[A-Z]\w*$|DirectMessage|SendMessage|Messenger/
 
-/** The same by the name of an operation; story replies are letters, too. Silence is the safe side. */
+/**
+ * The same by the name of an operation; story replies are letters, too. Silence is the safe side. Only Threads calls
+ * what it asks for its feeds a `DirectQuery`; its letters are `Bcn…`.
+ */
 export const PRIVATE_NAME =
-  /[Mm]ess(?:ag|eng)|[Ii]nbox|Direct|IGD[A-Z]|MAW|MWChat|LSPlatform|SendReply|Stor(?:y|ies)\w*Reply/
+  /[Mm]ess(?:ag|eng)|[Ii]nbox|Direct(?!Query$)|^(?!Barcelona).*Direct|IGD[A-Z]|Bcn|MAW|MWChat|LSPlatform|SendReply|Stor(?:y|ies)\w*Reply/
 
 export interface NetSpec {
   /** Reader of protobufs (`base/proto.ts`), for a platform that has such fields. */
@@ -198,6 +223,8 @@ export interface NetSpec {
    * name is known to be declared; a private name (`PRIVATE_NAME`) is never matched, nor its reply read.
    */
   name?: { header: string; param: string }
+  /** The query of an address says it: `path` of calls is tested on path and query. A private name there is as silent. */
+  inQuery?: true
   /** Form parameter whose value is the JSON that `json` fields are read from. */
   jsonIn?: string
   /** Hosts of requests beyond the pages' own. */
@@ -222,10 +249,12 @@ export interface PlatformSpec<Box extends string = string> {
     reserved: readonly string[]
     /** Addresses that name an account by number, on path and query; asked before `path`. */
     byNumber?: Pattern
+    /** Replies write an account's id in a longer form: its id. */
+    idOf?: (written: string) => string
   }
   post: {
     path: Pattern
-    /** Addresses write the post's id otherwise than requests do: turns the one into the other. */
+    /** Addresses, pages, requests or replies write a post's id in several forms: the one that all can be turned into. Digits are left alone. */
     idOf?: (written: string) => string
   }
   /** Where the page says who is logged in; read only once something is held. */

@@ -1,4 +1,4 @@
-import { definePlatform, type NetSpec } from './define'
+import { all, definePlatform, inJson, type NetSpec } from './define'
 
 export const hosts = ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'facebook.com']
 
@@ -22,13 +22,13 @@ const LIKED = [
 ]
 const FOLLOW = /* @__PURE__ */ labelled('Follow', 'Ikuti')
 const FOLLOWED = /* @__PURE__ */ labelled('Following', 'Mengikuti')
-const EITHER = /* @__PURE__ */ FOLLOW.concat(FOLLOWED)
+const EITHER = all(FOLLOW, FOLLOWED)
 const JOIN = /* @__PURE__ */ labelled('Join group', 'Join Group', 'Join', 'Gabung ke grup', 'Gabung')
 const JOINED = /* @__PURE__ */ labelled('Joined', 'Sudah bergabung')
 
 const NAMED = [`${NAME} a[href]`]
 const post = {
-  author: [{ link: [...NAMED, 'a[href*="/user/"]'], not: [SHARED, COMMENT] }],
+  author: [{ link: all(NAMED, ['a[href*="/user/"]']), not: [SHARED, COMMENT] }],
   also: [
     { part: 'original', reads: [{ link: [`${NAME} ${SHARED}`, `${NAME} h5 a[href]`] }] },
     {
@@ -103,7 +103,7 @@ export default definePlatform({
     header: { around: ['h1'], lone: EITHER, author: ['address'] },
     group: {
       around: ['a[href*="/groups/"]'],
-      lone: [...JOIN, ...JOINED],
+      lone: all(JOIN, JOINED),
       author: [{ attribute: 'href', of: ['a[href*="/groups/"]'], pattern: IN_GROUP }],
       part: 'group',
     },
@@ -179,8 +179,8 @@ const TEXT = [{ json: 'input.message.text' }]
 const TO = [{ json: 'input.audience.to_id' }]
 const react = { path: PATH, name: /FeedbackReact/, ...FEEDBACK }
 const compose = { path: PATH, name: /ComposerStoryCreate/, group: TO, draft: TEXT }
-const GROUP = [{ json: 'input.group_id' }, { json: 'groupID' }]
-const PAGE = [{ json: 'input.subscribee_id' }, { json: 'input.unsubscribee_id' }, { json: 'input.page_id' }]
+const GROUP = inJson(/"group(?:_id|ID)":\s*"?(?<id>\d+)/)
+const PAGE = inJson(/"(?:(?:un)?subscribee|page)_id":\s*"?(?<id>\d+)/)
 const EVENT = { path: PATH, name: /Event\w*R[Ss][Vv][Pp]\w*Mutation$/, post: [{ json: 'input.event_id' }] }
 const OLD_LIKE = { path: /^\/ufi\/reaction\/$/, post: [{ param: 'ft_ent_identifier' }] }
 
@@ -225,8 +225,7 @@ export const net: NetSpec = {
   jsonIn: 'variables',
   callHosts: [],
   calls: [
-    { action: 'like', undo: true, when: { field: REACTION, is: '0' }, ...react },
-    { action: 'like', ...react },
+    { action: 'like', undo: { field: REACTION, is: '0' }, ...react },
     { action: 'comment', path: PATH, name: /CreateComment/, ...FEEDBACK, draft: TEXT },
     { action: 'share', needs: 'post', post: [SHARED_POST], ...compose },
     { action: 'post', ...compose },
@@ -238,10 +237,8 @@ export const net: NetSpec = {
       account: PAGE,
     },
     { action: 'join', path: PATH, name: /JoinForum|RequestToParticipate|(?<undo>LeaveForum|GroupLeave)/, group: GROUP },
-    { action: 'rsvp', undo: true, when: { field: { json: 'input.guest_status' }, is: /DECLIN|NOT|UNWATCH/ }, ...EVENT },
-    { action: 'rsvp', ...EVENT },
-    { action: 'like', undo: true, when: { field: { param: 'reaction_type' }, is: '0' }, ...OLD_LIKE },
-    { action: 'like', ...OLD_LIKE },
+    { action: 'rsvp', undo: { field: { json: 'input.guest_status' }, is: /DECLIN|NOT|UNWATCH/ }, ...EVENT },
+    { action: 'like', undo: { field: { param: 'reaction_type' }, is: '0' }, ...OLD_LIKE },
   ],
   teaches: [{ path: PATH }], // what they teach is the guard's business
 }

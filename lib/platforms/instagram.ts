@@ -1,5 +1,5 @@
 import { shortcodeToNumber } from '../base/shortcode'
-import { definePlatform, type NetSpec } from './define'
+import { definePlatform, inJson, type NetSpec } from './define'
 
 export const hosts = ['www.instagram.com', 'instagram.com']
 
@@ -151,17 +151,17 @@ export default definePlatform({
 })
 
 const GRAPHQL = /^\/(?:api\/)?graphql(?:\/query)?\/?$/
-/** Media and its owner are sometimes written as one. */
-const media = (...paths: string[]) => paths.map(json => ({ json, pattern: /^(?<post>\d+)/ }))
-const POST = media('media_id', 'mediaId', 'input.media_id')
-const COMMENT = [{ json: 'comment_id' }, { json: 'commentId' }, { json: 'input.comment_id' }]
-const ACCOUNT = [{ json: 'target_user_id' }, { json: 'input.target_user_id' }]
+// Three generations nest them differently; media and its owner are sometimes written as one.
+const POST = inJson(/"media_?[iI]d":\s*"?(?<post>\d+)/)
+const COMMENT = inJson(/"comment_?[iI]d":\s*"?(?<id>\d+)/)
+const ACCOUNT = inJson(/"target_user_id":\s*"?(?<id>\d+)/)
 /** By the name of the operation, on the one path of the two newer generations. */
 const named = (name: RegExp) => ({ path: GRAPHQL, name })
 
+const REPLIES = /^\/(?:(?:api\/)?graphql(?:\/query)?\/?$|api\/v1\/(?:clips|discover|fbsearch|feed|media|tags|users)\/)/
 export const teaches: NetSpec['teaches'] = [
   {
-    path: /^\/(?:(?:api\/)?graphql(?:\/query)?\/?$|api\/v1\/(?:clips|discover|fbsearch|feed|media|tags|users)\/)/,
+    path: REPLIES,
     embedded: ['script[type="application/json"][data-sjs]'], // 2026-06
     post: {
       id: 'pk',
@@ -199,5 +199,5 @@ export const net: NetSpec = {
     { action: 'share', path: /\/media\/(?<post>\d+)\w*\/repost\/$/ }, // by analogy: no source names it
     { action: 'post', path: /\/media\/configure\w*\/$/, draft: [{ param: 'caption' }] },
   ],
-  teaches,
+  teaches: [{ path: REPLIES }], // what they teach is the guard's business
 }

@@ -182,6 +182,7 @@ export default definePlatform({
 /* @__NO_SIDE_EFFECTS__ */
 const operation = (name: string) => new RegExp(`/graphql/[\\w-]+/${name}$`)
 const QUOTED_POST = [{ json: 'variables.attachment_url', pattern: POST_URL }]
+const TWEET = [{ json: 'variables.tweet_id' }, { json: 'variables.source_tweet_id' }]
 const ANSWERED = [{ json: 'variables.reply.in_reply_to_tweet_id' }]
 const TEXT = [{ json: 'variables.tweet_text' }]
 const CREATE = operation('Create(?:Note)?Tweet')
@@ -207,12 +208,9 @@ export const teaches: NetSpec['teaches'] = [
 export const net: NetSpec = {
   callHosts: ['api.x.com', 'api.twitter.com'],
   calls: [
-    { action: 'like', path: operation('FavoriteTweet'), post: [{ json: 'variables.tweet_id' }] },
-    { action: 'like', undo: true, path: operation('UnfavoriteTweet'), post: [{ json: 'variables.tweet_id' }] },
-    { action: 'like', path: operation('CreateTweetReaction'), post: [{ json: 'variables.tweet_id' }] },
-    { action: 'like', undo: true, path: operation('DeleteTweetReaction'), post: [{ json: 'variables.tweet_id' }] },
-    { action: 'share', path: operation('CreateRetweet'), post: [{ json: 'variables.tweet_id' }] },
-    { action: 'share', undo: true, path: operation('DeleteRetweet'), post: [{ json: 'variables.source_tweet_id' }] },
+    { action: 'like', path: operation('(?:Favorite|(?<undo>Unfavorite))Tweet'), post: TWEET },
+    { action: 'like', path: operation('(?:Create|(?<undo>Delete))TweetReaction'), post: TWEET },
+    { action: 'share', path: operation('(?:Create|(?<undo>Delete))Retweet'), post: TWEET },
     { action: 'comment', path: CREATE, needs: 'post', post: ANSWERED, quoted: QUOTED_POST, draft: TEXT },
     { action: 'quote', path: CREATE, needs: 'quoted', quoted: QUOTED_POST, draft: TEXT },
     { action: 'post', path: CREATE, draft: TEXT },
@@ -226,23 +224,15 @@ export const net: NetSpec = {
     { action: 'post', path: SCHEDULE, draft: [{ json: 'variables.post_tweet_request.status' }] },
     {
       action: 'follow',
-      path: /\/1\.1\/friendships\/create\.json$/,
-      account: [{ param: 'user_id' }],
-      handle: [{ param: 'screen_name' }],
-    },
-    {
-      action: 'follow',
-      undo: true,
-      path: /\/1\.1\/friendships\/destroy\.json$/,
+      path: /\/1\.1\/friendships\/(?:create|(?<undo>destroy))\.json$/,
       account: [{ param: 'user_id' }],
       handle: [{ param: 'screen_name' }],
     },
     {
       action: 'join',
-      path: operation('(?:JoinCommunity|RequestToJoinCommunity)'),
+      path: operation('(?:Join|RequestToJoin|(?<undo>Leave))Community'),
       group: [{ json: 'variables.communityId' }],
     },
-    { action: 'join', undo: true, path: operation('LeaveCommunity'), group: [{ json: 'variables.communityId' }] },
   ],
   teaches: [{ path: REPLIES }], // the page hands them over, the guard reads them
 }

@@ -1,13 +1,13 @@
 import { Dexie, type Table } from 'dexie'
 import type { Activity } from '../model/act'
 import type { Unfinished } from '../model/job'
-import { type Packed, pack, unpack } from './packed'
+import { type Packed, pack, unpackAll } from './packed'
 import { type ImportRow, type Rows, type SegmentKeys, type Shelf, StorageFull, StorageGone } from './shelf'
 
 export const DATABASE = 'jejak'
 
 /** In columns; before 22 November 2026 the activities as they are, which is still read. */
-type SegmentRow = { id?: number } & ({ activities: Activity[] } | { packed: Packed })
+type SegmentRow = { id?: number } & ({ activities: Activity[] } | { packed: Packed[] })
 
 /**
  * Keys lie apart from the activities, so that opening reads 8 bytes per act. A later version is a new `version(n)` with
@@ -32,16 +32,14 @@ export function deviceShelf(name = DATABASE): Shelf {
   let db = new Jejak(name)
   return {
     kept: 'device',
-    putSegment({ activities, keys }) {
-      const packed = pack(activities)
-      return guarded(() =>
+    putSegment: ({ packed, keys }) =>
+      guarded(() =>
         db.transaction('rw', db.segments, db.keys, async () => {
           const segment = await db.segments.add({ packed })
           await db.keys.add({ segment, keys })
           return segment
         }),
-      )
-    },
+      ),
     putSeen: async rows => void (await guarded(() => db.seen.bulkPut(rows))),
     async *keys() {
       const seen = new Map((await db.seen.toArray()).map(({ segment, exports }) => [segment, exports]))
@@ -54,7 +52,7 @@ export function deviceShelf(name = DATABASE): Shelf {
       for (const id of await db.segments.toCollection().primaryKeys()) {
         const [row, keys] = await Promise.all([db.segments.get(id), db.keys.get(id)])
         if (row && keys)
-          yield { segment: id, activities: 'packed' in row ? unpack(row.packed) : row.activities, keys: keys.keys }
+          yield { segment: id, activities: 'packed' in row ? unpackAll(row.packed) : row.activities, keys: keys.keys }
       }
     },
     put: async (kind, rows) => void (await guarded(() => db.table(kind).bulkPut(rows))),
@@ -70,7 +68,7 @@ export function deviceShelf(name = DATABASE): Shelf {
     replaceSegment: ({ segment, activities, keys, exports }, imports) =>
       guarded(() =>
         db.transaction('rw', [db.segments, db.keys, db.seen, db.imports], async () => {
-          await db.segments.put({ id: segment, packed: pack(activities) })
+          await db.segments.put({ id: segment, packed: [pack(activities)] })
           await db.keys.put({ segment, keys })
           if (exports) await db.seen.put({ segment, exports })
           await db.imports.clear()

@@ -6,6 +6,7 @@ import { keyText } from '../model/activity-key'
 import { deviceShelf } from './device-shelf'
 import { FootprintStore, SEGMENT_SIZE } from './footprint-store'
 import { memoryShelf } from './memory-shelf'
+import { pack } from './packed'
 import { aesKey } from './passphrase'
 import { SealedDatabase, sealedShelf } from './sealed-shelf'
 import { type Shelf, StorageFull } from './shelf'
@@ -165,7 +166,15 @@ describe('a full disk', () => {
   it('is said, keeps what is stored, and forgets what is not', async () => {
     const store = await FootprintStore.open(smallShelf(1))
     expect(await store.add(acts(0, SEGMENT_SIZE))).toMatchObject({ ok: true })
-    expect(await store.add(acts(SEGMENT_SIZE, SEGMENT_SIZE * 2))).toEqual({ ok: false, problem: 'storage-full' })
+    expect(await store.add(acts(SEGMENT_SIZE, SEGMENT_SIZE * 2))).toMatchObject({ ok: true })
+    expect(await store.flush()).toEqual({ ok: false, problem: 'storage-full' })
+    expect(store.size).toBe(SEGMENT_SIZE)
+    expect(await everything(store)).toHaveLength(SEGMENT_SIZE)
+  })
+
+  it('ends an import that does not ask in between, too', async () => {
+    const store = await FootprintStore.open(smallShelf(1))
+    expect(await store.add(acts(0, SEGMENT_SIZE * 9))).toEqual({ ok: false, problem: 'storage-full' })
     expect(store.size).toBe(SEGMENT_SIZE)
     expect(await everything(store)).toHaveLength(SEGMENT_SIZE)
   })
@@ -177,7 +186,9 @@ describe('a full disk', () => {
       throw new DOMException('disk', 'QuotaExceededError')
     }
     try {
-      const error = await shelf.putSegment({ activities: acts(0, 1), keys: new Uint32Array(2) }).catch(error => error)
+      const error = await shelf
+        .putSegment({ packed: [pack(acts(0, 1))], keys: new Uint32Array(2) })
+        .catch(error => error)
       expect(error).toBeInstanceOf(StorageFull)
       expect(`${error.message} ${error.stack}`).not.toContain('akun_0')
     } finally {

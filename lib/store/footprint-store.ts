@@ -10,10 +10,17 @@ import { type Known, postKey } from '../model/known'
 import type { AccountRef, Platform } from '../model/platform'
 import { Exports } from './exports'
 import { type Forgotten, forget, type Part } from './forget'
-import { type ImportRow, type Segment, type Shelf, StorageFull, StorageGone } from './shelf'
+import { Pending } from './pending'
+import { type ImportRow, type Shelf, StorageFull, StorageGone } from './shelf'
 
 /** Activities per stored value: some 3 MB. A write waits mostly for other processes, so few large ones are quicker than many (measured). */
 export const SEGMENT_SIZE = 8192
+
+/** Segments on their way to the shelf while the next ones are read. */
+const MOST_ON_THE_WAY = 3
+
+/** Enough for most people without putting all keys anew once. */
+const USUAL_SIZE = 65_536
 
 /** An activity with its key, as it is judged. */
 export interface Stored {
@@ -32,12 +39,12 @@ type Written = Promise<Result<number, StoreProblem>>
  */
 export class FootprintStore {
   #shelf: Shelf
-  #known = new KeySet()
+  #known = new KeySet(USUAL_SIZE)
   #held = new Map<string, Instant>()
-  #pending: { key: Fingerprint; activity: Activity }[] = []
+  #pending = new Pending()
   #exports = new Exports()
-  /** The segment that is on its way to the shelf while the next one is read. */
-  #writingNow: Promise<void> = Promise.resolve()
+  /** Segments on their way to the shelf, each after the one before; the last stands for all. */
+  #onTheWay: Promise<void>[] = []
 
   private constructor(shelf: Shelf) {
     this.#shelf = shelf
@@ -52,7 +59,7 @@ export class FootprintStore {
 
   /** Reads the keys again: another tab may have stored meanwhile. What was not yet written is forgotten. */
   async reload(): Promise<void> {
-    await this.#writingNow.catch(() => undefined)
+    await this.#settled()
     this.#forget()
     for await (const { segment, keys, exports } of this.#shelf.keys()) {
       for (let at = 0; at < keys.length; at += 2) {
@@ -65,8 +72,8 @@ export class FootprintStore {
   }
 
   #forget(): void {
-    this.#known = new KeySet()
-    this.#pending = []
+    this.#known = new KeySet(USUAL_SIZE)
+    this.#pending = new Pending()
     this.#held = new Map()
     this.#exports = new Exports()
   }
@@ -86,45 +93,61 @@ export class FootprintStore {
    */
   add(activities: readonly Activity[], from?: Omit<ExportSeen, 'oldest'>): Written {
     return this.#writing(async () => {
-      let added = 0
       const number = from ? this.#exports.numberOf(from) : 0
       const longer = new Map<string, Instant>()
+      const fresh: Activity[] = []
+      const keys: number[] = []
       for (const activity of activities) {
         const key = activityKey(activity)
         if (this.#known.add(key)) {
-          this.#pending.push({ key, activity })
+          keys.push(key.high, key.low)
           this.#exports.push(number)
-          added++
+          fresh.push(activity)
           continue
         }
         if (number > 0) this.#exports.saw(this.#known.indexOf(key), number)
         if (activity.heldUntil !== undefined) longer.set(keyText(key), activity.heldUntil)
       }
       await this.#prolong(longer)
-      while (this.#pending.length >= SEGMENT_SIZE) await this.#write(SEGMENT_SIZE)
-      return added
+      for (let from = 0; from < fresh.length; from += SEGMENT_SIZE) {
+        const until = from + SEGMENT_SIZE
+        this.#pending.add(fresh.slice(from, until), keys.slice(2 * from, 2 * until))
+        if (this.#pending.count >= SEGMENT_SIZE) await this.#write()
+      }
+      return fresh.length
     })
   }
 
   /** Writes what is pending; call it at the end of an import, also of a cancelled one. */
   flush(): Written {
     return this.#writing(async () => {
-      const count = this.#pending.length
-      if (count > 0) await this.#write(count)
-      await this.#writingNow
+      const { count } = this.#pending
+      if (count > 0) await this.#write()
+      await this.#onTheWay.at(-1)
+      this.#onTheWay = []
       const changed = this.#exports.changed()
       if (changed.length > 0) await this.#shelf.putSeen(changed)
       return count
     })
   }
 
-  /** Starts writing as soon as the segment before is there; its failure is met by the next write or `flush`. */
-  async #write(count: number): Promise<void> {
-    await this.#writingNow
-    const part = this.#pending.splice(0, count)
+  /** One segment after the other; waits only where too many are on their way. A failure is met by a later write or `flush`. */
+  async #write(): Promise<void> {
+    if (this.#onTheWay.length >= MOST_ON_THE_WAY) await this.#onTheWay.shift()
+    const segment = this.#pending.take()
     const exports = this.#exports
-    this.#writingNow = this.#shelf.putSegment(segmentOf(part)).then(number => exports.addSegment(number, part.length))
-    this.#writingNow.catch(() => undefined) // awaited above and by flush
+    const before = this.#onTheWay.at(-1) ?? Promise.resolve()
+    const written = before
+      .then(() => this.#shelf.putSegment(segment))
+      .then(number => exports.addSegment(number, segment.keys.length / 2))
+    written.catch(() => undefined) // awaited above and by flush
+    this.#onTheWay.push(written)
+  }
+
+  /** Everything on its way has arrived or failed. */
+  async #settled(): Promise<void> {
+    await Promise.allSettled(this.#onTheWay)
+    this.#onTheWay = []
   }
 
   /** A follow seen again by a later export held at least until then. */
@@ -143,7 +166,7 @@ export class FootprintStore {
     try {
       return ok(await work())
     } catch (error) {
-      this.#writingNow = Promise.resolve()
+      await this.#settled()
       if (error instanceof StorageGone) {
         this.#forget()
         return fail('erased-elsewhere')
@@ -156,7 +179,7 @@ export class FootprintStore {
 
   /** Everything that is stored, segment by segment; a follow with the last day it was seen to hold. */
   async *segments(): AsyncGenerator<Stored[]> {
-    await this.#writingNow.catch(() => undefined)
+    await this.#settled()
     let before = 0
     for await (const { activities, keys } of this.#shelf.segments()) {
       const first = before
@@ -258,7 +281,7 @@ export class FootprintStore {
 
   /** Deletes everything; returns how much is still there (0, or something is wrong and must be said). */
   async erase(): Promise<number> {
-    await this.#writingNow.catch(() => undefined)
+    await this.#settled()
     const left = await this.#shelf.erase()
     this.#shelf = this.#shelf.afterErase?.() ?? this.#shelf
     // Not read anew: opening would make an empty database where there is none now.
@@ -269,13 +292,4 @@ export class FootprintStore {
   close(): void {
     this.#shelf.close()
   }
-}
-
-function segmentOf(stored: readonly { key: Fingerprint; activity: Activity }[]): Segment {
-  const keys = new Uint32Array(stored.length * 2)
-  stored.forEach(({ key }, index) => {
-    keys[index * 2] = key.high
-    keys[index * 2 + 1] = key.low
-  })
-  return { activities: stored.map(({ activity }) => activity), keys }
 }

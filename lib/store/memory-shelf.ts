@@ -1,9 +1,10 @@
 import type { Unfinished } from '../model/job'
-import type { ImportRow, Rows, Segment, SegmentKeys, Shelf } from './shelf'
+import { pack, unpackAll } from './packed'
+import type { FreshSegment, ImportRow, Rows, SegmentKeys, Shelf } from './shelf'
 
 /** Kept until the page is closed: nothing touches the disk. */
 export function memoryShelf(): Shelf {
-  const segments: (Segment & SegmentKeys)[] = []
+  const segments: (FreshSegment & SegmentKeys)[] = []
   const imports: ImportRow[] = []
   const rows = new Map<keyof Rows, Map<string | number, unknown>>()
   let unfinished: Unfinished | undefined
@@ -25,7 +26,7 @@ export function memoryShelf(): Shelf {
       yield* segments
     },
     async *segments() {
-      yield* segments
+      for (const { segment, packed, keys } of segments) yield { segment, activities: unpackAll(packed), keys }
     },
     async put(kind, some) {
       for (const row of some) of(kind).set('key' in row ? row.key : row.id, row)
@@ -39,8 +40,8 @@ export function memoryShelf(): Shelf {
       unfinished = now
     },
     unfinished: async () => unfinished,
-    async replaceSegment(fresh, rows) {
-      segments[fresh.segment - 1] = fresh
+    async replaceSegment({ activities, ...fresh }, rows) {
+      segments[fresh.segment - 1] = { ...fresh, packed: [pack(activities)] }
       imports.splice(0, imports.length, ...rows)
     },
     async replace(kind, some) {

@@ -1,3 +1,4 @@
+import { pack } from './packed'
 import type { Rows, Shelf } from './shelf'
 
 const KINDS = ['held', 'marks', 'receipts', 'known', 'exports'] as const satisfies readonly (keyof Rows)[]
@@ -23,7 +24,7 @@ export async function copyAll(from: Shelf, to: Shelf, { onProgress }: Moving = {
   }
   let done = 0
   for await (const { segment, activities, keys } of from.segments()) {
-    if (done >= there.length) numbers.set(segment, await to.putSegment({ activities, keys }))
+    if (done >= there.length) numbers.set(segment, await to.putSegment({ packed: [pack(activities)], keys }))
     done++
     onProgress?.(done, numbers.size)
   }

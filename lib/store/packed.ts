@@ -11,7 +11,7 @@ const NUMBERS = ['at', 'after', 'before', 'heldUntil'] as const
 const TEXTS = ['id', 'handle', 'post', 'address', 'text', 'draft'] as const
 
 /**
- * Activities of a segment, in columns: a quarter of the bytes of as many objects, and a fifth of the time to write them
+ * A batch of activities in columns: a quarter of the bytes of as many objects, and a fifth of the time to write them
  * (measured). `NaN` and `''` mean absent; a column nobody fills is left out. What fits no column stands whole in `odd`.
  */
 export interface Packed {
@@ -19,10 +19,13 @@ export interface Packed {
   /** Per act, its form; `ODD` for those in `odd`. */
   form: Uint8Array
   numbers: Partial<Record<(typeof NUMBERS)[number], Float64Array>>
-  texts: Partial<Record<(typeof TEXTS)[number], string[]>>
+  /** Each a JSON list: one long string is written at once, thousands of short ones are not. */
+  texts: Partial<Record<(typeof TEXTS)[number], string>>
   /** In their order. */
   odd: Activity[]
 }
+
+type Texts = Partial<Record<(typeof TEXTS)[number], string[]>>
 
 const ODD = 255
 /** Beyond it addresses are written out, then acts: a segment is of one export, mostly of one kind. */
@@ -50,44 +53,54 @@ const PLACES = {
 } as const satisfies Record<keyof Activity, Place>
 const ODD_PARTS = (Object.keys(PLACES) as (keyof Activity)[]).filter(part => PLACES[part] === 'odd')
 
+/** What goes into a column, by its name. */
+const NUMBER_OF: Record<(typeof NUMBERS)[number], (activity: Activity) => number | undefined> = {
+  at: ({ time }) => ('at' in time ? time.at : undefined),
+  after: ({ time }) => ('at' in time ? undefined : time.after),
+  before: ({ time }) => ('at' in time ? undefined : time.before),
+  heldUntil: ({ heldUntil }) => heldUntil,
+}
+const TEXT_OF: Record<(typeof TEXTS)[number], (activity: Activity, form: Form) => string | undefined> = {
+  id: ({ targets }) => targets[0]?.account.id,
+  handle: ({ targets }) => targets[0]?.account.handle,
+  post: ({ post }) => post?.id,
+  address: ({ post }, { url }) => (url ? undefined : post?.url),
+  text: ({ text }) => text,
+  draft: ({ draft }) => draft,
+}
+
 export function pack(activities: readonly Activity[]): Packed {
   const count = activities.length
   const packed: Packed = { forms: [], form: new Uint8Array(count), numbers: {}, texts: {}, odd: [] }
-  const { numbers, texts } = packed
-  const number = (column: keyof Packed['numbers'], at: number, value: number | undefined): void => {
-    if (value === undefined) return
-    numbers[column] ??= new Float64Array(count).fill(Number.NaN)
-    numbers[column][at] = value
-  }
-  const text = (column: keyof Packed['texts'], at: number, value: string | undefined): void => {
-    if (value === undefined) return
-    texts[column] ??= Array.from({ length: count }, () => '')
-    texts[column][at] = value
-  }
+  const { forms, form } = packed
   let last = 0
   for (let at = 0; at < count; at++) {
     const activity = activities[at] as Activity
-    const form = isOdd(activity) ? ODD : formOf(activity, packed.forms, last)
-    packed.form[at] = form
-    if (form === ODD) {
-      packed.odd.push(activity)
-      continue
+    const number = isOdd(activity) ? ODD : formOf(activity, forms, last)
+    form[at] = number
+    if (number === ODD) packed.odd.push(activity)
+    else last = number
+  }
+  for (const name of NUMBERS) {
+    const column = new Float64Array(count)
+    let filled = 0
+    for (let at = 0; at < count; at++) {
+      const value = form[at] === ODD ? undefined : NUMBER_OF[name](activities[at] as Activity)
+      if (value !== undefined) filled++
+      column[at] = value ?? Number.NaN
     }
-    last = form
-    const { targets, post, time } = activity
-    const account = targets[0]?.account
-    text('id', at, account?.id)
-    text('handle', at, account?.handle)
-    text('post', at, post?.id)
-    if (!packed.forms[form]?.url) text('address', at, post?.url)
-    text('text', at, activity.text)
-    text('draft', at, activity.draft)
-    if ('at' in time) number('at', at, time.at)
-    else {
-      number('after', at, time.after)
-      number('before', at, time.before)
+    if (filled > 0) packed.numbers[name] = column
+  }
+  for (const name of TEXTS) {
+    const column: string[] = []
+    let filled = 0
+    for (let at = 0; at < count; at++) {
+      const shared = forms[form[at] as number]
+      const value = shared && TEXT_OF[name](activities[at] as Activity, shared)
+      if (value !== undefined) filled++
+      column.push(value ?? '')
     }
-    number('heldUntil', at, activity.heldUntil)
+    if (filled > 0) packed.texts[name] = JSON.stringify(column)
   }
   return packed
 }
@@ -147,7 +160,11 @@ const isAround = ([before, after]: NonNullable<Form['url']>, post: Activity['pos
   post.url.startsWith(post.id, before.length) &&
   post.url.endsWith(after)
 
-export function unpack({ forms, form, numbers, texts, odd }: Packed): Activity[] {
+export const unpackAll = (packed: readonly Packed[]): Activity[] => packed.flatMap(unpack)
+
+export function unpack({ forms, form, numbers, texts: written, odd }: Packed): Activity[] {
+  const texts: Texts = {}
+  for (const name of TEXTS) if (written[name] !== undefined) texts[name] = JSON.parse(written[name]) as string[]
   const activities: Activity[] = new Array(form.length)
   let odds = 0
   for (let at = 0; at < form.length; at++) {
@@ -157,7 +174,7 @@ export function unpack({ forms, form, numbers, texts, odd }: Packed): Activity[]
   return activities
 }
 
-function whole({ url, ...form }: Form, at: number, numbers: Packed['numbers'], texts: Packed['texts']): Activity {
+function whole({ url, ...form }: Form, at: number, numbers: Packed['numbers'], texts: Texts): Activity {
   const { platform } = form
   const id = texts.id?.[at]
   const handle = texts.handle?.[at]

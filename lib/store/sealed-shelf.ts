@@ -2,8 +2,9 @@ import { Dexie, type Table } from 'dexie'
 import type { Activity } from '../model/act'
 import type { Unfinished } from '../model/job'
 import { guarded, leftIn } from './device-shelf'
+import { unpackAll } from './packed'
 import { seal, unseal } from './seal'
-import type { ImportRow, Replaced, Rows, Segment, SegmentKeys, Shelf } from './shelf'
+import type { ImportRow, Replaced, Rows, SegmentKeys, Shelf } from './shelf'
 import type { Vault } from './vault'
 
 /** One sealed value. What stands in the open: of which kind it is, its size, and which segment its keys belong to. */
@@ -64,8 +65,8 @@ export function sealedShelf(db: SealedDatabase, key: CryptoKey, afterErase: () =
 
   return {
     kept: 'device',
-    async putSegment({ activities, keys }: Segment) {
-      const [acts, itsKeys] = await Promise.all([closeRows('segment', activities), close('keys', bytesOf(keys))])
+    async putSegment({ packed, keys }) {
+      const [acts, itsKeys] = await Promise.all([closeRows('segment', unpackAll(packed)), close('keys', bytesOf(keys))])
       return guarded(() =>
         db.transaction('rw', db.sealed, async () => {
           const segment = await db.sealed.add(acts)

@@ -4,11 +4,18 @@ import type { FindingMark } from '../model/finding'
 import type { ExportSeen, Receipt, Unfinished } from '../model/job'
 import type { Known } from '../model/known'
 import type { Platform } from '../model/platform'
+import type { Packed } from './packed'
 
 /** Thousands of activities in one value: a million single rows would take over a minute (measured, both browsers). */
 export interface Segment {
   activities: Activity[]
   /** Their keys, in the same order: high and low half of each. */
+  keys: Uint32Array
+}
+
+/** A segment as it is written: packed batch by batch as they are read, so that no object lives longer than its batch. */
+export interface FreshSegment {
+  packed: Packed[]
   keys: Uint32Array
 }
 
@@ -61,7 +68,7 @@ export interface Replaced extends Rows {
 export interface Shelf {
   readonly kept: 'device' | 'memory'
   /** Segment and keys together or not at all; its number. Throws StorageFull. */
-  putSegment(segment: Segment): Promise<number>
+  putSegment(segment: FreshSegment): Promise<number>
   /** The last export of each activity of these segments. */
   putSeen(rows: readonly Required<Omit<SegmentKeys, 'keys'>>[]): Promise<void>
   /** Keys of all segments, in their order, without reading the activities. */

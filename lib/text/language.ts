@@ -2,6 +2,8 @@ import * as en from './en'
 import * as healthEn from './health-en'
 import * as healthId from './health-id'
 import * as id from './id'
+import * as momentEn from './moment-en'
+import * as momentId from './moment-id'
 import * as refusalsEn from './pack-refusals-en'
 import * as refusalsId from './pack-refusals-id'
 import * as pagesEn from './pages-en'
@@ -28,6 +30,7 @@ export type Text = typeof id &
   typeof reviewId &
   typeof reportId &
   typeof practiceId &
+  typeof momentId &
   typeof refusalsId &
   typeof workingId
 
@@ -41,6 +44,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...reviewId,
     ...reportId,
     ...practiceId,
+    ...momentId,
     ...refusalsId,
     ...workingId,
   },
@@ -53,6 +57,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...reviewEn,
     ...reportEn,
     ...practiceEn,
+    ...momentEn,
     ...refusalsEn,
     ...workingEn,
   },

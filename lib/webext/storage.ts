@@ -1,8 +1,10 @@
+import type { Instant } from '../base/time'
 import type { Health } from '../model/health'
 import type { OwnEntry } from '../model/own-list'
 import type { Platform } from '../model/platform'
 import { type KeptPolicy, NO_KEPT_POLICY } from '../model/policy'
 import type { PracticeRecord } from '../model/practice-record'
+import type { RestScope } from '../model/rest'
 import { type Counts, DEFAULT_SETTINGS, type Settings } from '../model/settings'
 import { browser } from './browser'
 
@@ -67,6 +69,13 @@ export const setSite = (platform: Platform, on: boolean): Promise<void> =>
   changeSettings(old => ({
     ...old,
     sitesOff: [...old.sitesOff.filter(off => off !== platform), ...(on ? [] : [platform])],
+  }))
+
+/** Lets the reminder rest on a site or on all until a moment; 0 wakes it. Rests that are over are forgotten. */
+export const setRest = (scope: RestScope, until: Instant, now: Instant): Promise<void> =>
+  changeSettings(old => ({
+    ...old,
+    rests: Object.fromEntries(Object.entries({ ...old.rests, [scope]: until }).filter(([, end]) => end > now)),
   }))
 
 /** A pack, used or not. */

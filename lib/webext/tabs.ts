@@ -28,9 +28,11 @@ export async function guardStatus(tab: number): Promise<GuardStatus | undefined>
 
 export const reloadTab = (tab: number): Promise<void> => browser.tabs.reload(tab)
 
-/** Opens the options page at one of its places (`jejak`, `daftar`, `setelan`) in a tab of its own. */
-export async function openOptions(place: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#/${place}`) })
+const OWN_PAGES: Record<string, string> = { latihan: 'practice.html', bantuan: 'help.html' }
+
+/** Opens a place of ours in a tab of its own: a page (`latihan`, `bantuan`), or a place of the full one (`jejak`, `setelan/status`). */
+export async function openPlace(place: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL((OWN_PAGES[place] ?? `options.html#/${place}`) as never) })
 }
 
 /** Opens the welcome page in a tab of its own. */

@@ -12,12 +12,22 @@ export interface State {
 
 type Stored = Record<string, unknown>
 declare const chrome: {
-  storage: { local: { set: (values: Stored) => Promise<void>; remove: (keys: string[]) => Promise<void> } }
+  storage: {
+    local: {
+      get: (key: string) => Promise<Stored>
+      set: (values: Stored) => Promise<void>
+      remove: (keys: string[]) => Promise<void>
+    }
+  }
   tabs: { query: (what: object) => Promise<{ id: number }[]> }
 }
 
 export const store = (page: Page, values: Stored): Promise<void> =>
   page.evaluate(kept => chrome.storage.local.set(kept), values)
+
+/** The settings as they are kept. */
+export const stored = (page: Page): Promise<Stored> =>
+  page.evaluate(async () => ((await chrome.storage.local.get('settings')).settings ?? {}) as Stored)
 
 const added = '2026-11-20'
 export const OWN = ['komunitas_contoh', 'tokoh.contoh', 'kanal_contoh', 'relawan_kota_contoh'].map(handle => ({
@@ -85,6 +95,22 @@ export const POPUP_STATES: State[] = [
   {
     name: 'popup-x',
     reach: extension => popup(extension, 'https://x.com/home', { 'own-list': OWN, counts: { [today()]: COUNTS } }),
+  },
+  {
+    name: 'popup-resting',
+    reach: extension =>
+      popup(extension, 'https://x.com/home', {
+        settings: { language: 'id', footprint: 'memory', rests: { x: Date.now() + 14 * 60_000 } },
+      }),
+  },
+  {
+    name: 'popup-account',
+    reach: async extension => {
+      const page = await popup(extension, 'https://x.com/calon_contoh', { settings: { language: 'id' } })
+      await page.getByText('Mengapa tercatat').click()
+      await page.getByText('Istirahatkan pengingat').click()
+      return page
+    },
   },
   { name: 'popup-x-empty', reach: extension => popup(extension, 'https://x.com/home', {}) },
   { name: 'popup-drift', reach: extension => popup(extension, 'https://x.com/home', { health: HEALTH }) },

@@ -31,7 +31,7 @@ const like = (id: string, handle: string, day: number): Attempt => ({
 
 /** A press in a page: the judge over an opened snapshot of `count` accounts, for accounts that are listed and that are not. */
 export function decisions(count: number): { subjects: Subject[]; openMs: number; kilobytes: number } {
-  const snapshot = makeSnapshot([LAW, packOf(count)], [], 'x', { made: 0, language: 'id', off: false })
+  const snapshot = makeSnapshot([LAW, packOf(count)], [], 'x', { made: 0, language: 'id', off: 0 })
   const started = performance.now()
   const rulebook = openSnapshot(snapshot)
   const openMs = performance.now() - started

@@ -16,7 +16,7 @@ describe('for all packs, own lists, people and acts', () => {
     fc.assert(
       fc.property(packs, ownLists, people, acts, (some, own, person, act) => {
         fc.pre([...act.targets, ...(act.context ?? [])].every(({ account }) => account.platform === act.platform))
-        const made = { made: 0, language: 'id', off: false } as const
+        const made = { made: 0, language: 'id', off: 0 } as const
         const page = openSnapshot(JSON.parse(JSON.stringify(makeSnapshot(some, own, act.platform, made))))
         const told = decide(act, compile(some, own), person)
         const seen = decide(act, page, person)

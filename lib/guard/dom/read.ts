@@ -18,7 +18,7 @@ export function anyOf(selectors: Selectors): string {
   return text
 }
 
-/** Elements of a box that belong to it and not to a box of the same kind inside it, nor to a `not` block. */
+/** The box and elements of it that belong to it and not to a box of the same kind inside it, nor to a `not` block. */
 function* own(box: Element, boxSpec: BoxSpec | undefined, wanted: Selectors, not?: Selectors): Generator<Element> {
   const same = boxSpec?.box && anyOf(boxSpec.box)
   for (const element of [...(box.matches(anyOf(wanted)) ? [box] : []), ...box.querySelectorAll(anyOf(wanted))]) {
@@ -48,13 +48,17 @@ function decoded(path: string): string {
   }
 }
 
+/** The form of a post's id in which all that name it agree. */
+export const postId = ({ post }: PlatformSpec, written: string): string =>
+  !post.idOf || /^\d*$/.test(written) ? written : post.idOf(written)
+
 /** What an address names: a post with its handle, or an account. Another host names nothing. */
 export function readAddress(spec: PlatformSpec, address: URL): Named {
   if (!spec.hosts.includes(address.hostname)) return {}
   const path = decoded(address.pathname)
   const byNumber = spec.account.byNumber?.exec(path + address.search)
   const found = named((byNumber ?? spec.post.path.exec(path) ?? spec.account.path.exec(path))?.groups)
-  if (found.post && spec.post.idOf) found.post = spec.post.idOf(found.post)
+  if (found.post) found.post = postId(spec, found.post)
   return found.handle && spec.account.reserved.includes(found.handle.toLowerCase()) ? {} : found
 }
 

@@ -29,4 +29,3 @@ export const exec = method(RegExp.prototype, 'exec') as unknown as (
 ) => RegExpExecArray | null
 export const split = method(String.prototype, 'split') as unknown as (text: string, by: string) => string[]
 export const lowerCase = method(String.prototype, 'toLowerCase') as unknown as (text: string) => string
-export const startsWith = method(String.prototype, 'startsWith') as unknown as (text: string, start: string) => boolean

@@ -1,13 +1,23 @@
-import { type NetSpec, PRIVATE_PATH } from '../../platforms/define'
+import type { NetSpec } from '../../platforms/define'
 import { type Body, readBody } from './body'
 import type { Bridge } from './bridge'
 import { exec } from './captured-language'
-import { NativeUrl, page } from './captured-page'
-import { isDeclared, isPublic, matchCall } from './match-call'
+import { after, NativeUrl, page } from './captured-page'
+import { isDeclared, isPrivate, isPublic, matchCall } from './match-call'
 
 const LONGEST_REPLY = 4_000_000
 /** How X, Facebook and Instagram say no inside a reply that came through. */
 const FAILED = /"errors?":\s*[[{\d]|"status":\s*"fail/
+
+/** A request that could be an act or bring a reply that teaches. */
+export interface Seen {
+  method: string
+  url: URL
+  isAct: boolean
+  teaches: boolean
+}
+/** Takes a reply and its status. */
+type Hear = (text: string, status: unknown) => void
 
 /** What both patches ask: is this address an act, and may it leave? */
 export class Gate {
@@ -18,7 +28,7 @@ export class Gate {
   ) {}
 
   /** The address, where this request could be an act or a reply that teaches; else `null`, and nothing of it is read. */
-  look(method: string, address: string): { url: URL; isAct: boolean; teaches: boolean } | null {
+  look(method: string, address: string): Seen | null {
     if (!NativeUrl.canParse(address, page.location.href)) return null
     const url = new NativeUrl(address, page.location.href)
     const isAct = isDeclared(this.net, this.hosts, method, url)
@@ -26,24 +36,33 @@ export class Gate {
       (!isAct || this.net.name !== undefined) &&
       this.isOwn(url) &&
       this.net.teaches.some(teach => exec(teach.path, url.pathname)) &&
-      !exec(PRIVATE_PATH, url.pathname)
-    return isAct || teaches ? { url, isAct, teaches } : null
+      !isPrivate(this.net, url)
+    return isAct || teaches ? { method, url, isAct, teaches } : null
   }
 
-  /** `waiting`: `null` when it may leave at once. `hear`: takes the reply, where that is to be read. */
-  ask(url: URL, body: Body | undefined, teaches: boolean, name?: string) {
-    const call = this.match(url, body, name)
-    const learns = teaches && isPublic(this.net, name, body)
-    return {
-      waiting: call && this.bridge.ask(call),
-      hear:
-        (learns || call?.undo) &&
-        ((text: string, status: unknown) => {
-          if (learns) this.teach(url, text)
-          // Taken back, and the site did not say no: GraphQL says so with 200, too.
-          if (call?.undo && (status as number) < 400 && !exec(FAILED, text)) this.bridge.passed(call)
-        }),
+  /** Lets it leave, at once or after a yes; `hear` takes the reply, where that is to be read. */
+  decide<Left>(
+    seen: Seen,
+    body: Body | Promise<string> | undefined,
+    name: string | undefined,
+    leave: (hear?: Hear) => Left,
+    refuse: () => Left,
+  ): Left {
+    const decide = (read: Body | undefined) => {
+      const call = this.match(seen, read, name)
+      const learns = seen.teaches && isPublic(this.net, name, read)
+      const waiting = call && this.bridge.ask(call)
+      const hear: Hear = (text, status) => {
+        if (learns) this.teach(seen.url, text)
+        // Taken back, and the site did not say no: GraphQL says so with 200, too.
+        if (call?.undo && (status as number) < 400 && !exec(FAILED, text)) this.bridge.passed(call)
+      }
+      const go = () => leave(learns || call?.undo ? hear : undefined)
+      return waiting ? (after(waiting, (yes: boolean) => (yes ? go() : refuse())) as Left) : go()
     }
+    return typeof body === 'object' && 'then' in body
+      ? (after(body as Promise<string>, decide, () => leave()) as Left)
+      : decide(body as Body | undefined)
   }
 
   /** The header that names an operation on this site, where there is one. */
@@ -52,11 +71,11 @@ export class Gate {
   }
 
   /** For what cannot wait: counted, if it is an act; what came of an undo nobody knows. */
-  count(url: URL, body: unknown): void {
+  count(seen: Seen, body: unknown): void {
     const read = readBody(body)
     const text =
       typeof read === 'string' || (typeof read === 'object' && !('then' in read)) ? (read as Body) : undefined
-    const call = this.match(url, text)
+    const call = this.match(seen, text)
     if (call && !call.undo) this.bridge.passed(call)
   }
 
@@ -65,8 +84,8 @@ export class Gate {
     if (text.length < LONGEST_REPLY) this.bridge.teach(url.pathname, text)
   }
 
-  private match(url: URL, body: Body | undefined, name?: string) {
-    return matchCall(this.net, this.hosts, { method: 'POST', url, name, ...(body !== undefined && { body }) })
+  private match({ method, url }: Seen, body: Body | undefined, name?: string) {
+    return matchCall(this.net, this.hosts, { method, url, name, body })
   }
 
   private isOwn(url: URL): boolean {

@@ -6,6 +6,7 @@ import {
   type NetSpec,
   PRIVATE_NAME,
   PRIVATE_PATH,
+  type Said,
 } from '../../platforms/define'
 import { exec, fromBase64, hasOwn, parseJson, split } from './captured-language'
 
@@ -13,7 +14,7 @@ import { exec, fromBase64, hasOwn, parseJson, split } from './captured-language'
 export interface Request {
   method: string
   url: URL
-  body?: string | Record<string, string>
+  body?: string | Record<string, string> | undefined
   /** What the header of `NetSpec.name` says, where it is set. */
   name?: string | undefined
 }
@@ -32,22 +33,30 @@ const FIELDS = [
 
 /** Cheap first look: could this address be an act? Nothing of a request that is not is ever read. */
 export function isDeclared(net: NetSpec, hosts: readonly string[], method: string, url: URL): boolean {
-  if (method !== 'POST' || !(hosts.includes(url.hostname) || net.callHosts.includes(url.hostname))) return false
+  if (!exec(/^(?:POST|DELETE)$/, method) || !(hosts.includes(url.hostname) || net.callHosts.includes(url.hostname)))
+    return false
   for (let index = 0; index < net.calls.length; index++) {
-    if (exec(net.calls[index]!.path, url.pathname)) return !exec(PRIVATE_PATH, url.pathname)
+    if (exec(net.calls[index]!.path, addressOf(net, url))) return !isPrivate(net, url)
   }
   return false
 }
 
+const addressOf = ({ inQuery }: NetSpec, { pathname, search }: URL): string => pathname + (inQuery ? search : '')
+
+/** Private correspondence, by its address. */
+export const isPrivate = (net: NetSpec, { pathname, search }: URL): boolean =>
+  exec(PRIVATE_PATH, pathname) !== null || (net.inQuery === true && exec(PRIVATE_NAME, search) !== null)
+
 interface Body {
+  /** Of the JSON. */
+  text: () => string | null
   json: unknown
   form: (name: string) => string | null
 }
 
 function jsonOf(text: string | null): unknown {
-  if (!text || text.length > LONGEST_BODY) return
   try {
-    return parseJson(text)
+    return text && parseJson(text)
   } catch {
     return // not JSON after all
   }
@@ -64,11 +73,16 @@ function formOf(body: Request['body']): Body['form'] {
 function open({ jsonIn }: NetSpec, body: Request['body']): Body {
   const isJson = typeof body === 'string' && exec(/^\s*[{[]/, body)
   const form = isJson ? () => null : formOf(body)
+  const text = () => {
+    const read = isJson ? body : jsonIn ? form(jsonIn) : null
+    return read && read.length < LONGEST_BODY ? read : null
+  }
   let json: { of: unknown } | undefined
   return {
+    text,
     form,
     get json() {
-      json ??= { of: jsonOf(isJson ? body : jsonIn ? form(jsonIn) : null) }
+      json ??= { of: jsonOf(text()) }
       return json.of
     },
   }
@@ -91,7 +105,7 @@ function at(json: unknown, path: string): string | undefined {
     if (typeof value !== 'object' || value === null || !hasOwn(value, steps[index]!)) return undefined
     value = (value as Record<string, unknown>)[steps[index]!]
   }
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
+  return value === undefined || typeof value === 'object' ? undefined : String(value)
 }
 
 function fieldOf(net: NetSpec, field: Field, url: URL, body: Body): string | undefined {
@@ -100,14 +114,23 @@ function fieldOf(net: NetSpec, field: Field, url: URL, body: Body): string | und
     const value = at(body.json, field.json)
     return (field.base64 && value ? fromBase64(value) : value) || undefined
   }
+  if ('jsonText' in field) return body.text() ?? undefined
   const packed = at(body.json, field.proto)
   return packed && packed.length < 10_000 ? net.proto?.(packed, field.at) : undefined
 }
 
-function fill(net: NetSpec, spec: CallSpec, url: URL, body: Body, inName: RegExpExecArray['groups']): Call {
+function fill(
+  net: NetSpec,
+  spec: CallSpec,
+  { method, url }: Request,
+  body: Body,
+  inName: RegExpExecArray['groups'],
+): Call {
   const call: Call = { action: spec.action }
-  const inPath = exec(spec.path, url.pathname)?.groups
-  if (spec.undo || inPath?.undo || inName?.undo) call.undo = true
+  const inPath = exec(spec.path, addressOf(net, url))?.groups
+  const { undo } = spec
+  if (method === 'DELETE' || undo === true || inPath?.undo || inName?.undo || (undo && isSaid(net, undo, url, body)))
+    call.undo = true
   for (let index = 0; index < FIELDS.length; index++) {
     const name = FIELDS[index]!
     const fields = spec[name] ?? []
@@ -125,8 +148,10 @@ function fill(net: NetSpec, spec: CallSpec, url: URL, body: Body, inName: RegExp
   return call
 }
 
-const isSaid = (is: string | RegExp, value: string | undefined): boolean =>
-  typeof is === 'string' ? value === is : value !== undefined && exec(is, value) !== null
+function isSaid(net: NetSpec, { field, is }: Said, url: URL, body: Body): boolean {
+  const value = fieldOf(net, field, url, body)
+  return typeof is === 'string' ? value === is : value !== undefined && exec(is, value) !== null
+}
 
 /** The declared act a request does, or `null`. The first spec whose conditions hold counts. */
 export function matchCall(net: NetSpec, hosts: readonly string[], request: Request): Call | null {
@@ -135,14 +160,14 @@ export function matchCall(net: NetSpec, hosts: readonly string[], request: Reque
   let name: string | null | undefined
   for (let index = 0; index < net.calls.length; index++) {
     const spec = net.calls[index]!
-    if (!exec(spec.path, request.url.pathname)) continue
+    if (!exec(spec.path, addressOf(net, request.url))) continue
     body ??= open(net, request.body)
     name ??= nameOf(net, request.name, body.form)
     if (name === null) return null
     const inName = spec.name && exec(spec.name, name)
     if (inName === null) continue
-    if (spec.when && !isSaid(spec.when.is, fieldOf(net, spec.when.field, request.url, body))) continue
-    const call = fill(net, spec, request.url, body, inName?.groups)
+    if (spec.when && !isSaid(net, spec.when, request.url, body)) continue
+    const call = fill(net, spec, request, body, inName?.groups)
     if (!spec.needs || call[spec.needs] !== undefined) return call
   }
   return null

@@ -10,7 +10,7 @@ export function patchBeacon(gate: Gate): void {
     apply(native, self, args: [string | URL, BodyInit?]) {
       try {
         const seen = gate.look('POST', String(args[0]))
-        if (seen?.isAct) gate.count(seen.url, args[1])
+        if (seen?.isAct) gate.count(seen, args[1])
       } catch {
         // counted or not, the beacon goes
       }

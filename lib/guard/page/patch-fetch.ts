@@ -1,7 +1,7 @@
 import { type Body, readBody, readRequest } from './body'
 import { apply, construct, method } from './captured-language'
 import { after, getter, NativeProxy, NativeRequest, NativeResponse, NativeTypeError, page } from './captured-page'
-import type { Gate } from './gate'
+import type { Gate, Seen } from './gate'
 
 const requestUrl = getter(Request.prototype, 'url')
 const requestMethod = getter(Request.prototype, 'method')
@@ -11,12 +11,6 @@ const NativeHeaders = Headers
 const cloneResponse = method(Response.prototype, 'clone')
 const responseText = method(Response.prototype, 'text')
 const statusOf = getter(Response.prototype, 'status')
-
-interface Seen {
-  url: URL
-  isAct: boolean
-  teaches: boolean
-}
 
 function look(gate: Gate, input: unknown, init: RequestInit | undefined): Seen | null {
   const isRequest = input instanceof NativeRequest
@@ -66,19 +60,17 @@ export function patchFetch(gate: Gate): void {
         return send() // whatever the page handed us, its request goes on as it would have
       }
       if (!seen) return send()
-      const { url, teaches } = seen
+      const { url } = seen
       if (!seen.isAct) return listen(send(), text => gate.teach(url, text))
-      const decide = (text: Body | undefined) => {
-        const { waiting, hear } = gate.ask(url, text, teaches, name)
-        const leave = () => (hear ? listen(send(), hear) : send())
-        if (!waiting) return leave()
-        return after(waiting, (go: boolean) => {
-          if (go) return leave()
+      return gate.decide<Promise<unknown>>(
+        seen,
+        body,
+        name,
+        hear => (hear ? listen(send(), hear) : send()),
+        () => {
           throw construct(NativeTypeError, ['Failed to fetch'])
-        })
-      }
-      if (typeof body === 'object' && 'then' in body) return after(body as Promise<string>, decide, send)
-      return decide(body as Body | undefined)
+        },
+      )
     },
   })
   page.fetch = wrapped

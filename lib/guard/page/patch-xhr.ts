@@ -1,12 +1,9 @@
 import { type Body, readBody } from './body'
 import { apply, construct, defineProperty, deleteProperty, lowerCase, method } from './captured-language'
-import { after, dispatch, getter, listen, NativeEvent, NativeProgressEvent, NativeProxy } from './captured-page'
-import type { Gate } from './gate'
+import { dispatch, getter, listen, NativeEvent, NativeProgressEvent, NativeProxy } from './captured-page'
+import type { Gate, Seen } from './gate'
 
-interface Opened {
-  url: URL
-  isAct: boolean
-  teaches: boolean
+interface Opened extends Seen {
   isSync: boolean
   /** What the site says the operation is. */
   name?: string
@@ -63,30 +60,27 @@ export function patchXhr(gate: Gate): void {
       try {
         seen = recall(opened, request) as Opened | undefined
         if (seen?.teaches && !seen.isAct) listenTo(request, text => gate.teach((seen as Opened).url, text))
-        if (seen?.isAct && seen.isSync) gate.count(seen.url, args[0])
+        if (seen?.isAct && seen.isSync) gate.count(seen, args[0])
         if (!seen?.isAct || seen.isSync) return send()
         body = readBody(args[0])
       } catch {
         return send()
       }
-      const { url } = seen
       const current = seen
-      const stillWanted = () => recall(opened, request) === current
-      const answer = (waiting: Promise<boolean>) =>
-        void after(waiting, (go: boolean) => {
-          if (!stillWanted()) return // the site opened it anew meanwhile
-          if (go) send()
-          else fail(request)
-        })
-      const decide = (text: Body | undefined) => {
-        const { waiting, hear } = gate.ask(url, text, current.teaches, current.name)
-        if (hear) listenTo(request, hear)
-        if (waiting) answer(waiting)
-        else send()
+      const ifWanted = (run: () => unknown) => {
+        if (recall(opened, request) === current) run() // else the site gave it up, or opened it anew meanwhile
       }
-      if (typeof body === 'object' && 'then' in body) void after(body as Promise<string>, decide, send)
-      else decide(body as Body | undefined)
-      return undefined
+      gate.decide<void>(
+        current,
+        body,
+        current.name,
+        hear =>
+          ifWanted(() => {
+            if (hear) listenTo(request, hear)
+            send()
+          }),
+        () => ifWanted(() => fail(request)),
+      )
     },
   })
   const { header } = gate

@@ -1,0 +1,42 @@
+import type * as id from './moment-id'
+
+export const rest: typeof id.rest = {
+  title: 'Let the reminder rest',
+  hint: 'While it rests nothing is paused. It ends by itself.',
+  where: 'Where',
+  here: 'Only on {site}',
+  all: 'On all sites',
+  lengths: { quarter: '15 minutes', hour: '1 hour', tomorrow: 'Until tomorrow morning' },
+  resting: 'The reminder is resting',
+  until: 'On {site}, until {at}.',
+  untilAll: 'On all sites, until {at}.',
+  left: 'Time left',
+  end: 'Wake it now',
+  locked: 'Your agency keeps the reminder on in this browser.',
+}
+
+export const inView: typeof id.inView = {
+  title: 'The account in view',
+  listed: '{a}: {who}, {role}.',
+  notListed: '{a} is on no list.',
+  own: '{a} is on your own list.',
+  kinds: {
+    hold: 'Acts on this account are paused.',
+    info: 'Not paused; for information only.',
+    none: 'Not paused.',
+    'cannot-tell': 'Cannot be told.',
+  },
+  why: 'Why it is listed',
+  source: 'Source',
+  add: 'Add to my list',
+}
+
+export const quietInfo: typeof id.quietInfo = {
+  justNow: (n: number) => `Just now in this tab: ${n} for information.`,
+  means: 'A listed account that binds nobody at the moment, so nothing was paused. Only the number is kept.',
+  badge: (n: number) => `Jejak Netral: ${n} for information in this tab, nothing paused`,
+  restBadge: 'Jejak Netral: the reminder rests until {at}',
+  setting: 'A small note on the site for information',
+  settingHint: 'When off, information shows on the icon and here only. The note stays until you close it.',
+  note: 'For information: this account is listed, but binds nobody at the moment. Nothing was paused.',
+}

@@ -1,0 +1,44 @@
+import type { RestLength } from '../model/rest'
+
+/** What the popup says of this moment: a rest of the reminder, the account in view, what passed with an info. */
+export const rest = {
+  title: 'Istirahatkan pengingat',
+  hint: 'Selama istirahat tidak ada yang dijeda. Selesai dengan sendirinya.',
+  where: 'Di mana',
+  here: 'Hanya di {site}',
+  all: 'Di semua situs',
+  lengths: { quarter: '15 menit', hour: '1 jam', tomorrow: 'Sampai besok pagi' } satisfies Record<RestLength, string>,
+  resting: 'Pengingat beristirahat',
+  until: 'Di {site}, sampai {at}.',
+  untilAll: 'Di semua situs, sampai {at}.',
+  left: 'Sisa waktu',
+  end: 'Bangunkan sekarang',
+  locked: 'Instansi Anda menjaga pengingat tetap aktif di peramban ini.',
+}
+
+export const inView = {
+  title: 'Akun yang sedang dibuka',
+  listed: '{a}: {who}, {role}.',
+  notListed: '{a} tidak tercatat di daftar mana pun.',
+  own: '{a} ada di daftar Anda sendiri.',
+  kinds: {
+    hold: 'Tindakan pada akun ini dijeda.',
+    info: 'Tidak dijeda; hanya untuk diketahui.',
+    none: 'Tidak dijeda.',
+    'cannot-tell': 'Belum bisa dipastikan.',
+  },
+  why: 'Mengapa tercatat',
+  source: 'Sumber',
+  add: 'Masukkan ke daftar saya',
+}
+
+export const quietInfo = {
+  justNow: (n: number) => `Baru saja di tab ini: ${n} info.`,
+  means: 'Ada akun tercatat yang saat ini tidak mengikat, jadi tidak dijeda. Yang dicatat hanya angkanya.',
+  /** The button's title in the toolbar; its badge says `i`. */
+  badge: (n: number) => `Jejak Netral: ${n} info di tab ini, tidak ada yang dijeda`,
+  restBadge: 'Jejak Netral: pengingat beristirahat sampai {at}',
+  setting: 'Catatan kecil di situs untuk info',
+  settingHint: 'Bila mati, info hanya tampak pada ikon dan di sini. Catatannya tetap sampai Anda menutupnya.',
+  note: 'Info: akun ini tercatat, tetapi saat ini tidak mengikat. Tidak ada yang dijeda.',
+}
