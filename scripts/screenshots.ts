@@ -9,6 +9,7 @@ import type { Page } from '@playwright/test'
 import { pictureDialogs } from './screenshots/dialog'
 import { DOCS_STATES, putIntoDocs } from './screenshots/docs'
 import { startExtension } from './screenshots/extension'
+import { HELP_STATES } from './screenshots/help'
 import { PRACTICE_STATES } from './screenshots/practice'
 import { FOOTPRINT_STATES, OTHER_STATES, POPUP_STATES, type State, store, stored } from './screenshots/states'
 import { WELCOME_STATES } from './screenshots/welcome'
@@ -84,6 +85,7 @@ for (const state of [
   ...OTHER_STATES,
   ...WELCOME_STATES,
   ...PRACTICE_STATES,
+  ...HELP_STATES,
 ].filter(wanted)) {
   try {
     const page = await state.reach(extension)

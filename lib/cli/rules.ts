@@ -7,6 +7,7 @@ import { formatPack } from '../packs/format'
 import { parsePack } from '../packs/parse'
 import { textIn } from '../text/language'
 import { sayIssue } from '../text/say-refusal'
+import { buildHelp } from './build-help'
 import { buildPacks } from './build-packs'
 import { buildPractice } from './build-practice'
 import { buildRegions, formatRegions } from './build-regions'
@@ -36,6 +37,10 @@ async function main(): Promise<void> {
   const regions = await buildRegions()
   writeFileSync(join(root, 'public', 'regions.json'), formatRegions(regions))
   console.log(`regions: ${Object.keys(regions.names).length} provinces, regencies and cities`)
+  writeFileSync(
+    join(root, 'public', 'help.json'),
+    buildHelp(JSON.parse(readFileSync(join(rules, 'help.json'), 'utf8'))),
+  )
   const practice = buildPractice(JSON.parse(readFileSync(join(rules, 'situations.json'), 'utf8')))
   writeFileSync(join(root, 'public', 'practice.json'), practice.text)
   console.log(`practice: ${practice.situations.length} situations`)

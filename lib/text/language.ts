@@ -1,6 +1,8 @@
 import * as en from './en'
 import * as healthEn from './health-en'
 import * as healthId from './health-id'
+import * as helpEn from './help-en'
+import * as helpId from './help-id'
 import * as id from './id'
 import * as momentEn from './moment-en'
 import * as momentId from './moment-id'
@@ -31,6 +33,7 @@ export type Text = typeof id &
   typeof reportId &
   typeof practiceId &
   typeof momentId &
+  typeof helpId &
   typeof refusalsId &
   typeof workingId
 
@@ -45,6 +48,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...reportId,
     ...practiceId,
     ...momentId,
+    ...helpId,
     ...refusalsId,
     ...workingId,
   },
@@ -58,6 +62,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...reportEn,
     ...practiceEn,
     ...momentEn,
+    ...helpEn,
     ...refusalsEn,
     ...workingEn,
   },

@@ -1,0 +1,22 @@
+import { safeHref } from '../footprint/safe-href'
+import { useWords } from '../words'
+
+/** Where a sentence is known from: each site's name, leading there. */
+export function Sources({ addresses }: { addresses: readonly string[] }) {
+  const { text, fill } = useWords()
+  const links = addresses.flatMap(address => safeHref(address) ?? [])
+  if (links.length === 0) return null
+  return (
+    <span class="soft small help-source">
+      {fill(text.help.source, { hosts: '' })}
+      {links.map((href, place) => (
+        <span key={href}>
+          {place > 0 && ', '}
+          <a href={href} target="_blank" rel="noopener noreferrer">
+            {new URL(href).hostname.replace(/^www\./, '')}
+          </a>
+        </span>
+      ))}
+    </span>
+  )
+}
