@@ -29,9 +29,7 @@ export function Channels({ channels, checked }: { channels: readonly Channel[]; 
                 </p>
                 {href && (
                   <p>
-                    <OutLink href={href} name={fill(words.open, { name: of(channel.name) })}>
-                      {new URL(href).hostname}
-                    </OutLink>
+                    <OutLink href={href}>{new URL(href).hostname}</OutLink>
                   </p>
                 )}
                 <p>

@@ -31,8 +31,8 @@ export function HelpPage({ checked, channels, sources, onPrint }: HelpPageProps)
   const places = channels.filter(
     channel => findHelp([{ ...said(channel), title: `${help.channels.title} ${of(channel.name)}` }], asked).length > 0,
   )
-  const all = [...shown.map(({ id, title }) => ({ id, title }))]
-  if (places.length > 0) all.splice(-2, 0, { id: 'tanya', title: help.channels.title })
+  const all = shown.map(({ id, title }) => ({ id, title }))
+  if (places.length > 0) all.push({ id: 'tanya', title: help.channels.title })
   return (
     <>
       <header class="page-head">

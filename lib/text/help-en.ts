@@ -155,7 +155,6 @@ export const help: typeof id.help = {
     title: 'Where to ask and report',
     lead: 'Only channels that public sources name. Compared with their sources on {day}; addresses may change after that.',
     for: { ask: 'to ask', report: 'to report', both: 'to ask and report' },
-    open: 'Open {name}',
   },
   source: 'Source: {hosts}',
 }

@@ -172,7 +172,6 @@ export const help = {
     title: 'Ke mana bertanya dan melapor',
     lead: 'Hanya saluran yang disebut sumber terbuka. Dibandingkan dengan sumbernya pada {day}; alamat dapat berubah setelah itu.',
     for: { ask: 'bertanya', report: 'melapor', both: 'bertanya dan melapor' },
-    open: 'Buka {name}',
   },
   source: 'Sumber: {hosts}',
 }
