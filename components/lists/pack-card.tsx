@@ -1,19 +1,42 @@
 import type { Day } from '../../lib/base/time'
 import type { Pack } from '../../lib/model/pack'
+import type { Refusal } from '../../lib/model/refusal'
+import type { Subscription } from '../../lib/model/subscription'
+import type { Composition } from '../../lib/packs/composition'
 import { Card } from '../ui/card'
 import { Toggle } from '../ui/toggle'
 import { useWords } from '../words'
+import { ChangeWords } from './change-words'
 import './pack-card.css'
+import { PackActions } from './pack-actions'
+import { PackContent } from './pack-content'
+import { SourceLines } from './source-lines'
+import { TroubleNotice } from './trouble-notice'
 
-interface PackCardProps {
+/** A pack as the page shows it. */
+export interface ShownPack {
   pack: Pack
+  locked: boolean
+  subscription?: Subscription
+  refusal?: Refusal
+  canGoBack?: boolean
+  /** The day its time was over. */
+  over?: Day
+  compositionOf: () => Composition
+}
+
+export interface PackCardProps extends ShownPack {
   today: Day
   on: boolean
   onToggle: (on: boolean) => void
+  onCheck: () => void
+  onBack: () => void
+  onRemove: () => void
 }
 
 /** One pack: who issued it, what is in it, what applies today; a switch. */
-export function PackCard({ pack, today, on, onToggle }: PackCardProps) {
+export function PackCard(props: PackCardProps) {
+  const { pack, locked, subscription, refusal, canGoBack = false, over, compositionOf, today, on, onToggle } = props
   const { text, fill, of, day } = useWords()
   const { accounts, windows, basis, words, exceptions } = pack
   const openNow = windows.filter(({ from, until }) => from <= today && today <= until).length
@@ -32,52 +55,27 @@ export function PackCard({ pack, today, on, onToggle }: PackCardProps) {
       </p>
       <p>{contents.join(' · ')}</p>
       {windows.length > 0 && <p class="soft">{text.lists.openNow(openNow)}</p>}
-      {pack.expires && <p class="soft small">{fill(text.lists.expires, { day: day(pack.expires) })}</p>}
-      <Toggle label={text.lists.use} on={on} onChange={onToggle} words={text.common} />
-      <details class="pack-more">
-        <summary>{text.lists.what}</summary>
-        <div class="stack">
-          {windows.length > 0 && (
-            <ul>
-              {windows.map(window => (
-                <li key={window.id}>
-                  {fill(text.dialog.window, {
-                    election: of(window.election),
-                    phase: text.phases[window.phase],
-                    from: day(window.from),
-                    until: day(window.until),
-                  })}
-                </li>
-              ))}
-            </ul>
-          )}
-          {basis.length > 0 && (
-            <ul>
-              {basis.map(row => (
-                <li key={row.id}>
-                  <strong>{row.citation}</strong>: {of(row.text)}
-                </li>
-              ))}
-            </ul>
-          )}
-          {accounts.length > 0 && (
-            <ul>
-              {accounts.map(({ who, role, on: places }) => (
-                <li key={who}>
-                  <strong>{who}</strong>, {text.roles[role]}:{' '}
-                  {places
-                    .map(place => `${text.platforms[place.platform]} ${place.handle ? `@${place.handle}` : place.id}`)
-                    .join(', ')}
-                </li>
-              ))}
-            </ul>
-          )}
-          <p>
-            <strong>{text.lists.changes}:</strong> {of(pack.changes)}
-          </p>
-          <p class="soft">{fill(text.lists.contact, { contact: pack.contact })}</p>
-        </div>
-      </details>
+      {pack.expires && !over && <p class="soft small">{fill(text.lists.expires, { day: day(pack.expires) })}</p>}
+      <SourceLines subscription={subscription} locked={locked} over={over} />
+      {refusal && <TroubleNotice trouble={refusal} />}
+      {subscription?.trouble && <TroubleNotice trouble={subscription.trouble} />}
+      <Toggle label={text.lists.use} on={on} disabled={locked} onChange={onToggle} words={text.common} />
+      {subscription?.change && (
+        <details class="pack-more">
+          <summary>{text.followed.change.title}</summary>
+          <ChangeWords change={subscription.change} />
+        </details>
+      )}
+      <PackContent pack={pack} compositionOf={compositionOf} />
+      <PackActions
+        pack={pack}
+        subscription={subscription}
+        locked={locked}
+        canGoBack={canGoBack}
+        onCheck={props.onCheck}
+        onBack={props.onBack}
+        onRemove={props.onRemove}
+      />
     </Card>
   )
 }

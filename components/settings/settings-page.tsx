@@ -22,6 +22,10 @@ export interface SettingsPageProps {
   readAccount: OwnActions['readAccount']
   loadRegions: () => Promise<Readonly<Record<RegionCode, string>>>
   onChange: (make: (old: Settings) => Settings) => void
+  /** The employer keeps the reminder on. */
+  sitesLocked: boolean
+  /** What the employer set. */
+  policy: ComponentChildren
   /** The last section of the page: how the reminder does. */
   health: ComponentChildren
 }
@@ -36,6 +40,8 @@ export function SettingsPage({
   readAccount,
   loadRegions,
   onChange,
+  sitesLocked,
+  policy,
   health,
 }: SettingsPageProps) {
   const { text } = useWords()
@@ -71,7 +77,8 @@ export function SettingsPage({
         onChange={setPerson}
       />
       <Card title={text.settings.sites}>
-        <SiteSwitches sites={sites} sitesOff={settings.sitesOff} onChange={setSitesOff} />
+        <SiteSwitches sites={sites} sitesOff={settings.sitesOff} locked={sitesLocked} onChange={setSitesOff} />
+        {sitesLocked && <p class="soft small">{text.policy.lockedSites}</p>}
       </Card>
       <Card>
         <Choice
@@ -93,6 +100,7 @@ export function SettingsPage({
           words={text.common}
         />
       </Card>
+      {policy}
       {health}
     </>
   )

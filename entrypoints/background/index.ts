@@ -8,14 +8,17 @@ import { answers } from './answers'
 import { showOpenCount } from './open-count'
 import { firstReading, followPolicy, readPolicyAtStart } from './policy'
 import { refresh } from './rules'
+import { followPacks, planAtStart } from './updates'
 
 export default defineBackground(() => {
   serve(answers)
   followPolicy()
+  followPacks()
   onInstalledOrStarted(() => {
     void refresh()
     void showOpenCount()
     readPolicyAtStart()
+    void planAtStart()
   })
   // Where an employer put it there, or says so, nobody asked for a tab.
   onFirstInstall(async () => {
@@ -23,6 +26,6 @@ export default defineBackground(() => {
     const { skipWelcome } = (await read('policy')).policy
     if (!skipWelcome && !(await isManaged())) await openWelcome()
   })
-  watch(['settings', 'own-list', 'policy'], () => void refresh())
+  watch(['settings', 'own-list', 'policy', 'subscriptions'], () => void refresh())
   watch(['settings', 'open-count'], () => void showOpenCount())
 })

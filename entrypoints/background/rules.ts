@@ -4,39 +4,50 @@ import type { Pack } from '../../lib/model/pack'
 import { PLATFORMS, type Platform } from '../../lib/model/platform'
 import { FOREVER, restOn } from '../../lib/model/rest'
 import type { Rulebook } from '../../lib/model/rulebook'
+import type { Snapshot } from '../../lib/model/snapshot'
 import { compile } from '../../lib/packs/compile'
-import { parsePack } from '../../lib/packs/parse'
+import { inUse } from '../../lib/packs/load-packs'
 import { makeSnapshot } from '../../lib/packs/snapshot'
 import { dialogWords } from '../../lib/text/dialog-words'
 import { waitedFor } from '../../lib/webext/opened'
-import { packagedPacks } from '../../lib/webext/packaged'
 import { publish, publishFaces } from '../../lib/webext/publish'
-import { read } from '../../lib/webext/storage'
-
-let packaged: Promise<Pack[]> | undefined
-
-/** Packs that came with the extension; a broken one is left out, the others still work. */
-const loadPackaged = (): Promise<Pack[]> =>
-  (packaged ??= packagedPacks().then(found =>
-    found.map(parsePack).flatMap(result => (result.ok ? [result.value] : [])),
-  ))
+import { read, readInForce } from '../../lib/webext/storage'
+import { loadedPacks } from './loaded'
 
 export async function enabledPacks(): Promise<Pack[]> {
-  const { packsOff } = await read('settings')
-  return (await loadPackaged()).filter(pack => !packsOff.includes(pack.packId))
+  const [loaded, settings] = await Promise.all([loadedPacks(), readInForce()])
+  return inUse(loaded, settings)
 }
 
-/** Everything, with names: for explaining a hold. */
-export const rulebook = async (): Promise<Rulebook> => compile(await enabledPacks(), await read('own-list'))
+const policyPauses = async () => (await read('policy')).policy.pauses.map(pause => ({ ...pause, pack: 'policy' }))
 
-/** Makes every platform's snapshot anew and hands it to the pages. */
+/** Everything, with names: for explaining a hold. */
+export async function rulebook(): Promise<Rulebook> {
+  const [packs, own, pauses] = await Promise.all([enabledPacks(), read('own-list'), policyPauses()])
+  const book = compile(packs, own)
+  return { ...book, pauses: [...book.pauses, ...pauses] }
+}
+
+/** Between two platforms others have their turn: a question of a page waits for one of them at most. */
+const othersTurn = () => new Promise(resolve => setTimeout(resolve))
+
+let newest = 0
+
+/** Makes every platform's snapshot anew and hands it to the pages; a later call overtakes one that is still at it. */
 export async function refresh(): Promise<void> {
-  const [packs, own, settings] = await Promise.all([enabledPacks(), read('own-list'), read('settings')])
-  const made = Date.now()
-  const all = PLATFORMS.map(platform => {
+  const turn = ++newest
+  const [packs, own, settings] = await Promise.all([enabledPacks(), read('own-list'), readInForce()])
+  const pauses = (await policyPauses()) as Snapshot['pauses']
+  const all: [Platform, Snapshot][] = []
+  for (const platform of PLATFORMS) {
+    if (turn !== newest) return
     const off = settings.sitesOff.includes(platform) ? FOREVER : restOn(settings.rests, platform)
-    return [platform, makeSnapshot(packs, own, platform, { made, language: settings.language, off })] as const
-  })
+    const made = { made: Date.now(), language: settings.language, off }
+    const snapshot = makeSnapshot(packs, own, platform, made)
+    all.push([platform, { ...snapshot, pauses: [...snapshot.pauses, ...pauses] }])
+    await othersTurn()
+  }
+  if (turn !== newest) return
   const faceOn = (platform: Platform): Face => {
     const { actions, dialog } = dialogWords(settings.language, platform)
     return { words: { actions, dialog }, style }

@@ -1,26 +1,22 @@
 import type { OwnImport } from '../../components/own/own-file'
 import { ok, type Result } from '../../lib/base/result'
-import type { Pack } from '../../lib/model/pack'
 import { isSameAccount } from '../../lib/model/same-account'
 import { mergeOwnList, type OwnListProblem, readOwnListFile, writeOwnListFile } from '../../lib/packs/own-list-file'
-import { parsePack } from '../../lib/packs/parse'
 import { isManaged } from '../../lib/webext/managed'
 import { changeOwnList } from '../../lib/webext/own-list'
-import { packagedPacks } from '../../lib/webext/packaged'
-import { read } from '../../lib/webext/storage'
+import { read, readInForce } from '../../lib/webext/storage'
 import { saveFile } from './save-file'
 
-/** The packs in the extension; one that cannot be read is counted, never silently used. */
-export async function loadPacks(): Promise<{ packs: Pack[]; unreadable: number }> {
-  const parsed = (await packagedPacks()).map(parsePack)
-  const packs = parsed.flatMap(pack => (pack.ok ? [pack.value] : []))
-  return { packs, unreadable: parsed.length - packs.length }
-}
-
-/** Settings and own list as they are stored, and whether an employer looks after this browser. */
+/** Settings as they hold and the own list, and whether an employer looks after this browser. */
 export async function loadKept() {
-  const [settings, own, managed] = await Promise.all([read('settings'), read('own-list'), isManaged()])
-  return { settings, own, managed }
+  const [settings, own, managed, policy] = await Promise.all([
+    readInForce(),
+    read('own-list'),
+    isManaged(),
+    read('policy'),
+  ])
+  const { memoryOnly = true } = policy.policy
+  return { settings, own, managed: managed && memoryOnly, policy }
 }
 
 /** Takes a file into the own list; undoing removes exactly what came from it. */

@@ -3,7 +3,8 @@ import type { Asked } from '../../components/footprint/review-tools'
 import { useLive } from '../../components/ui/use-live'
 import { keepOf } from '../../lib/model/settings'
 import { watch } from '../../lib/webext/storage'
-import { loadKept, loadPacks } from './load'
+import { loadKept } from './load'
+import { loadAllPacks } from './load-packs'
 import { useFootprint } from './use-footprint'
 import { useOpenCount } from './use-open-count'
 import { useOpened } from './use-opened'
@@ -11,9 +12,10 @@ import { useOpened } from './use-opened'
 /** Everything the page shows, kept up to date while it is open. */
 export function useOptions() {
   const now = useMemo(() => Date.now(), [])
-  const kept = useLive(loadKept, (changed, signal) => watch(['settings', 'own-list', 'policy'], changed, signal))
-  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadPacks>>>()
-  useEffect(() => void loadPacks().then(setLoaded), [])
+  const kept = useLive(loadKept, (changed, signal) =>
+    watch(['settings', 'own-list', 'policy', 'subscriptions'], changed, signal),
+  )
+  const loaded = useLive(loadAllPacks, (changed, signal) => watch(['policy', 'subscriptions'], changed, signal))
 
   const judge = useMemo(() => {
     if (!kept || !loaded) return undefined

@@ -4,13 +4,13 @@ import { platformOfHost } from '../../lib/model/account-address'
 import { NO_COUNTS, type Settings } from '../../lib/model/settings'
 import { guardedPlatforms, hasSiteAccess } from '../../lib/webext/permissions'
 import { snapshotMade } from '../../lib/webext/snapshot-age'
-import { read } from '../../lib/webext/storage'
+import { read, readInForce } from '../../lib/webext/storage'
 import { activeTab, guardStatus } from '../../lib/webext/tabs'
 
 /** What storage knows; quick, so it is drawn first. */
 export async function loadKept(now: Instant) {
   const [settings, own, counts, health, { policy }, open, made] = await Promise.all([
-    read('settings'),
+    readInForce(),
     read('own-list'),
     read('counts'),
     read('health'),

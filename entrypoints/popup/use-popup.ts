@@ -15,6 +15,7 @@ const STORED = [
   'health',
   'policy',
   'open-count',
+  'subscriptions',
   ...guardedPlatforms().map(site => `snapshot.${site}`),
 ]
 

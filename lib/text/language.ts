@@ -1,4 +1,6 @@
 import * as en from './en'
+import * as followedEn from './followed-en'
+import * as followedId from './followed-id'
 import * as healthEn from './health-en'
 import * as healthId from './health-id'
 import * as helpEn from './help-en'
@@ -35,7 +37,8 @@ export type Text = typeof id &
   typeof momentId &
   typeof helpId &
   typeof refusalsId &
-  typeof workingId
+  typeof workingId &
+  typeof followedId
 
 const TEXTS: Record<'id' | 'en', Text> = {
   id: {
@@ -51,6 +54,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...helpId,
     ...refusalsId,
     ...workingId,
+    ...followedId,
   },
   en: {
     ...en,
@@ -65,6 +69,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...helpEn,
     ...refusalsEn,
     ...workingEn,
+    ...followedEn,
   },
 }
 export const textIn = (language: 'id' | 'en'): Text => TEXTS[language]

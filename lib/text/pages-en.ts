@@ -344,6 +344,7 @@ export const lists: typeof id.lists = {
   packsHint: 'Data only, no programs. You can switch any pack off.',
   issuer: 'Issued by {issuer}',
   issued: 'Issued {day}, number {serial}',
+  number: 'number {serial}',
   expires: 'Applies to acts until {day}',
   accounts: n => many(n, 'account', 'accounts'),
   windows: n => many(n, 'period', 'periods'),

@@ -344,6 +344,7 @@ export const lists = {
   packsHint: 'Data saja, tanpa program. Anda dapat mematikan paket mana pun.',
   issuer: 'Penerbit: {issuer}',
   issued: 'Terbit {day}, nomor {serial}',
+  number: 'nomor {serial}',
   expires: 'Berlaku untuk tindakan sampai {day}',
   accounts: (n: number) => `${n} akun`,
   windows: (n: number) => `${n} masa`,

@@ -6,6 +6,8 @@ import { type KeptPolicy, NO_KEPT_POLICY } from '../model/policy'
 import type { PracticeRecord } from '../model/practice-record'
 import type { RestScope } from '../model/rest'
 import { type Counts, DEFAULT_SETTINGS, type Settings } from '../model/settings'
+import { inForce } from '../model/settings-in-force'
+import type { Subscription } from '../model/subscription'
 import { browser } from './browser'
 
 /** Everything the extension keeps in `storage.local`, with its default. Snapshots are written by the background alone. */
@@ -21,6 +23,8 @@ interface Kept {
   practice: PracticeRecord
   /** How many acts of the footprint kept here are still to review; for badge and popup. */
   'open-count': number
+  /** Packs that are followed; their bytes lie in the pack shelf. */
+  subscriptions: Subscription[]
 }
 const DEFAULTS: Kept = {
   settings: DEFAULT_SETTINGS,
@@ -31,6 +35,7 @@ const DEFAULTS: Kept = {
   'policy-read': 0,
   practice: { done: [] },
   'open-count': 0,
+  subscriptions: [],
 }
 
 export async function read<Key extends keyof Kept>(key: Key): Promise<Kept[Key]> {
@@ -41,6 +46,16 @@ export async function read<Key extends keyof Kept>(key: Key): Promise<Kept[Key]>
 
 export const write = <Key extends keyof Kept>(key: Key, value: Kept[Key]): Promise<void> =>
   browser.storage.local.set({ [key]: value })
+
+/** The person's settings as they hold under the employer's policy. */
+export async function readInForce(): Promise<Settings> {
+  const [settings, { policy }, subscriptions] = await Promise.all([
+    read('settings'),
+    read('policy'),
+    read('subscriptions'),
+  ])
+  return inForce(settings, policy, subscriptions)
+}
 
 /** Reads, changes and writes the settings in one go: popup, options page and background may all be at it. */
 export const changeSettings = (make: (old: Settings) => Settings): Promise<void> =>
@@ -63,6 +78,16 @@ export const changePolicy = <Done>(make: (old: KeptPolicy) => { kept: KeptPolicy
 /** Reads, changes and writes what the practice keeps. */
 export const changePractice = (make: (old: PracticeRecord) => PracticeRecord): Promise<void> =>
   navigator.locks.request('practice', async () => write('practice', make(await read('practice'))))
+
+/** Changes what is followed, in one go with what is done to the pack shelf meanwhile. */
+export const changeSubscriptions = (
+  make: (old: Subscription[]) => Promise<Subscription[]> | Subscription[],
+): Promise<void> =>
+  navigator.locks.request('subscriptions', async () => {
+    const old = await read('subscriptions')
+    const now = await make(old)
+    if (JSON.stringify(now) !== JSON.stringify(old)) await write('subscriptions', now)
+  })
 
 /** The reminder on a site, on or off. */
 export const setSite = (platform: Platform, on: boolean): Promise<void> =>

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createHttps } from 'node:https'
-import type { AddressInfo, Socket } from 'node:net'
+import { type AddressInfo, connect, type Socket } from 'node:net'
 import { certificateFor } from './certificate'
 import facebook from './facebook/site'
 import { readSiteFile } from './files'
@@ -23,6 +23,8 @@ export interface Sites {
   /** What the sites were asked to do: mutations only, as `operation target`. */
   acts(): string[]
   clear(): void
+  /** From now on a host leads to another server on this machine, which speaks TLS itself. */
+  passTo(host: string, port: number): void
   close(): Promise<void>
 }
 
@@ -60,11 +62,24 @@ async function answer(site: Site, received: Received, response: ServerResponse):
   response.end(file.text.replaceAll('{nonce}', nonce))
 }
 
+/** A tunnel to a server of this machine; the browser speaks TLS with it, not with us. */
+function pipe(socket: Socket, head: Buffer, port: number, track: (socket: Socket) => void): void {
+  const other = connect(port, '127.0.0.1', () => {
+    socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+    if (head.length) other.write(head)
+    other.pipe(socket).pipe(other)
+  })
+  track(other)
+  other.on('close', () => socket.destroy())
+  socket.on('close', () => other.destroy())
+}
+
 /** Starts proxy and replicas on one free port. */
 export async function startSites(): Promise<Sites> {
   const received: Received[] = []
   const refused: string[] = []
   const sockets = new Set<Socket>()
+  const elsewhere = new Map<string, number>()
   const track = (socket: Socket) => {
     sockets.add(socket)
     socket.on('error', () => socket.destroy()) // a browser that closes mid-handshake is no failure
@@ -98,6 +113,11 @@ export async function startSites(): Promise<Sites> {
   proxy.on('connection', track)
   proxy.on('connect', (request, socket: Socket, head) => {
     const [host = '', port] = (request.url ?? '').split(':')
+    const passed = elsewhere.get(host)
+    if (port === '443' && passed !== undefined) {
+      pipe(socket, head, passed, track)
+      return
+    }
     if (port !== '443' || !siteOf(host)) {
       refused.push(request.url ?? '')
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
@@ -116,6 +136,7 @@ export async function startSites(): Promise<Sites> {
     received,
     refused,
     acts: () => received.map(one => siteOf(one.host)?.act(one) ?? null).filter(act => act !== null),
+    passTo: (host, port) => void elsewhere.set(host, port),
     clear: () => {
       received.length = 0
       refused.length = 0

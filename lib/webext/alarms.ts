@@ -1,0 +1,11 @@
+import type { Instant } from '../base/time'
+import { browser } from './browser'
+
+/** Wakes the background once at `when`; a name has one time only, a new one replaces it. */
+export const wakeAt = (name: string, when: Instant): Promise<void> => browser.alarms.create(name, { when })
+
+export function onWake(name: string, run: () => void): void {
+  browser.alarms.onAlarm.addListener(alarm => {
+    if (alarm.name === name) run()
+  })
+}
