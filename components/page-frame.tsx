@@ -5,9 +5,9 @@ import { Icon } from './ui/icon'
 import { useWords } from './words'
 
 /** The places of the full page; the address carries them (`#/daftar`). */
-export const PLACES = ['jejak', 'daftar', 'mengapa', 'setelan'] as const
+export const PLACES = ['jejak', 'daftar', 'riwayat', 'mengapa', 'setelan'] as const
 export type Place = (typeof PLACES)[number]
-const ICONS = { jejak: 'trail', daftar: 'list', mengapa: 'question', setelan: 'settings' } as const
+const ICONS = { jejak: 'trail', daftar: 'list', riwayat: 'clock', mengapa: 'question', setelan: 'settings' } as const
 
 /** Head, ways between the places, and the place itself. */
 export function PageFrame({ place, children }: { place: Place; children: ComponentChildren }) {

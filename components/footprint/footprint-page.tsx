@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { FindingMark } from '../../lib/model/finding'
 import type { ImportFile } from '../../lib/model/job'
 import type { Window } from '../../lib/model/pack'
@@ -13,7 +14,6 @@ import type { FootprintState } from './footprint-state'
 import { HowToGet } from './how-to-get'
 import { ImportBox } from './import-box'
 import { Importing, ImportOutcome } from './import-outcome'
-import { KeptData } from './kept-data'
 import { Overview } from './overview'
 import { type ReportAs, ReportCard } from './report-card'
 import { ReportSheet } from './report-sheet'
@@ -39,6 +39,10 @@ export interface FootprintPageProps {
   /** The report being printed. */
   sheet: Report | undefined
   onReport: (as: ReportAs, names: boolean) => void
+  /** The way in while a passphrase locks it; then nothing else shows. */
+  locked?: ComponentChildren
+  /** The last section: what is kept, and how it goes. */
+  myData: ComponentChildren
 }
 
 /** Jejak saya: from an export to a worked-off list. */
@@ -64,6 +68,7 @@ export function FootprintPage(props: FootprintPageProps) {
         <h1>{text.footprint.title}</h1>
         <p class="soft">{text.footprint.lead}</p>
       </header>
+      {props.locked}
       {gone && <Notice tone="attention" live title={text.footprint.workerGone} />}
       {leftovers === 0 && !hasData && <Notice tone="done" live title={text.footprint.erased} />}
       {leftovers !== undefined && leftovers > 0 && (
@@ -94,7 +99,7 @@ export function FootprintPage(props: FootprintPageProps) {
           <CannotTell cannotTell={footprint.cannotTell} />
         </>
       )}
-      {!progress && (
+      {!progress && !props.locked && (
         <Card title={hasData ? text.footprint.importMore : undefined} icon="upload">
           {!hasData && (
             <EmptyState icon="trail" title={text.footprint.emptyTitle}>
@@ -106,14 +111,14 @@ export function FootprintPage(props: FootprintPageProps) {
           <ImportBox onFiles={props.onFiles} />
         </Card>
       )}
-      {!hasData && !progress && (
+      {!hasData && !progress && !props.locked && (
         <Card title={text.review.asking} icon="info">
           <HowToGet />
         </Card>
       )}
       {hasData && <ReportCard onReport={props.onReport} />}
       {props.sheet && <ReportSheet report={props.sheet} />}
-      {hasData && <KeptData footprint={footprint} onErase={props.onErase} />}
+      {footprint && !progress && props.myData}
     </>
   )
 }

@@ -11,6 +11,8 @@ interface Option<Value extends string> {
 
 interface ChoiceProps<Value extends string> {
   legend: string
+  /** Read aloud but not drawn: the place makes it plain. */
+  legendHidden?: boolean
   options: readonly Option<Value>[]
   value: Value
   disabled?: boolean
@@ -18,11 +20,18 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** One of a few, each with a sentence saying what it means (radio buttons). */
-export function Choice<Value extends string>({ legend, options, value, disabled, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  legend,
+  legendHidden,
+  options,
+  value,
+  disabled,
+  onChange,
+}: ChoiceProps<Value>) {
   const id = useId()
   return (
     <fieldset class="choice" disabled={disabled}>
-      <legend class="legend">{legend}</legend>
+      <legend class={legendHidden ? 'unseen' : 'legend'}>{legend}</legend>
       {options.map(option => (
         <label class="choice-option" key={option.value}>
           <input

@@ -9,15 +9,17 @@ import { changeOpened } from '../../lib/webext/opened'
 import { putOnOwnList, takeOffOwnList } from '../../lib/webext/own-list'
 import type { Handlers } from '../../lib/webext/serve'
 import { read } from '../../lib/webext/storage'
+import { noteAnswer, noteAsked } from './history'
 import { enabledPacks, rulebook } from './rules'
 import { addCount, addHealth } from './tally'
 
 /** What the background answers to guarded pages. A private window leaves no number; its own list is the person's doing. */
 export const answers: Handlers = {
-  async 'guard.explain'({ attempt }) {
+  async 'guard.explain'({ attempt }, sender) {
     const [book, packs, { person, language }] = await Promise.all([rulebook(), enabledPacks(), read('settings')])
     const packTitles = Object.fromEntries(packs.map(pack => [pack.packId, pack.title[language]]))
     const verdict = decide(attempt, book, person)
+    void noteAsked(attempt, verdict, sender)
     const { actor } = attempt
     const office = actor && person.officeAccounts.find(account => isSameAccount(account, actor))
     if (verdict.kind !== 'hold') return {}
@@ -26,8 +28,9 @@ export const answers: Handlers = {
       wording: wordingOf(attempt, verdict, dialogWords(language, attempt.platform), language, packTitles, notes),
     }
   },
-  async 'guard.count'({ count }, { isPrivate }) {
-    if (!isPrivate && Object.hasOwn(NO_COUNTS, count)) await addCount(count)
+  async 'guard.count'({ count }, sender) {
+    if (!sender.isPrivate && Object.hasOwn(NO_COUNTS, count)) await addCount(count)
+    await noteAnswer(count, sender)
     return { ok: true }
   },
   async 'guard.health'({ platform, surface, counts }, { isPrivate }) {

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { forgetOldHistory } from '../../lib/webext/history'
 import { onFirstInstall, onInstalledOrStarted } from '../../lib/webext/lifecycle'
 import { isManaged } from '../../lib/webext/managed'
 import { serve } from '../../lib/webext/serve'
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   onInstalledOrStarted(() => {
     void refresh()
     void showOpenCount()
+    void forgetOldHistory()
     readPolicyAtStart()
     void planAtStart()
   })

@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import { FootprintPage } from '../../components/footprint/footprint-page'
+import { Unlock } from '../../components/keep/unlock'
 import type { Pack } from '../../lib/model/pack'
 import { nearness } from '../../lib/model/region'
 import { keepOf, type Settings } from '../../lib/model/settings'
 import { changeSettings } from '../../lib/webext/storage'
+import { LiveMyData } from './live-my-data'
 import type { LivePlaceProps } from './live-place'
 import { useReport } from './use-report'
 import { useReviewTools } from './use-review-tools'
@@ -37,6 +39,8 @@ export function LiveFootprint(props: LivePlaceProps) {
       tools={tools}
       seen={opened.seen}
       onKeep={choose}
+      locked={footprint.lock === 'locked' && <Unlock ask={footprint.ask} onErased={footprint.onErased} />}
+      myData={footprint.state.footprint && <LiveMyData live={footprint} footprint={footprint.state.footprint} />}
     />
   )
 }

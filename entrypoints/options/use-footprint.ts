@@ -1,8 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 import { AT_START, footprintState } from '../../components/footprint/footprint-state'
-import type { FindingMark } from '../../lib/model/finding'
-import type { FromWork, ImportFile, JudgeInput, ToWork } from '../../lib/model/job'
+import type { FromWork, JudgeInput, ToWork } from '../../lib/model/job'
+import type { FromKeep, LockState } from '../../lib/model/keep'
 import { startWorker } from '../../lib/webext/worker'
+import { footprintActions } from './footprint-actions'
+import { KeepClient } from './keep-client'
 
 /** The worker behind the footprint page: one per page and per place of keeping; judged anew when rules change. */
 export function useFootprint(keep: 'device' | 'memory' | undefined, judge: JudgeInput | undefined) {
@@ -10,6 +12,8 @@ export function useFootprint(keep: 'device' | 'memory' | undefined, judge: Judge
   const worker = useRef<Worker>(undefined)
   /** What was asked for before the packs were read and the worker stood: a file dropped at once. */
   const early = useRef<ToWork[]>([])
+  const [lock, setLock] = useState<LockState>('none')
+  const client = useMemo(() => new KeepClient(message => worker.current?.postMessage(message)), [])
   const opened = useRef<JudgeInput>(undefined)
   const ready = keep !== undefined && judge !== undefined
 
@@ -17,7 +21,18 @@ export function useFootprint(keep: 'device' | 'memory' | undefined, judge: Judge
   // hand it a file: hence no effect that waits for a painted picture.
   useLayoutEffect(() => {
     if (!ready) return
-    const started = startWorker<FromWork>(tell, () => tell({ type: 'gone' }))
+    const started = startWorker<FromWork | FromKeep>(
+      message => {
+        if (message.type === 'kept' || message.type === 'keeping') return client.heard(message)
+        if (message.type !== 'lock') return tell(message)
+        setLock(message.lock)
+        if (message.lock === 'locked') tell({ type: 'reopened' }) // nothing of it stays on the page
+      },
+      () => {
+        client.gone()
+        tell({ type: 'gone' })
+      },
+    )
     tell({ type: 'reopened' })
     worker.current = started
     opened.current = judge
@@ -35,22 +50,7 @@ export function useFootprint(keep: 'device' | 'memory' | undefined, judge: Judge
     worker.current?.postMessage({ type: 'judge', judge } satisfies ToWork)
   }, [judge])
 
-  const actions = useMemo(() => {
-    const post = (message: ToWork) =>
-      worker.current ? worker.current.postMessage(message) : early.current.push(message)
-    return {
-      onFiles: (files: ImportFile[]) => {
-        tell({ type: 'importing' })
-        post({ type: 'import', files })
-      },
-      onCancel: () => post({ type: 'cancel' }),
-      onPause: (paused: boolean) => post({ type: paused ? 'pause' : 'resume' }),
-      onMark: (marks: FindingMark[]) => {
-        tell({ type: 'marked', marks })
-        post({ type: 'mark', marks })
-      },
-      onErase: () => post({ type: 'erase' }),
-    }
-  }, [])
-  return { state, ...actions }
+  const post = (message: ToWork) => (worker.current ? worker.current.postMessage(message) : early.current.push(message))
+  const actions = useMemo(() => footprintActions(post, tell), [])
+  return { state, lock, ask: client.ask, ...actions }
 }

@@ -10,7 +10,8 @@ import type { Settings } from './settings'
 /** What the page adds to a backup, where the person wants it. */
 export interface Beside {
   own?: OwnEntry[]
-  settings?: Settings
+  /** Without what only holds for a while (rests). */
+  settings?: Partial<Settings>
   /** Steps of "Kebersihan jejak" that are done. */
   hygiene?: HygieneDone
 }

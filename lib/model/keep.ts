@@ -7,6 +7,28 @@ export type LockState = 'none' | 'locked' | 'unlocked'
 
 export type WrongPassphrase = 'wrong-passphrase'
 
+export interface DeviceCount {
+  databases: { name: string; records: number }[]
+  /** Bytes, as the browser estimates them. */
+  used: number
+}
+
+/** Asks the worker; `undefined` when it stopped by itself. */
+export type AskKeep = <Ask extends keyof KeepAsks>(
+  ask: Ask,
+  body: KeepAsks[Ask]['body'],
+  onProgress?: (done: number, total: number) => void,
+) => Promise<KeepAsks[Ask]['answer'] | undefined>
+
+/** What the person chose about keeping. `storage.local` key `keeping`. */
+export interface Keeping {
+  /** Minutes without a press after which the page locks; 0: never. */
+  idle: 0 | 5 | 15 | 60
+  /** Days after which what was undone or kept is erased; 0: never. */
+  retention: 0 | 30 | 90 | 365
+}
+export const DEFAULT_KEEPING: Keeping = { idle: 15, retention: 0 }
+
 /** What the page asks of the worker about keeping: the lock, a backup, erasing a part. One answer each. */
 export interface KeepAsks {
   unlock: { body: { passphrase: string }; answer: Result<null, WrongPassphrase> }
@@ -21,6 +43,8 @@ export interface KeepAsks {
   forget: { body: { platform: Platform; name?: string }; answer: { erased: number; left: number } }
   /** Retention: what was undone or kept, and not touched for so many days; how many acts that were. */
   tidy: { body: { days: number }; answer: { erased: number; left: number } }
+  /** Every database of this extension, and the space they take; nothing is believed from memory. */
+  count: { body: Record<never, never>; answer: DeviceCount }
   /** For a forgotten passphrase: everything goes, the lock with it; how much is still there. */
   eraseLocked: { body: Record<never, never>; answer: number }
 }

@@ -21,6 +21,8 @@ export interface Settings {
   footprintChosen?: true
   /** Whether the button in the toolbar, and the popup, say how much is still to review. */
   badge: boolean
+  /** The person keeps a history of what the reminder asked (30 days); never on a managed device. */
+  history?: true
 }
 
 /** Where the footprint is kept: as the person chose, else in memory only on a device an employer looks after. */

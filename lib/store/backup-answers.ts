@@ -2,6 +2,7 @@ import { DAY_MS } from '../base/time'
 import type { FindingState } from '../model/finding'
 import { partsOf, takeIn } from './backup'
 import { type Check, openParts, writeParts } from './backup-parts'
+import { countDatabases } from './databases'
 import type { FootprintStore } from './footprint-store'
 import { IMPORT_LOCK, type KeepAnswers, type KeepTurn } from './keep-turn'
 
@@ -10,7 +11,9 @@ const DEALT_WITH: readonly FindingState[] = ['undone-seen', 'undone-said', 'kept
 const NOTHING = { erased: 0, left: 0 }
 
 /** Backup, restore, and erasing parts, as the page asks for them; the schemas of a backup are given. */
-export const keepingAnswers = (check: Check): Pick<KeepAnswers, 'backup' | 'restore' | 'forget' | 'tidy'> => ({
+export const keepingAnswers = (
+  check: Check,
+): Pick<KeepAnswers, 'backup' | 'restore' | 'forget' | 'tidy' | 'count'> => ({
   backup: ({ passphrase, beside }, { store }) => writeParts(partsOf(opened(store), beside, Date.now()), passphrase),
 
   async restore({ file, passphrase }, { store, look, onProgress }) {
@@ -47,6 +50,10 @@ export const keepingAnswers = (check: Check): Pick<KeepAnswers, 'backup' | 'rest
     if (old.length === 0) return NOTHING
     const keys = new Set(old.map(({ key }) => key))
     return looked(await alone(store, () => store.forget({ keys })), store, turn)
+  },
+  async count() {
+    const { usage = 0 } = await navigator.storage.estimate()
+    return { databases: await countDatabases(), used: usage }
   },
 })
 

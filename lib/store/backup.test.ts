@@ -22,7 +22,8 @@ const like = (index: number, more: Partial<Activity> = {}): Activity => ({
 })
 const likes = (from: number, until: number) => Array.from({ length: until - from }, (_, index) => like(from + index))
 const EXPORTS = [1, 2].map(madeAt => ({ platform: 'instagram' as const, madeAt, oldest: { like: 5 } }))
-const BESIDE = { own: [], settings: DEFAULT_SETTINGS, hygiene: { x: { 'private-likes': '2026-11-22' } } }
+const { rests: _, ...SETTINGS } = DEFAULT_SETTINGS
+const BESIDE = { own: [], settings: SETTINGS, hygiene: { x: { 'private-likes': '2026-11-22' } } }
 
 const empty = () => FootprintStore.open(memoryShelf())
 async function filled(): Promise<FootprintStore> {

@@ -14,10 +14,6 @@ export const COST = { N: 2 ** 16, r: 8, p: 2 }
 /** What is read from a file may not exhaust the device: 256 MB, and four times the work of ours. */
 const MOST_BYTES = 256 * 1024 * 1024
 const MOST_WORK = 4 * COST.N * COST.r * COST.p
-/** Short ones are guessed; a longer one than this is no passphrase. */
-export const SHORTEST = 10
-export const LONGEST = 1000
-
 /** A making with a salt of its own; `cost` only for tests. */
 export const newMaking = (cost: Omit<KeyMaking, 'name' | 'salt'> = COST): KeyMaking => ({
   name: 'scrypt',

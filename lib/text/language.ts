@@ -5,7 +5,11 @@ import * as healthEn from './health-en'
 import * as healthId from './health-id'
 import * as helpEn from './help-en'
 import * as helpId from './help-id'
+import * as historyEn from './history-en'
+import * as historyId from './history-id'
 import * as id from './id'
+import * as keepEn from './keep-en'
+import * as keepId from './keep-id'
 import * as momentEn from './moment-en'
 import * as momentId from './moment-id'
 import * as refusalsEn from './pack-refusals-en'
@@ -30,6 +34,7 @@ export type Text = typeof id &
   typeof pagesId &
   typeof whyId &
   typeof healthId &
+  typeof historyId &
   typeof welcomeId &
   typeof reviewId &
   typeof reportId &
@@ -38,7 +43,8 @@ export type Text = typeof id &
   typeof helpId &
   typeof refusalsId &
   typeof workingId &
-  typeof followedId
+  typeof followedId &
+  typeof keepId
 
 const TEXTS: Record<'id' | 'en', Text> = {
   id: {
@@ -46,6 +52,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...pagesId,
     ...whyId,
     ...healthId,
+    ...historyId,
     ...welcomeId,
     ...reviewId,
     ...reportId,
@@ -55,12 +62,14 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...refusalsId,
     ...workingId,
     ...followedId,
+    ...keepId,
   },
   en: {
     ...en,
     ...pagesEn,
     ...whyEn,
     ...healthEn,
+    ...historyEn,
     ...welcomeEn,
     ...reviewEn,
     ...reportEn,
@@ -70,6 +79,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...refusalsEn,
     ...workingEn,
     ...followedEn,
+    ...keepEn,
   },
 }
 export const textIn = (language: 'id' | 'en'): Text => TEXTS[language]

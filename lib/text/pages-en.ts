@@ -125,6 +125,7 @@ export const nav: typeof id.nav = {
   label: 'Sections',
   jejak: 'My footprint',
   daftar: 'Lists',
+  riwayat: 'History',
   mengapa: 'Why?',
   setelan: 'Settings',
 }
@@ -264,8 +265,6 @@ export const footprint: typeof id.footprint = {
     'unknown-target': 'the export does not say whose',
     'unknown-time': 'the export does not say when',
   },
-  importsTitle: 'Data that was read',
-  importRow: read => manySaid(read, 'record', 'records'),
   keptDevice: 'Kept on this device.',
   keptMemory: 'Only in the memory of this page; gone as soon as the tab closes.',
   note: 'A personal record, not official proof.',

@@ -117,7 +117,14 @@ export const own = {
   },
 }
 
-export const nav = { label: 'Bagian', jejak: 'Jejak saya', daftar: 'Daftar', mengapa: 'Mengapa?', setelan: 'Setelan' }
+export const nav = {
+  label: 'Bagian',
+  jejak: 'Jejak saya',
+  daftar: 'Daftar',
+  riwayat: 'Riwayat',
+  mengapa: 'Mengapa?',
+  setelan: 'Setelan',
+}
 
 /** What was done, in the footprint. */
 export const did: Record<ActionKind, string> = {
@@ -263,8 +270,6 @@ export const footprint = {
     'unknown-target': 'data ekspor tidak menyebut milik siapa',
     'unknown-time': 'data ekspor tidak menyebut tanggal',
   },
-  importsTitle: 'Data yang sudah dibaca',
-  importRow: (read: string) => `${read} catatan`,
   keptDevice: 'Disimpan di perangkat ini.',
   keptMemory: 'Hanya di ingatan halaman ini; hilang begitu tab ditutup.',
   note: 'Catatan pribadi, bukan bukti resmi.',

@@ -1,5 +1,8 @@
 import type { Instant } from '../base/time'
 import type { Health } from '../model/health'
+import type { HistoryEntry } from '../model/history'
+import type { HygieneDone } from '../model/hygiene'
+import { DEFAULT_KEEPING, type Keeping } from '../model/keep'
 import type { OwnEntry } from '../model/own-list'
 import type { Platform } from '../model/platform'
 import { type KeptPolicy, NO_KEPT_POLICY } from '../model/policy'
@@ -25,6 +28,10 @@ interface Kept {
   'open-count': number
   /** Packs that are followed; their bytes lie in the pack shelf. */
   subscriptions: Subscription[]
+  keeping: Keeping
+  hygiene: HygieneDone
+  /** Only where the person switched it on; see `history.ts`. */
+  history: HistoryEntry[]
 }
 const DEFAULTS: Kept = {
   settings: DEFAULT_SETTINGS,
@@ -36,6 +43,9 @@ const DEFAULTS: Kept = {
   practice: { done: [] },
   'open-count': 0,
   subscriptions: [],
+  keeping: DEFAULT_KEEPING,
+  hygiene: {},
+  history: [],
 }
 
 export async function read<Key extends keyof Kept>(key: Key): Promise<Kept[Key]> {
@@ -88,6 +98,10 @@ export const changeSubscriptions = (
     const now = await make(old)
     if (JSON.stringify(now) !== JSON.stringify(old)) await write('subscriptions', now)
   })
+
+/** Steps of "Kebersihan jejak", in one go: two tabs may be at it. */
+export const changeHygiene = (make: (old: HygieneDone) => HygieneDone): Promise<void> =>
+  navigator.locks.request('hygiene', async () => write('hygiene', make(await read('hygiene'))))
 
 /** The reminder on a site, on or off. */
 export const setSite = (platform: Platform, on: boolean): Promise<void> =>

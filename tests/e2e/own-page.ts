@@ -95,8 +95,10 @@ export class OwnPage {
     await this.hands.evaluate(() => {
       const make = URL.createObjectURL
       URL.createObjectURL = (blob: Blob) => {
-        void blob.text().then(text => {
+        void Promise.all([blob.text(), blob.arrayBuffer()]).then(([text, bytes]) => {
           document.body.dataset.saved = text
+          const letters = Array.from(new Uint8Array(bytes), byte => String.fromCharCode(byte))
+          document.body.dataset.savedBytes = btoa(letters.join(''))
         })
         return make.call(URL, blob)
       }
@@ -117,6 +119,13 @@ export class OwnPage {
     }
     await expect.poll(take, { message: 'a saved file' }).toBe(true)
     return text
+  }
+
+  /** The same, byte for byte, to be chosen somewhere again. */
+  async savedFile(name: string): Promise<File> {
+    await this.saved()
+    const bytes = await this.hands.evaluate(() => document.body.dataset.savedBytes ?? '', null)
+    return new File([Buffer.from(bytes, 'base64')], name)
   }
 
   async reload(): Promise<void> {
@@ -158,6 +167,29 @@ function handOver([selector, name, content]: readonly [string, string, string]):
   const input = document.querySelector(selector) as HTMLInputElement
   input.files = carrier.files
   input.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+/** Runs in a page of the extension: every word and byte that stands in its databases. */
+export async function everyWordKept(): Promise<string> {
+  const said: string[] = []
+  const answered = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((done, failed) => {
+      request.onsuccess = () => done(request.result)
+      request.onerror = () => failed(request.error)
+    })
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await answered(indexedDB.open(name))
+    for (const store of database.objectStoreNames) {
+      const rows = await answered(database.transaction(store).objectStore(store).getAll())
+      said.push(
+        JSON.stringify([name, store, rows], (_, part) =>
+          part instanceof Uint8Array ? new TextDecoder().decode(part) : part,
+        ),
+      )
+    }
+    database.close()
+  }
+  return said.join('\n')
 }
 
 /** Runs in a page of the extension: how many records each store of each database holds. */

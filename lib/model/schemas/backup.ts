@@ -79,6 +79,7 @@ const settings = z.object({
   packsOff: z.array(short).max(1000),
   footprint: z.enum(['device', 'memory']),
   footprintChosen: z.literal(true).optional(),
+  history: z.literal(true).optional(),
 })
 
 /** Entries as the own list holds them, by the schema of its file. */

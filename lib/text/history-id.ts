@@ -1,0 +1,24 @@
+/** "Riwayat": what the reminder asked and what was answered. */
+export const history = {
+  title: 'Riwayat',
+  lead: 'Apa yang pernah dijeda pengingat, dan apa yang Anda pilih. Hanya untuk Anda sendiri.',
+  on: 'Simpan riwayat 30 hari di perangkat ini',
+  onHint:
+    'Mati sejak awal: Jejak Netral tidak mencatat apa pun tentang Anda kecuali angka harian. Bila dinyalakan, yang disimpan hanya waktu, situs, akun, alasan, dan pilihan Anda. Tulisan Anda tidak pernah disimpan. Mematikannya menghapus semuanya.',
+  managed:
+    'Peramban ini tampaknya dikelola kantor atau lembaga, dan yang disimpan di sini dapat dilihat pengelolanya. Karena itu riwayat tetap mati di perangkat ini.',
+  privateWindows: 'Dari jendela penyamaran tidak ada yang disimpan.',
+  empty: 'Belum ada yang dijeda sejak riwayat dinyalakan',
+  emptyHint: 'Begitu pengingat bertanya, pertanyaan dan jawabannya tampil di sini selama 30 hari.',
+  off: 'Riwayat mati',
+  offHint: 'Tidak ada yang disimpan.',
+  row: '{kind} · {site} · {at}',
+  someone: 'Akun yang tidak disebut',
+  answers: { dropped: 'tidak jadi', released: 'diteruskan', open: 'tidak dijawab' },
+  remove: 'Hapus',
+  removeName: 'Hapus catatan {a}, {at}',
+  removed: 'Satu catatan dihapus.',
+  clear: 'Hapus seluruh riwayat',
+  cleared: (n: string) => `${n} catatan dihapus.`,
+  list: 'Catatan 30 hari terakhir',
+}

@@ -1,0 +1,17 @@
+import { browser } from './browser'
+
+/** What the background makes from the rules alone, the same for everyone, and what the browser's owner set. */
+const NOT_ABOUT_ME = /^(snapshot\.|face\b|policy|packs?\b)/
+
+/** Keys of `storage.local` that hold something about the person. */
+const keysAboutMe = async (): Promise<string[]> =>
+  Object.keys(await browser.storage.local.get(null)).filter(key => !NOT_ABOUT_ME.test(key))
+
+/** What lies outside the databases: caches, the pages' own storage, and keys about the person. */
+export async function keptAboutMe(): Promise<{ caches: number; pageStorage: number; keys: string[] }> {
+  const [names, keys] = await Promise.all([caches.keys(), keysAboutMe()])
+  return { caches: names.length, pageStorage: localStorage.length + sessionStorage.length, keys: keys.sort() }
+}
+
+/** Erases those keys; the reminder goes on with the rules as they come. */
+export const eraseAboutMe = async (): Promise<void> => browser.storage.local.remove(await keysAboutMe())
