@@ -1,13 +1,18 @@
 import { useEffect } from 'preact/hooks'
 import type { Footprint } from '../../lib/model/job'
+import type { LockState } from '../../lib/model/keep'
 import { write } from '../../lib/webext/storage'
 
-/** How many acts are still to review, for badge and popup; only of what is kept on this device. */
-export function useOpenCount(footprint: Footprint | undefined): void {
-  const count =
+/**
+ * How many acts are still to review, for badge and popup; only of what is kept on this device. Behind a passphrase it is
+ * said nowhere, locked or not: the number would stay when the page is closed.
+ */
+export function useOpenCount(footprint: Footprint | undefined, lock: LockState): void {
+  const counted =
     footprint?.keptWhere === 'device'
       ? footprint.review.filter(({ state, verdict }) => state === 'open' && verdict.kind === 'hold').length
       : undefined
+  const count = lock === 'none' ? counted : 0
   useEffect(() => {
     if (count !== undefined) void write('open-count', count)
   }, [count])

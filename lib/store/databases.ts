@@ -1,17 +1,22 @@
 import { Dexie } from 'dexie'
+import { PACK_DATABASE } from './pack-shelf'
 
-/** Every database of this extension, whatever its name, with how many records it holds; opened anew and closed again. */
+/** Every database of this extension but that of the packs, with how many records it holds; opened anew and closed again. */
 export async function countDatabases(): Promise<{ name: string; records: number }[]> {
   const counted = []
-  for (const name of await Dexie.getDatabaseNames()) counted.push({ name, records: await recordsIn(name) })
+  for (const name of await namesOfMine()) counted.push({ name, records: await recordsIn(name) })
   return counted
 }
 
-/** Deletes every database of this extension; how many records are still there. */
+/** Deletes all of those; how many records are still there. */
 export async function eraseDatabases(): Promise<number> {
-  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name)
+  for (const name of await namesOfMine()) await Dexie.delete(name)
   return (await countDatabases()).reduce((sum, { records }) => sum + records, 0)
 }
+
+/** Packs are of their publishers, the same for everyone who follows them. */
+const namesOfMine = async (): Promise<string[]> =>
+  (await Dexie.getDatabaseNames()).filter(name => name !== PACK_DATABASE)
 
 async function recordsIn(name: string): Promise<number> {
   const found = await new Dexie(name).open()

@@ -130,6 +130,8 @@ export const keep = {
     health: 'numbers of the reminder’s status',
     history: 'history',
     hygiene: 'hygiene steps',
+    subscriptions: 'lists of agencies you follow',
+    'open-count': 'how many are to review',
     practice: 'practice progress',
     keeping: 'choices about keeping',
   } as Record<string, string>,

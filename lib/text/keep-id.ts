@@ -133,6 +133,8 @@ export const keep = {
     health: 'angka status pengingat',
     history: 'riwayat',
     hygiene: 'langkah kebersihan',
+    subscriptions: 'daftar instansi yang diikuti',
+    'open-count': 'jumlah yang perlu ditinjau',
     practice: 'kemajuan latihan',
     keeping: 'pilihan penyimpanan',
   } as Record<string, string>,

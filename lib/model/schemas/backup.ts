@@ -78,6 +78,7 @@ const settings = z.object({
   sitesOff: z.array(platform).max(20),
   packsOff: z.array(short).max(1000),
   footprint: z.enum(['device', 'memory']),
+  badge: z.boolean().optional(),
   footprintChosen: z.literal(true).optional(),
   history: z.literal(true).optional(),
 })
