@@ -79,6 +79,13 @@ export function SettingsPage({
       <Card title={text.settings.sites}>
         <SiteSwitches sites={sites} sitesOff={settings.sitesOff} locked={sitesLocked} onChange={setSitesOff} />
         {sitesLocked && <p class="soft small">{text.policy.lockedSites}</p>}
+        <Toggle
+          label={text.photos.title}
+          hint={text.photos.hint}
+          on={settings.photos}
+          onChange={photos => onChange(old => ({ ...old, photos }))}
+          words={text.common}
+        />
       </Card>
       <Card>
         <Choice

@@ -1,6 +1,8 @@
+import { dayOf } from '../../lib/base/time'
 import style from '../../lib/guard/dialog/dialog.css?inline'
 import type { Face } from '../../lib/guard/dialog/face'
 import type { Pack } from '../../lib/model/pack'
+import { photoSpans } from '../../lib/model/photo-reminder'
 import { PLATFORMS, type Platform } from '../../lib/model/platform'
 import { FOREVER, restOn } from '../../lib/model/rest'
 import type { Rulebook } from '../../lib/model/rulebook'
@@ -9,6 +11,8 @@ import { compile } from '../../lib/packs/compile'
 import { inUse } from '../../lib/packs/load-packs'
 import { makeSnapshot } from '../../lib/packs/snapshot'
 import { dialogWords } from '../../lib/text/dialog-words'
+import { photos as photosEn } from '../../lib/text/photos-en'
+import { photos as photosId } from '../../lib/text/photos-id'
 import { waitedFor } from '../../lib/webext/opened'
 import { publish, publishFaces } from '../../lib/webext/publish'
 import { read, readInForce } from '../../lib/webext/storage'
@@ -48,9 +52,11 @@ export async function refresh(): Promise<void> {
     await othersTurn()
   }
   if (turn !== newest) return
+  const words = settings.language === 'id' ? photosId : photosEn
+  const photos = { text: words.note, spans: photoSpans(packs, settings.person.region, dayOf(Date.now())) }
   const faceOn = (platform: Platform): Face => {
     const { actions, dialog } = dialogWords(settings.language, platform)
-    return { words: { actions, dialog }, style }
+    return { words: { actions, dialog }, style, ...(settings.photos && { photos }) }
   }
   const faces = Object.fromEntries(PLATFORMS.map(platform => [platform, faceOn(platform)]))
   await publishFaces(faces, await waitedFor())

@@ -10,6 +10,7 @@ import { HeldKeys } from './held-keys'
 import { Known } from './learn/known'
 import { Teacher } from './learn/teacher'
 import { startPressNet } from './press-net'
+import { watchFiles } from './watch-files'
 import { watchSnapshot } from './watch-snapshot'
 
 /**
@@ -35,6 +36,7 @@ export function startGuard(platform: Platform, spec: PlatformSpec, teaches: NetS
   const health = watchHealth(platform, spec)
   startCallNet(desk, known, teacher, page, health)
   startPressNet(desk, known, page, health)
+  watchFiles(rules)
   answer('page.status', () => ({
     platform,
     on: rules.off < Date.now(),

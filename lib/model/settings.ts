@@ -13,6 +13,8 @@ export interface Settings {
   sitesOff: Platform[]
   /** Rests of the reminder, each until its moment. */
   rests: Rests
+  /** A quiet list when a photo or video is chosen during a campaign. */
+  photos: boolean
   /** packIds switched off. */
   packsOff: string[]
   /** Where a footprint is kept: on this device, or only until the page is closed. */
@@ -35,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   rests: {},
   packsOff: [],
+  photos: true,
   footprint: 'device',
   badge: true,
 }

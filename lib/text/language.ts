@@ -16,6 +16,8 @@ import * as refusalsEn from './pack-refusals-en'
 import * as refusalsId from './pack-refusals-id'
 import * as pagesEn from './pages-en'
 import * as pagesId from './pages-id'
+import * as photosEn from './photos-en'
+import * as photosId from './photos-id'
 import * as practiceEn from './practice-en'
 import * as practiceId from './practice-id'
 import * as reportEn from './report-en'
@@ -38,6 +40,7 @@ export type Text = typeof id &
   typeof welcomeId &
   typeof reviewId &
   typeof reportId &
+  typeof photosId &
   typeof practiceId &
   typeof momentId &
   typeof helpId &
@@ -56,6 +59,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...welcomeId,
     ...reviewId,
     ...reportId,
+    ...photosId,
     ...practiceId,
     ...momentId,
     ...helpId,
@@ -73,6 +77,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...welcomeEn,
     ...reviewEn,
     ...reportEn,
+    ...photosEn,
     ...practiceEn,
     ...momentEn,
     ...helpEn,

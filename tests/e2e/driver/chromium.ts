@@ -39,6 +39,7 @@ function handsOf(page: Page, cdp: CDPSession): Hands {
     goto: async url => void (await page.goto(url)),
     url: async () => page.url(),
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    choose: (selector, file) => page.setInputFiles(selector, file),
     mouseMove: (x, y) => page.mouse.move(x, y),
     mouseDown: () => page.mouse.down(),
     mouseUp: () => page.mouse.up(),

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core'
 import type { Hands, ShadowNode, Started } from './hands'
 
 /** The extension's own id, given a fixed internal address so that its pages can be opened. */
@@ -76,6 +76,10 @@ function handsOf(connection: Connection, page: Page): Hands {
     goto: async url => void (await page.goto(url)),
     url: async () => page.url(),
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    async choose(selector, file) {
+      const field = await page.$(selector)
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(file)
+    },
     mouseMove: async (x, y) => void (await mouse({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) })),
     mouseDown: async () => void (await mouse({ type: 'pointerDown', button: 0 })),
     mouseUp: async () => void (await mouse({ type: 'pointerUp', button: 0 })),

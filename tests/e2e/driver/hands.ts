@@ -32,6 +32,8 @@ export interface Hands {
   /** `repeat`: the key was already down, as when it is held. */
   keyDown(key: string, repeat?: boolean): Promise<void>
   keyUp(key: string): Promise<void>
+  /** Picks a file in a file field, as the browser's own window would. */
+  choose(selector: string, file: string): Promise<void>
   closedRoots(): Promise<ShadowNode[]>
   boxOf(node: ShadowNode): Promise<Box>
   screenshot(): Promise<Buffer>

@@ -49,7 +49,12 @@ export function inlineComposer(writing: Writing): VNode {
     'div',
     { class: 'composer' },
     editor(writing, 'inline', submit),
-    testid('toolBar', h('div', { class: 'grow' }), sendButton(writing, 'inline', submit)),
+    testid(
+      'toolBar',
+      h('input', { type: 'file', 'data-testid': 'fileInput', accept: 'image/*,video/*', 'aria-label': word('media') }),
+      h('div', { class: 'grow' }),
+      sendButton(writing, 'inline', submit),
+    ),
   )
 }
 

@@ -28,6 +28,7 @@ const WORDS = {
   sent: ['Your post was sent', 'Postingan Anda terkirim'],
   failed: ['Something went wrong', 'Terjadi kesalahan'],
   close: ['Close', 'Tutup'],
+  media: ['Add photos or video', 'Tambahkan foto atau video'],
 } as const
 
 export const word = (name: keyof typeof WORDS): string => WORDS[name][variants.lang === 'id' ? 1 : 0]
