@@ -1,8 +1,4 @@
-import { dayOf } from '../../lib/base/time'
-import style from '../../lib/guard/dialog/dialog.css?inline'
-import type { Face } from '../../lib/guard/dialog/face'
 import type { Pack } from '../../lib/model/pack'
-import { photoSpans } from '../../lib/model/photo-reminder'
 import { PLATFORMS, type Platform } from '../../lib/model/platform'
 import { FOREVER, restOn } from '../../lib/model/rest'
 import type { Rulebook } from '../../lib/model/rulebook'
@@ -10,12 +6,10 @@ import type { Snapshot } from '../../lib/model/snapshot'
 import { compile } from '../../lib/packs/compile'
 import { inUse } from '../../lib/packs/load-packs'
 import { makeSnapshot } from '../../lib/packs/snapshot'
-import { dialogWords } from '../../lib/text/dialog-words'
-import { photos as photosEn } from '../../lib/text/photos-en'
-import { photos as photosId } from '../../lib/text/photos-id'
 import { waitedFor } from '../../lib/webext/opened'
 import { publish, publishFaces } from '../../lib/webext/publish'
 import { read, readInForce } from '../../lib/webext/storage'
+import { facesFor } from './faces'
 import { loadedPacks } from './loaded'
 
 export async function enabledPacks(): Promise<Pack[]> {
@@ -52,13 +46,6 @@ export async function refresh(): Promise<void> {
     await othersTurn()
   }
   if (turn !== newest) return
-  const words = settings.language === 'id' ? photosId : photosEn
-  const photos = { text: words.note, spans: photoSpans(packs, settings.person.region, dayOf(Date.now())) }
-  const faceOn = (platform: Platform): Face => {
-    const { actions, dialog } = dialogWords(settings.language, platform)
-    return { words: { actions, dialog }, style, ...(settings.photos && { photos }) }
-  }
-  const faces = Object.fromEntries(PLATFORMS.map(platform => [platform, faceOn(platform)]))
-  await publishFaces(faces, await waitedFor())
+  await publishFaces(facesFor(packs, settings), await waitedFor())
   await publish(Object.fromEntries(all))
 }
