@@ -44,6 +44,8 @@ export interface PopupProps {
   snapshotMade: Instant | undefined
   /** The account whose page is open; `undefined` where there is none, or while packs are read. */
   seen: InView | undefined
+  /** Acts in the tab that passed with an info. */
+  infos: number
   rest: RestProps
   onAddSeen: () => void
   onToggle: (platform: Platform, on: boolean) => void

@@ -27,6 +27,8 @@ interface SiteCardProps {
   accessRefused: boolean
   health: HealthState
   pauses: readonly PauseInForce[]
+  /** Acts in this tab that passed with an info. */
+  infos: number
   rest: RestProps
   onToggle: (platform: Platform, on: boolean) => void
   onReload: () => void
@@ -63,6 +65,11 @@ export function SiteCard(props: SiteCardProps) {
         />
       )}
       {site && !(site.kind !== 'other' && !site.on) && <RestCard {...props.rest} now={now} />}
+      {props.infos > 0 && (
+        <Notice title={text.quietInfo.justNow(props.infos)}>
+          <p class="small">{text.quietInfo.means}</p>
+        </Notice>
+      )}
       {works && site.on && <HealthLine state={props.health} pauses={props.pauses} onMore={props.onHealth} />}
       {site?.kind === 'needs-reload' && !accessMissing && (
         <Notice

@@ -86,6 +86,13 @@ export function SettingsPage({
           onChange={photos => onChange(old => ({ ...old, photos }))}
           words={text.common}
         />
+        <Toggle
+          label={text.quietInfo.setting}
+          hint={text.quietInfo.settingHint}
+          on={settings.infoNote}
+          onChange={infoNote => onChange(old => ({ ...old, infoNote }))}
+          words={text.common}
+        />
       </Card>
       <Card>
         <Choice

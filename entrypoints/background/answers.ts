@@ -12,6 +12,7 @@ import { read } from '../../lib/webext/storage'
 import { noteAnswer, noteAsked } from './history'
 import { enabledPacks, rulebook } from './rules'
 import { addCount, addHealth } from './tally'
+import { infoNote, showInfo } from './toolbar'
 
 /** What the background answers to guarded pages. A private window leaves no number; its own list is the person's doing. */
 export const answers: Handlers = {
@@ -31,7 +32,9 @@ export const answers: Handlers = {
   async 'guard.count'({ count }, sender) {
     if (!sender.isPrivate && Object.hasOwn(NO_COUNTS, count)) await addCount(count)
     await noteAnswer(count, sender)
-    return { ok: true }
+    if (count !== 'informed') return { ok: true }
+    if (sender.tabId !== undefined) await showInfo(sender.tabId)
+    return { ok: true, ...(await infoNote()) }
   },
   async 'guard.health'({ platform, surface, counts }, { isPrivate }) {
     if (!isPrivate) await addHealth(platform, surface, counts)

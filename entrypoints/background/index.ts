@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { onWake } from '../../lib/webext/alarms'
 import { forgetOldHistory } from '../../lib/webext/history'
 import { onFirstInstall, onInstalledOrStarted } from '../../lib/webext/lifecycle'
 import { isManaged } from '../../lib/webext/managed'
@@ -6,9 +7,9 @@ import { serve } from '../../lib/webext/serve'
 import { read, watch } from '../../lib/webext/storage'
 import { openWelcome } from '../../lib/webext/tabs'
 import { answers } from './answers'
-import { showOpenCount } from './open-count'
 import { firstReading, followPolicy, readPolicyAtStart } from './policy'
 import { refresh } from './rules'
+import { REST_OVER, showToolbar } from './toolbar'
 import { followPacks, planAtStart } from './updates'
 
 export default defineBackground(() => {
@@ -17,7 +18,7 @@ export default defineBackground(() => {
   followPacks()
   onInstalledOrStarted(() => {
     void refresh()
-    void showOpenCount()
+    void showToolbar()
     void forgetOldHistory()
     readPolicyAtStart()
     void planAtStart()
@@ -29,5 +30,6 @@ export default defineBackground(() => {
     if (!skipWelcome && !(await isManaged())) await openWelcome()
   })
   watch(['settings', 'own-list', 'policy', 'subscriptions'], () => void refresh())
-  watch(['settings', 'open-count'], () => void showOpenCount())
+  watch(['settings', 'open-count'], () => void showToolbar())
+  onWake(REST_OVER, () => void showToolbar())
 })

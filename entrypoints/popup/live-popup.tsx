@@ -4,11 +4,11 @@ import { Speaking } from '../../components/words'
 import { dayOf } from '../../lib/base/time'
 import { platformHealth } from '../../lib/model/health'
 import { PLATFORMS } from '../../lib/model/platform'
-import { countdown, restEnd } from '../../lib/model/rest'
 import { ownActions } from '../../lib/webext/own-list'
 import { askSiteAccess, guardedPlatforms } from '../../lib/webext/permissions'
-import { setRest, setSite } from '../../lib/webext/storage'
+import { setSite } from '../../lib/webext/storage'
 import { openPlace, reloadTab } from '../../lib/webext/tabs'
+import { restOf } from './rest-of'
 import { usePopup } from './use-popup'
 
 const sites = guardedPlatforms()
@@ -41,14 +41,8 @@ export function LivePopup() {
         ownActions={ownActions}
         snapshotMade={site?.snapshotMade ?? kept.made}
         seen={seen}
-        rest={{
-          rests: kept.settings.rests,
-          platform,
-          locked: kept.lockSites,
-          clockOf: countdown,
-          onRest: (scope, length) => void setRest(scope, restEnd(length, Date.now()), Date.now()),
-          onWake: scope => void setRest(scope, 0, Date.now()),
-        }}
+        infos={site?.infos ?? 0}
+        rest={restOf(kept.settings.rests, platform, kept.lockSites)}
         onAddSeen={() => seen && void ownActions.add(seen.account)}
         onToggle={(platform, on) => void setSite(platform, on)}
         onReload={() => site?.tab && void reloadTab(site.tab.id).then(() => window.close())}

@@ -2,6 +2,7 @@ import type { SiteState } from '../../components/popup/site-card'
 import { dayOf, type Instant } from '../../lib/base/time'
 import { platformOfHost } from '../../lib/model/account-address'
 import { NO_COUNTS, type Settings } from '../../lib/model/settings'
+import { infoCountOf } from '../../lib/webext/badge'
 import { guardedPlatforms, hasSiteAccess } from '../../lib/webext/permissions'
 import { snapshotMade } from '../../lib/webext/snapshot-age'
 import { read, readInForce } from '../../lib/webext/storage'
@@ -38,5 +39,6 @@ export async function loadSite(settings: Settings) {
     platform && guardedPlatforms().includes(platform)
       ? { kind: status ? 'guarded' : 'needs-reload', platform, on: !settings.sitesOff.includes(platform) }
       : { kind: 'other' }
-  return { tab, access, state, snapshotMade: status?.snapshotMade }
+  const infos = tab ? await infoCountOf(tab.id) : 0
+  return { tab, access, state, infos, snapshotMade: status?.snapshotMade }
 }

@@ -103,7 +103,9 @@ export class Desk {
   }
 
   count(what: keyof DayCounts): void {
-    void ask<'guard.count'>({ type: 'guard.count', platform: this.rules.platform, count: what })
+    void ask<'guard.count'>({ type: 'guard.count', platform: this.rules.platform, count: what }).then(
+      told => told?.note && this.rules.face && showNote(this.rules.face, told.note),
+    )
   }
 
   noteNotSent(): void {

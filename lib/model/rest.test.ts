@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countdown, restEnd, restOn } from './rest'
+import { countdown, longestRest, restEnd, restOn } from './rest'
 
 const at = (time: string) => Date.parse(`${time}+07:00`)
 
@@ -16,6 +16,10 @@ describe('a rest of the reminder', () => {
     expect(restOn({ all: 5, x: 9 }, 'x')).toBe(9)
     expect(restOn({ all: 5, x: 9 }, 'facebook')).toBe(5)
     expect(restOn({}, 'x')).toBe(0)
+  })
+  it('the button in the toolbar follows the one that ends last', () => {
+    expect(longestRest({ all: 5, x: 9, facebook: 20 }, 6)).toBe(20)
+    expect(longestRest({ all: 5 }, 6)).toBe(0)
   })
   it('is told in minutes and seconds, with hours where there are any', () => {
     expect(countdown(14 * 60_000 + 32_000)).toBe('14:32')

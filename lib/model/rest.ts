@@ -21,6 +21,10 @@ export const restEnd = (length: RestLength, now: Instant): Instant =>
 /** The rest that lasts longest on a site; 0 for none. */
 export const restOn = (rests: Rests, platform: Platform): Instant => Math.max(rests.all ?? 0, rests[platform] ?? 0)
 
+/** When the last of the rests that are running ends; 0 for none. */
+export const longestRest = (rests: Rests, now: Instant): Instant =>
+  Math.max(0, ...Object.values(rests).filter(end => end > now))
+
 /** A site that is switched off rests for ever; a number, so that a page needs one comparison. */
 export const FOREVER: Instant = Number.MAX_SAFE_INTEGER
 

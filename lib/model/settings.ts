@@ -25,6 +25,8 @@ export interface Settings {
   badge: boolean
   /** The person keeps a history of what the reminder asked (30 days); never on a managed device. */
   history?: true
+  /** A small note on the site where an act passes with an info. */
+  infoNote: boolean
 }
 
 /** Where the footprint is kept: as the person chose, else in memory only on a device an employer looks after. */
@@ -40,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   photos: true,
   footprint: 'device',
   badge: true,
+  infoNote: false,
 }
 
 /** The only thing the reminder keeps of what it did: numbers per day (no accounts, no acts). Key `counts`. */

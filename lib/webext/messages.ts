@@ -9,8 +9,8 @@ import type { Wording } from '../model/wording'
 export interface GuardToBackground {
   /** The same act judged with names, in words; no `wording` where this judge, knowing the person, would not hold it. */
   'guard.explain': { ask: { attempt: Attempt }; answer: { wording?: Wording } }
-  /** A number for today; dropped for private windows. */
-  'guard.count': { ask: { platform: Platform; count: keyof DayCounts }; answer: { ok: true } }
+  /** A number for today; dropped for private windows. `note`: a line for the page, where the person chose to see one. */
+  'guard.count': { ask: { platform: Platform; count: keyof DayCounts }; answer: { ok: true; note?: string } }
   /** Numbers of the two nets since the last report; dropped for private windows. */
   'guard.health': { ask: { platform: Platform; surface: string; counts: HealthCounts }; answer: { ok: true } }
   /** Taken back on a site while something there is waited for; dropped for private windows, and where it is none of that. */
