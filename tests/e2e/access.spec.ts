@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { DEFAULT_SETTINGS } from '../../lib/model/settings'
+import type { Hands, ShadowNode } from './driver/hands'
+import { expect, ONCE, test } from './fixtures'
+import { OwnPage } from './own-page'
+import { likeOf, X } from './x'
+
+const AXE = new Function(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
+
+/** What axe finds on the page as it stands, a line each. */
+async function violations(hands: Hands): Promise<string[]> {
+  await hands.evaluate(AXE as () => void, null)
+  return hands.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
+  }, null)
+}
+
+const overflow = (hands: Hands): Promise<number> =>
+  hands.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth, null)
+
+const PAGES = [
+  'popup.html',
+  'welcome.html',
+  'practice.html',
+  'options.html#/jejak',
+  'options.html#/daftar',
+  'options.html#/riwayat',
+  'options.html#/mengapa',
+  'help.html',
+  'options.html#/setelan',
+]
+
+for (const path of PAGES) {
+  test(`${path}: axe finds nothing, and nothing is wider than 320 px`, ONCE, async ({ driver, started }) => {
+    await driver.store({ settings: DEFAULT_SETTINGS })
+    await OwnPage.at(started, path, async page => {
+      await expect.poll(() => page.text(), { message: 'a page with words' }).toMatch(/\w{4}/)
+      for (const width of [320, 1280]) {
+        await page.hands.resize(width, 800)
+        expect(await violations(page.hands)).toEqual([])
+        expect(await overflow(page.hands)).toBe(0)
+      }
+    })
+  })
+}
+
+/** The dialog stands in a closed root, where no checker looks: the same elements with the same style on a page of their own. */
+async function rebuilt(hands: Hands, root: ShadowNode, css: string): Promise<void> {
+  await hands.goto('https://x.com/robots.txt')
+  await hands.evaluate(
+    ({ root, css }) => {
+      const grow = (node: ShadowNode): Node => {
+        if (!node.tag) return document.createTextNode(node.text)
+        const element = document.createElement(node.tag)
+        for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value)
+        element.append(...node.children.map(grow))
+        return element
+      }
+      const style = document.createElement('style')
+      style.textContent = css
+      document.title = 'dialog'
+      document.documentElement.lang = 'id'
+      document.head.append(style)
+      document.body.replaceChildren(...root.children.filter(({ tag }) => tag !== 'style').map(grow))
+    },
+    { root, css },
+  )
+}
+
+test('the dialog: axe finds nothing, on a desk and on a phone', ONCE, async ({ driver }) => {
+  await driver.open(X.home())
+  await driver.press(likeOf('listed'))
+  await driver.settle()
+  const { style } = (await driver.storage())['face.x'] as { style: string }
+  const [root] = (await driver.hands.closedRoots()).filter(({ children }) =>
+    children.some(({ tag }) => tag === 'dialog'),
+  )
+  expect(root).toBeDefined()
+  await rebuilt(driver.hands, root as ShadowNode, style)
+  for (const width of [360, 1280]) {
+    await driver.hands.resize(width, 800)
+    expect(await violations(driver.hands)).toEqual([])
+  }
+})
