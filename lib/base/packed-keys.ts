@@ -1,66 +1,99 @@
-import { fingerprint } from './fingerprint'
+import { type Fingerprint, fingerprint } from './fingerprint'
 
-/** One entry: 8 bytes of fingerprint, 2 bytes of group index, little-endian. */
-const ENTRY = 10
 /** Groups an index of two bytes can name. */
 export const MAX_GROUPS = 65_536
 
-/** Packs `key → group` pairs, sorted by fingerprint, as base64. A key may name several groups; pairs are kept once. */
+/**
+ * Packs `key → group` pairs, sorted by fingerprint, as text: storage keeps text, and six bits a character lie in it as they are. The
+ * first bits of a fingerprint follow from its place among the others and are written as the distance to the one before; the rest
+ * and the group stand in a fixed number of characters. A key may name several groups; pairs are kept once.
+ */
 export function packKeys(pairs: Iterable<readonly [key: string, group: number]>): string {
-  const entries = new Map<string, { high: number; low: number; group: number }>()
+  const entries: (Fingerprint & { group: number })[] = []
+  let most = 0
   for (const [key, group] of pairs) {
     if (group < 0 || group >= MAX_GROUPS) throw new RangeError('group index beyond two bytes')
     const { high, low } = fingerprint(key)
-    entries.set(`${high} ${low} ${group}`, { high, low, group })
+    entries.push({ high, low, group })
+    most = Math.max(most, group)
   }
-  const sorted = [...entries.values()].sort((a, b) => a.high - b.high || a.low - b.low || a.group - b.group)
-  const view = new DataView(new ArrayBuffer(sorted.length * ENTRY))
-  sorted.forEach(({ high, low, group }, place) => {
-    view.setUint32(place * ENTRY, high, true)
-    view.setUint32(place * ENTRY + 4, low, true)
-    view.setUint16(place * ENTRY + 8, group, true)
-  })
-  return toBase64(new Uint8Array(view.buffer))
+  entries.sort((a, b) => a.high - b.high || a.low - b.low || a.group - b.group)
+  const width = Math.max(1, 32 - Math.clz32(most))
+  const fixed = fewest(entries.length, width)
+  const digits = [fixed, width]
+  let before = 0
+  for (const [place, { high, low, group }] of entries.entries()) {
+    const last = entries[place - 1]
+    if (last && last.high === high && last.low === low && last.group === group) continue
+    // Fingerprint and group in one row of bits, over three numbers; what is left after the fixed characters is the first part.
+    let top = high >>> -width
+    let middle = (high << width) | (low >>> -width)
+    let bottom = (low << width) | group
+    const row: number[] = []
+    for (let times = fixed; times-- > 0; top >>>= 6) {
+      row.push(bottom & 63)
+      bottom = (bottom >>> 6) | (middle << 26)
+      middle = (middle >>> 6) | (top << 26)
+    }
+    let far = bottom - before
+    before = bottom
+    for (; far >= FAR; far -= FAR) digits.push(FAR)
+    digits.push(far)
+    for (let at = fixed; at-- > 0; ) digits.push(row[at] as number)
+  }
+  return new TextDecoder().decode(Uint8Array.from(digits, value => value + 61 + Number(value > 30)))
 }
 
-/** Looks keys up by binary search among the first halves, which lie close together. Bytes after the last whole entry are ignored; never throws. */
+/** This far and on: a distance that goes on in the next character. 64 characters in a row are used that JSON keeps as they are, but for the backslash among them. */
+const FAR = 63
+
+/** How many characters after the distance make entries shortest: fewer leave more bits to the distance, which then takes several. */
+function fewest(count: number, width: number): number {
+  const length = (fixed: number) => fixed + 1 / (1 - Math.exp((-FAR * count) / 2 ** (64 + width - 6 * fixed)))
+  return [8, 9, 10, 11, 12]
+    .filter(fixed => 64 + width - 6 * fixed > 1)
+    .reduce((a, b) => (length(b) <= length(a) ? b : a))
+}
+
+/** Looks keys up by binary search. An entry that was cut off is ignored; never throws. */
 export function openKeys(packed: string): (key: string) => number[] {
-  const view = fromBase64(packed)
-  const count = Math.floor(view.byteLength / ENTRY)
-  const highs = new Uint32Array(count).map((_, place) => view.getUint32(place * ENTRY, true))
+  let at = 0
+  const next = (): number => {
+    const code = packed.charCodeAt(at++)
+    return code - 61 - +(code > 92)
+  }
+  const fixed = next()
+  const width = next()
+  /** Three numbers an entry: the halves of the fingerprint, the group. An entry takes nine characters at least. */
+  const table = new Uint32Array(packed.length / 3)
+  let end = 0
+  for (let bucket = 0, far: number; at + fixed < packed.length; ) {
+    do bucket += far = next()
+    while (far > 62)
+    // Fingerprint and group in one row of bits, over three numbers, six shifted in from the right each time.
+    let top = 0
+    let high = 0
+    let low = bucket
+    for (let times = fixed; times-- > 0; low = (low << 6) | next()) {
+      top = (top << 6) | (high >>> 26)
+      high = (high << 6) | (low >>> 26)
+    }
+    table[end++] = (top << -width) | (high >>> width)
+    table[end++] = (high << -width) | (low >>> width)
+    table[end++] = low & ((1 << width) - 1)
+  }
   return key => {
-    const { high, low } = fingerprint(key)
+    const wanted = fingerprint(key)
     let from = 0
-    let until = count
-    while (from < until) {
+    for (let until = end / 3; from < until; ) {
       const middle = (from + until) >>> 1
-      if ((highs[middle] as number) < high) from = middle + 1
+      if (table[3 * middle]! < wanted.high) from = middle + 1
       else until = middle
     }
-    const groups: number[] = []
-    for (; highs[from] === high; from++) {
-      if (view.getUint32(from * ENTRY + 4, true) === low) groups.push(view.getUint16(from * ENTRY + 8, true))
+    const found: number[] = []
+    for (from *= 3; table[from] === wanted.high && from < end; from += 3) {
+      if (table[from + 1] === wanted.low) found.push(table[from + 2]!)
     }
-    return groups
+    return found
   }
-}
-
-/** In steps: spreading a large array into one call overflows the stack. */
-function toBase64(bytes: Uint8Array): string {
-  let binary = ''
-  for (let from = 0; from < bytes.length; from += 8192)
-    binary += String.fromCharCode(...bytes.subarray(from, from + 8192))
-  return btoa(binary)
-}
-
-function fromBase64(text: string): DataView {
-  let binary = ''
-  try {
-    binary = atob(text)
-  } catch {
-    // A broken snapshot lists nobody: the page passes acts until a new one arrives.
-  }
-  const bytes = new Uint8Array(binary.length)
-  for (let place = 0; place < bytes.length; place++) bytes[place] = binary.charCodeAt(place)
-  return new DataView(bytes.buffer)
 }

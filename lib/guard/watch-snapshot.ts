@@ -22,7 +22,7 @@ export function watchSnapshot(platform: Platform): Rules {
   const rules: Rules = { platform, language: 'id', off: 0 }
   followLocal(`snapshot.${platform}`, value => {
     const snapshot = value as Snapshot | undefined
-    if (snapshot?.format !== 1) return
+    if (snapshot?.format !== 2) return
     rules.rulebook = openSnapshot(snapshot)
     rules.made = snapshot.made
     rules.language = snapshot.language

@@ -25,11 +25,11 @@ export type SnapshotRow = Pick<
 
 /**
  * One platform's listings for its pages: no names, no evidence. `storage.local` key `snapshot.<platform>`.
- * `keys` is base64 of 10-byte entries (8-byte fingerprint of `id:<platform>:…`, `h:<platform>:…` or `t:…`, 2-byte little-endian group
- * index), sorted by fingerprint so that a look-up is a binary search.
+ * `keys` holds an 8-byte fingerprint of each `id:<platform>:…`, `h:<platform>:…` and `t:…` with the number of its group, as
+ * `lib/base/packed-keys.ts` writes them.
  */
 export interface Snapshot {
-  format: 1
+  format: 2
   made: Instant
   language: 'id' | 'en'
   /** Until when the reminder is silent here; a moment that is past: it works. */

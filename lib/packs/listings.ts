@@ -11,7 +11,14 @@ export const OWN_LIST = 'own-list'
 /** Everything a pack lists, each account and hashtag for itself. */
 export function* listedBy(pack: Pack): Generator<Listed> {
   const windows = windowsByContest(pack)
-  const during = (contests: readonly string[]) => contests.flatMap(contest => windows.get(contest) ?? [])
+  const lists = new Map<string, RuleWindow[]>()
+  /** The same list for the same contests: accounts are many, contests few. */
+  const during = (contests: readonly string[]) => {
+    const name = contests.join()
+    const list = lists.get(name) ?? contests.flatMap(contest => windows.get(contest) ?? [])
+    lists.set(name, list)
+    return list
+  }
   const shared = { pack: pack.packId, ...(pack.expires && { expires: pack.expires }) }
 
   for (const { who, role, contest, on, evidence } of pack.accounts) {

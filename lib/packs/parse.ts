@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../base/result'
 import type { Pack } from '../model/pack'
 import type { ShapeIssue } from '../model/refusal'
 import { PACK_BOUNDS, packSchema } from '../model/schemas/pack'
+import { arePlain } from './plain-accounts'
 import { issuesOf } from './shape-issues'
 
 /** Why a pack was refused: never with the pack's own words, so that a broken pack cannot speak through us. */
@@ -30,8 +31,11 @@ export function parsePack(input: unknown): Result<Pack, PackProblem> {
     const { path, most } = tooMany
     return fail({ kind: 'too-large', issues: [{ path, problem: 'too-long' }], most })
   }
-  const parsed = packSchema.safeParse(input)
-  return parsed.success ? ok(parsed.data as Pack) : fail({ kind: 'wrong-shape', issues: issuesOf(parsed.error) })
+  const { accounts } = (input ?? {}) as { accounts?: unknown }
+  const plain = arePlain(accounts) ? accounts : undefined
+  const parsed = packSchema.safeParse(plain ? { ...(input as object), accounts: [] } : input)
+  if (!parsed.success) return fail({ kind: 'wrong-shape', issues: issuesOf(parsed.error) })
+  return ok({ ...(parsed.data as Pack), ...(plain && { accounts: plain }) })
 }
 
 /** Counts before anything is walked: a list of millions is refused in no time. */

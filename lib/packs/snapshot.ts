@@ -21,11 +21,12 @@ export function makeSnapshot(
   for (const { keys, listing, ...by } of everyListing(packs, own)) {
     if ('account' in by && by.account.platform !== platform) continue
     const group = groups.numberOf(groupOf(listing, windows))
-    if (group >= MAX_GROUPS) throw new RangeError('more kinds of listings than a snapshot can name')
+    // Beyond what an index can name: fewer are listed, the others still guard. `verifyPack` takes no such pack.
+    if (group >= MAX_GROUPS) continue
     for (const key of keys) pairs.push([key, group])
   }
   return {
-    format: 1,
+    format: 2,
     ...made,
     windows: windows.all,
     groups: groups.all,
@@ -39,14 +40,14 @@ export function makeSnapshot(
 
 function groupOf(listing: Listing, windows: Numbered<RuleWindow>): SnapshotGroup {
   const { who: _who, evidence: _evidence, windows: open, headedBy, ...shared } = listing
-  const numbers = (list: readonly RuleWindow[]) => list.map(window => windows.numberOf(window))
-  return { ...shared, windows: numbers(open), ...(headedBy && { headedBy: numbers(headedBy) }) }
+  return { ...shared, windows: windows.numbersOf(open), ...(headedBy && { headedBy: windows.numbersOf(headedBy) }) }
 }
 
 /** Keeps equal values once and says which number each has. */
 class Numbered<Value> {
   readonly all: Value[] = []
   readonly #numbers = new Map<string, number>()
+  readonly #lists = new Map<readonly Value[], number[]>()
 
   numberOf(value: Value): number {
     const spelled = JSON.stringify(value)
@@ -54,5 +55,14 @@ class Numbered<Value> {
     if (known !== undefined) return known
     this.#numbers.set(spelled, this.all.length)
     return this.all.push(value) - 1
+  }
+
+  /** Listings share their lists: each is numbered once. */
+  numbersOf(values: readonly Value[]): number[] {
+    const known = this.#lists.get(values)
+    if (known) return known
+    const numbers = values.map(value => this.numberOf(value))
+    this.#lists.set(values, numbers)
+    return numbers
   }
 }

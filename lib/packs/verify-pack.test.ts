@@ -241,6 +241,26 @@ describe('what is in it', () => {
     expect(await outcome(bytesOf(await signedBy({ ...aPack(), windows }, [EDITOR])))).toBe('too-many')
   })
 
+  it('is refused where it has more kinds of accounts than a page can number', async () => {
+    const [model] = aPack().accounts
+    const accounts = (kinds: number) =>
+      Array.from({ length: 20_001 }, (_, place) => ({
+        ...model!,
+        contest: [`k-${place % kinds}`],
+        on: [{ platform: 'x' as const, id: `${place}` }],
+      }))
+    const packed = async (kinds: number) => {
+      const parts = await Promise.all(
+        [accounts(kinds).slice(0, 10_000), accounts(kinds).slice(10_000)].map(part => aShard(part)),
+      )
+      const bytes = new Map(parts.map(([shard, text]) => [shard.hash, text]))
+      const file = await packFile({ accounts: [], shards: parts.map(([shard]) => shard) })
+      return outcome({ bytes: file, shard: async ({ hash }) => bytes.get(hash) })
+    }
+    expect(await packed(20_000)).toBe('first')
+    expect(await packed(20_001)).toBe('too-many')
+  })
+
   it('may lie in shards, beside it or inside the file; rows it names count no more', async () => {
     const all = aPack().accounts
     const [shard, bytes] = await aShard(all, [0, 2])

@@ -5,6 +5,7 @@
 import { decisions } from './decide'
 import { importFigures } from './import'
 import { interleave, type Timed } from './interleave'
+import { packFigures } from './packs'
 import { pageFigures } from './page'
 import { popupFigures } from './popup'
 import { replyFigures } from './reply'
@@ -51,6 +52,7 @@ const limits = [
       unit: 'times',
     }
   }),
+  ...(await packFigures()),
   ...replyFigures(),
   ...(await pageFigures()),
   ...(await popupFigures()),

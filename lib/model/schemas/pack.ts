@@ -83,7 +83,7 @@ const listed = { who: line, on, evidence: sources, added: day }
 /** A pause protects while something is broken; it is no way to switch a pack off. */
 const MAX_PAUSE_MS = 30 * 86_400_000
 
-const accountSchema = z.object({
+export const accountSchema = z.object({
   ...listed,
   role: z.enum(CAMPAIGN_ROLES),
   contest: contests,
@@ -147,8 +147,9 @@ export const packSchema = z
     })
   })
 
+export const MOST_IN_SHARD = 20_000
 /** A file of accounts beside a pack. */
-export const shardSchema = z.object({ accounts: z.array(accountSchema).max(20_000) })
+export const shardSchema = z.object({ accounts: z.array(accountSchema).max(MOST_IN_SHARD) })
 
 const DAY_MS = 86_400_000
 /** What trust hangs on: read before anything else of a signed pack. */
