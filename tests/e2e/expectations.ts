@@ -40,3 +40,20 @@ export const heardOn = (
         .map(({ type, trusted, prevented }) => ({ type, trusted, prevented })),
     testid,
   )
+
+/** The same of a replica whose controls have names of ours (`tests/sites/shared/listen.ts`). */
+export const controlsHeard = (
+  driver: Driver,
+  control: string,
+): Promise<{ type: string; trusted: boolean; prevented: boolean }[]> =>
+  driver.hands.evaluate(
+    wanted =>
+      (
+        window as unknown as {
+          replica: { heard: { type: string; control: string | null; trusted: boolean; prevented: boolean }[] }
+        }
+      ).replica.heard
+        .filter(({ control }) => control === wanted)
+        .map(({ type, trusted, prevented }) => ({ type, trusted, prevented })),
+    control,
+  )

@@ -7,9 +7,13 @@ import facebook from './facebook/site'
 import { readSiteFile } from './files'
 import instagram from './instagram/site'
 import type { Received, Site } from './site'
+import tiktok from './tiktok/site'
 import x from './x/site'
+import youtube from './youtube/site'
 
-const SITES: readonly Site[] = [x, facebook, instagram]
+const SITES: readonly Site[] = [x, facebook, instagram, tiktok, youtube]
+/** What replicas have in common, served as `/shared/…`. */
+const SHARED = new URL('./shared/', import.meta.url)
 
 /** The running replicas. Browsers reach them through the proxy under the sites' real hosts; nothing leaves the machine. */
 export interface Sites {
@@ -43,12 +47,12 @@ async function answer(site: Site, received: Received, response: ServerResponse):
     response.writeHead(own.status, { 'content-type': 'application/json' }).end(JSON.stringify(own.json))
     return
   }
-  const asset = /^\/replica\/([^/]+)$/.exec(pathname)?.[1]
+  const [, place, asset] = /^\/(replica|shared)\/([^/]+)$/.exec(pathname) ?? []
   if (!asset && received.method !== 'GET') {
     response.writeHead(404).end()
     return
   }
-  const file = await readSiteFile(site.folder, asset ?? 'index.html')
+  const file = await readSiteFile(place === 'shared' ? SHARED : site.folder, asset ?? 'index.html')
   if (!file) {
     response.writeHead(404).end()
     return

@@ -1,20 +1,11 @@
+import { optimistic } from '../shared/optimistic'
+import { changed } from '../shared/redraw'
 import { send } from './api'
-import { changed, open, state } from './state'
+import { open, state } from './state'
 import { type Account, feedbackId, type Group, type Happening, type Post } from './world'
 
 export const LIKE = '1635855486666999'
 export const LOVE = '1678524932434102'
-
-/** Shows the change at once, and takes it back when the request is lost. */
-function optimistic(set: Set<string>, key: string, on: boolean, sent: (failed: () => void) => void): void {
-  const put = (now: boolean) => {
-    if (now) set.add(key)
-    else set.delete(key)
-    changed()
-  }
-  put(on)
-  sent(() => put(!on))
-}
 
 /** `of`: a post, or a post and a comment. */
 export function react(of: string[], reaction: string = LIKE): void {

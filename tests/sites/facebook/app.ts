@@ -1,7 +1,8 @@
+import { doing, morph } from '../shared/dom'
+import { changed, onChange } from '../shared/redraw'
 import { graphql } from './api'
-import { doing, morph } from './dom'
 import { page } from './pages'
-import { changed, onChange, open, state } from './state'
+import { open, state } from './state'
 import { variants } from './variants'
 
 /** What the site heard, for tests that ask whether an innocent event came through unchanged. */

@@ -1,5 +1,5 @@
+import { h, type VNode } from '../shared/dom'
 import { join, publish, react, rsvp, shareNow } from './actions'
-import { h, type VNode } from './dom'
 import { button, followButton, postView, reactions } from './post-view'
 import { state } from './state'
 import { variants } from './variants'

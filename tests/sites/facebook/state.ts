@@ -1,3 +1,4 @@
+import { changed } from '../shared/redraw'
 import type { Post } from './world'
 
 /** What lies over the page. */
@@ -14,22 +15,6 @@ export const state = {
   /** Comment whose answer is being written. */
   answering: undefined as string | undefined,
   layer: undefined as Layer | undefined,
-}
-
-let redraw = () => {}
-let asked = false
-export const onChange = (draw: () => void): void => {
-  redraw = draw
-}
-
-/** Draws once after the current task, as React batches. */
-export function changed(): void {
-  if (asked) return
-  asked = true
-  queueMicrotask(() => {
-    asked = false
-    redraw()
-  })
 }
 
 export function open(layer: typeof state.layer): void {
