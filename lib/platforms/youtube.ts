@@ -54,26 +54,25 @@ export default definePlatform({
 
   boxes: {
     watch: {
-      box: [...WATCH, 'ytm-app'],
+      box: WATCH,
       on: /^\/(?:watch|live\/)/,
       author: [{ link: OWNER }],
       // The element keeps the last video's id for a moment after the address has changed.
       post: [{ attribute: 'video-id', of: WATCH, pattern: ID }, IN_ADDRESS],
       sure: true,
     },
-    // Neighbours are drawn ahead; id, link and address of a refilled one disagree for a moment (2026-06).
+    // Neighbours are drawn ahead and the address follows late; id and link of a refilled one disagree for a moment (2026-06).
     short: {
       box: ['ytd-reel-video-renderer'],
       author: [{ link: links('yt-reel-channel-bar-view-model', 'yt-reel-metapanel-view-model', '#channel-info') }],
       post: [
         { attribute: 'video-id', of: ['ytd-reel-video-renderer'], pattern: ID },
         { attribute: 'href', of: ['a.ytp-title-link'], pattern: /(?:v=|shorts\/)(?<post>[\w-]{11})/ },
-        IN_ADDRESS,
       ],
       sure: true,
     },
-    // Whatever else acts on the video of the address: its owner is known by replies.
-    page: { box: ['body'], on: /^\/(?:watch|shorts\/|live\/)/, author: [], post: [IN_ADDRESS] },
+    // The phone's page has its owner's link and no id; its address may be the next one's already.
+    phone: { box: ['ytm-app'], on: /^\/(?:watch|live\/)/, author: [{ link: OWNER }] },
     comment: {
       box: COMMENT,
       author: [{ link: WRITER, not: WRITTEN }],
@@ -125,7 +124,7 @@ export default definePlatform({
     {
       action: 'like',
       press: liking(':not([aria-pressed="true"])'),
-      in: ['comment', 'post', 'short', 'watch', 'page'],
+      in: ['comment', 'post', 'short', 'watch', 'phone'],
       undo: liking('[aria-pressed="true"]'),
       hold: 'press',
     },
@@ -140,14 +139,14 @@ export default definePlatform({
     {
       action: 'follow',
       press: [`${SUBSCRIBE}:not(${ON})`],
-      in: ['row', 'header', 'short', 'watch'],
+      in: ['row', 'header', 'short', 'watch', 'phone'],
       undo: [SUBSCRIBE + ON],
       hold: 'press',
     },
     {
       action: 'comment',
       press: ['ytd-commentbox #submit-button button'], // 2026-08
-      in: ['comment', 'post', 'wall', 'short', 'watch', 'page'],
+      in: ['comment', 'post', 'wall', 'watch'],
       undo: 'never',
       hold: 'press',
       keys: ['Control+Enter', 'Meta+Enter'],

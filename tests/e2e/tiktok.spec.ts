@@ -130,10 +130,10 @@ test('L acts on the item in view, whatever has the focus', async ({ driver, site
   await sent(sites, `like ${idOf('listed')}`)
   await driver.key('l') // takes back
   expect(await driver.notAsked()).toBe(true)
-  await driver.place(likeOf('friendNext'))
+  await driver.hands.evaluate(() => scrollTo(0, 0), null)
   await driver.key('l')
   expect(await driver.notAsked()).toBe(true)
-  await sent(sites, `like ${idOf('listed')}`, `unlike ${idOf('listed')}`, `like ${idOf('friendNext')}`)
+  await sent(sites, `like ${idOf('listed')}`, `unlike ${idOf('listed')}`, `like ${idOf('plain')}`)
 })
 
 test('the panel that shares opens after a yes; its bare picture reposts and asks no more', async ({
@@ -178,10 +178,10 @@ test('a comment beside the feed waits at its request, by button and by Enter; th
   await write(driver, 'listed')
   await driver.key('Enter')
   expect((await driver.asked()).title).toContain('@paslon_contoh')
-  await driver.answer('Jangan balas')
+  await driver.answer('Jangan komentari')
   await expect.poll(() => driver.hands.evaluate(one => document.querySelector(one)?.textContent, EDITOR)).toBe('ok')
   await driver.press(POST)
-  await driver.answer('Tetap balas')
+  await driver.answer('Tetap komentari')
   await sent(sites, `comment ${idOf('listed')}`)
   await write(driver, 'friendNext')
   await driver.press(POST)
@@ -206,7 +206,7 @@ test('a comment’s heart is its writer’s; an answer is for the writer and for
   await driver.type('ok')
   await driver.press(POST)
   expect((await driver.asked()).title).toContain('@paslon_contoh')
-  await driver.answer('Jangan balas')
+  await driver.answer('Jangan komentari')
   await driver.press(control('listed', 'comment'))
   await driver.press(commentLike(commentOf('listed', 'friend')))
   expect(await driver.notAsked()).toBe(true)
@@ -228,7 +228,7 @@ test('a video over a profile: its own bar, its follow, its key', async ({ driver
   await driver.press(EDITOR)
   await driver.type('ok')
   await driver.key('Enter')
-  await driver.answer('Jangan balas')
+  await driver.answer('Jangan komentari')
   await sent(sites)
 })
 
@@ -269,7 +269,7 @@ test('after a redesign, without any mark we know: the requests alone', async ({ 
   }
   await write(driver, 'listed')
   await driver.key('Enter')
-  await driver.answer('Jangan balas')
+  await driver.answer('Jangan komentari')
   await driver.press(control('plain', 'comment'))
   await driver.press(commentLike(commentOf('plain', 'pair')))
   await driver.answer('Jangan sukai')

@@ -30,5 +30,5 @@ export const commentLike = (id: string): string => `[data-comment="${id}"] [data
 export const tileOf = (video: VideoName): string => `[data-tile="${idOf(video)}"]`
 /** The panel's item is a bare picture. */
 export const REPOST = '.sheet .repost'
-export const EDITOR = '.panel [contenteditable]'
-export const POST = '.panel [data-control="post"]'
+export const EDITOR = '[data-panel] [contenteditable]'
+export const POST = '[data-panel] [data-control="post"]'

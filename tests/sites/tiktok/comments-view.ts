@@ -59,7 +59,7 @@ const row = (one: Comment): VNode =>
 export const panel = (video: Video): VNode =>
   h(
     'div',
-    { class: 'panel css-a1-b2--DivCommentListContainer' },
+    { class: 'css-a1-b2--DivCommentListContainer', 'data-panel': '' },
     ...(video.comments ?? []).map(row),
     ...state.mine.filter(({ of }) => of === video.id).map(({ text }) => h('p', { class: 'mine' }, text)),
     h(
