@@ -33,7 +33,7 @@ const liking = (state: string) =>
     '#like-button', // comments and posts, 2026-08
     'ytm-like-button-renderer', // 2026-08; holds the other one as well
   ].map(around => `${around} button${state}:not(${NOT_LIKE})`)
-const IN_ADDRESS = { address: /^\/(?:watch\?(?:.*&)?v=|shorts\/|live\/)(?<post>[\w-]{11})/ } as const
+const IN_ADDRESS = { address: /^\/(?:watch\?(?:.*&)?v=|live\/)(?<post>[\w-]{11})/ } as const
 const ID = /^(?<post>[\w-]{11})$/
 
 export default definePlatform({
