@@ -1,3 +1,4 @@
+import { HygieneLink } from '../../components/hygiene/hygiene-link'
 import { MyData } from '../../components/keep/my-data'
 import { dayOf } from '../../lib/base/time'
 import type { Beside } from '../../lib/model/backup'
@@ -37,14 +38,17 @@ function save(file: Blob): string {
 /** "Data saya" over the worker and the storage. */
 export function LiveMyData({ live, footprint }: { live: ReturnType<typeof useFootprint>; footprint: Footprint }) {
   return (
-    <MyData
-      {...useKeeping(live)}
-      footprint={footprint}
-      lock={live.lock}
-      ask={live.ask}
-      beside={beside}
-      onSave={save}
-      onTake={take}
-    />
+    <>
+      <HygieneLink />
+      <MyData
+        {...useKeeping(live)}
+        footprint={footprint}
+        lock={live.lock}
+        ask={live.ask}
+        beside={beside}
+        onSave={save}
+        onTake={take}
+      />
+    </>
   )
 }

@@ -16,7 +16,7 @@ export function LiveOptions() {
   const text = textIn(kept.settings.language)
   const readAgain = <Button onPress={() => location.reload()}>{text.common.reloadPage}</Button>
   return (
-    <Speaking language={kept.settings.language} title={text.nav[place]}>
+    <Speaking language={kept.settings.language} title={place === 'kebersihan' ? text.hygiene.title : text.nav[place]}>
       <PageFrame place={place}>
         <FailureBoundary
           key={place}

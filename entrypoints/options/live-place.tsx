@@ -2,6 +2,7 @@ import type { Place } from '../../components/page-frame'
 import { dayOf } from '../../lib/base/time'
 import { LiveFootprint } from './live-footprint'
 import { LiveHistory } from './live-history'
+import { LiveHygiene } from './live-hygiene'
 import { LiveLists } from './live-lists'
 import { LiveSettings } from './live-settings'
 import { LiveWhy } from './live-why'
@@ -19,6 +20,7 @@ export function LivePlace(props: LivePlaceProps) {
   const { settings } = kept
   if (place === 'daftar') return <LiveLists {...props} />
   if (place === 'riwayat') return <LiveHistory settings={settings} managed={kept.managed} />
+  if (place === 'kebersihan') return <LiveHygiene />
   if (place === 'mengapa') return <LiveWhy now={now} settings={settings} packs={loaded?.packs ?? []} />
   if (place === 'setelan') {
     const inUse = loaded?.packs.filter(({ packId }) => !settings.packsOff.includes(packId)) ?? []

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
-import { PLACES, type Place } from '../../components/page-frame'
+import { PLACES, type Place, UNDER } from '../../components/page-frame'
 
 /** The place in the address (`#/daftar`, or a part of one: `#/setelan/status`); the footprint where it names none. */
 export const placeIn = (hash: string): Place =>
-  PLACES.find(place => hash === `#/${place}` || hash.startsWith(`#/${place}/`)) ?? 'jejak'
+  ([...PLACES, ...Object.keys(UNDER)] as Place[]).find(
+    place => hash === `#/${place}` || hash.startsWith(`#/${place}/`),
+  ) ?? 'jejak'
 
 /** Follows the address; a new place begins at its top, with the focus on its content. */
 export function usePlace(): Place {

@@ -7,6 +7,8 @@ import * as helpEn from './help-en'
 import * as helpId from './help-id'
 import * as historyEn from './history-en'
 import * as historyId from './history-id'
+import * as hygieneEn from './hygiene-en'
+import * as hygieneId from './hygiene-id'
 import * as id from './id'
 import * as keepEn from './keep-en'
 import * as keepId from './keep-id'
@@ -37,6 +39,7 @@ export type Text = typeof id &
   typeof whyId &
   typeof healthId &
   typeof historyId &
+  typeof hygieneId &
   typeof welcomeId &
   typeof reviewId &
   typeof reportId &
@@ -56,6 +59,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...whyId,
     ...healthId,
     ...historyId,
+    ...hygieneId,
     ...welcomeId,
     ...reviewId,
     ...reportId,
@@ -74,6 +78,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...whyEn,
     ...healthEn,
     ...historyEn,
+    ...hygieneEn,
     ...welcomeEn,
     ...reviewEn,
     ...reportEn,

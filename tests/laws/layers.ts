@@ -19,6 +19,7 @@ export const LAYERS: Record<string, Layer> = {
   'lib/engine': { may: ['lib/model', 'lib/base'] },
   'lib/text': { may: ['lib/base'], types: ['lib/model'] },
   'lib/platforms': { may: ['lib/base'], types: ['lib/model'], noSiblings: ['lib/platforms/define.ts'] },
+  'lib/hygiene': { may: ['lib/base'], types: ['lib/model'], noSiblings: ['lib/hygiene/define.ts'] },
   'lib/guard': { may: ['lib/platforms', 'lib/webext/content.ts', 'lib/text', 'lib/base'], types: ['lib/model'] },
   'lib/guard/page': { may: ['lib/base', 'lib/platforms'], types: ['lib/model'] },
   'lib/packs': { may: ['lib/model/schemas', 'lib/model', 'lib/base'], packages: ['zod', 'jose'] },

@@ -1,0 +1,15 @@
+import { Card } from '../ui/card'
+import { useWords } from '../words'
+
+/** From the footprint to the checklist. */
+export function HygieneLink() {
+  const { text } = useWords()
+  return (
+    <Card title={text.hygiene.title} icon="check">
+      <p class="soft">{text.hygiene.linkHint}</p>
+      <p>
+        <a href="#/kebersihan">{text.hygiene.open}</a>
+      </p>
+    </Card>
+  )
+}
