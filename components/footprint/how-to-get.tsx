@@ -3,6 +3,7 @@ import type { Platform } from '../../lib/model/platform'
 import { OutLink } from '../ui/button'
 import { Field } from '../ui/field'
 import { useWords } from '../words'
+import './how-to-get.css'
 
 /** The sites' own pages for asking; opened by the person, never by us. */
 const REQUEST_PAGES: Record<Platform, string> = {

@@ -1,4 +1,6 @@
 import { AboutCards, type AboutCardsProps } from '../settings/about-cards'
+import { Card } from '../ui/card'
+import { Icon } from '../ui/icon'
 import { useWords } from '../words'
 import { StepHead } from './step-head'
 
@@ -13,6 +15,15 @@ export function AboutStep(props: Omit<AboutCardsProps, 'title'>) {
         </p>
       </StepHead>
       <AboutCards {...props} />
+      <Card title={text.welcome.agency.title}>
+        <p>{text.welcome.agency.text}</p>
+        <p>
+          <a class="button button-plain" href="options.html#/daftar">
+            <Icon name="list" size={18} />
+            <span>{text.welcome.agency.open}</span>
+          </a>
+        </p>
+      </Card>
     </>
   )
 }

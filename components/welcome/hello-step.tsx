@@ -31,6 +31,8 @@ export function HelloStep({ sites, first }: { sites: readonly Platform[]; first:
         <dl class="welcome-permissions">
           <dt>{words.storage}</dt>
           <dd class="soft">{words.storageWhy}</dd>
+          <dt>{words.alarms}</dt>
+          <dd class="soft">{words.alarmsWhy}</dd>
           <dt>{fill(words.access, { sites: named })}</dt>
           <dd class="soft">{words.accessWhy}</dd>
         </dl>

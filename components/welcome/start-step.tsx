@@ -1,3 +1,4 @@
+import { HowToGet } from '../footprint/how-to-get'
 import { Card } from '../ui/card'
 import { Icon } from '../ui/icon'
 import { useWords } from '../words'
@@ -24,11 +25,18 @@ export function StartStep() {
             <Icon name="trail" size={18} />
             <span>{words.open}</span>
           </a>
+          <a class="button button-plain" href="practice.html">
+            <Icon name="practice" size={18} />
+            <span>{words.practice}</span>
+          </a>
           <a class="button button-plain" href="options.html#/setelan">
             <Icon name="settings" size={18} />
             <span>{words.settings}</span>
           </a>
         </p>
+      </Card>
+      <Card title={words.ask}>
+        <HowToGet />
       </Card>
       <Card title={words.iconTitle}>
         <p>{words.icon}</p>

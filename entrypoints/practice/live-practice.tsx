@@ -20,8 +20,8 @@ export function LivePractice() {
   const [tally, setTally] = useState({ inLine: 0, all: 0 })
   const kept = useLive(loadKept, (changed, signal) => watch(['settings', 'practice'], changed, signal))
   const practice = useLive(
-    async () => loadPractice((await read('settings')).packsOff),
-    (changed, signal) => watch(['settings'], changed, signal),
+    async () => loadPractice(await read('settings')),
+    (changed, signal) => watch(['settings', 'subscriptions', 'policy'], changed, signal),
   )
   if (!kept || !practice) return null
   const { title } = textIn(kept.settings.language).practice

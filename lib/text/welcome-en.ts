@@ -32,12 +32,19 @@ export const welcome: typeof id.welcome = {
     permissions: 'The permissions, and what they are for',
     storage: 'Storage',
     storageWhy: 'Keeps settings, your list and the numbers in this browser.',
+    alarms: 'Alarms',
+    alarmsWhy: 'Waking at the right time: to update lists you follow, and to end a rest of the reminder.',
     access: 'Access to {sites}',
     accessWhy:
       'Sees the buttons you press there and the requests the site is about to send, so that they can be paused. Private messages are not read, other sites are not seen.',
   },
 
   about: { title: 'About you' },
+  agency: {
+    title: 'Your agency’s list',
+    text: 'An agency can publish a signed list of accounts and periods. If you were given its address or file, add it under Lists, at any time. The reminder works without it too.',
+    open: 'Open Lists',
+  },
 
   sites: {
     title: 'Where the reminder works',
@@ -69,8 +76,10 @@ export const welcome: typeof id.welcome = {
       'Wait for word from the site: mostly hours, sometimes days. So it is best to ask today.',
       'Drop the file into My footprint. It is read on this device only.',
     ],
+    ask: 'Ask for the copy of your data',
     open: 'Open My footprint',
     settings: 'All settings',
+    practice: 'Practise first',
     iconTitle: 'The icon of Jejak Netral',
     icon: 'Pin the icon to the browser’s toolbar. It shows what applies today. Outside campaigns the reminder is silent, except for accounts on your own list and rules that apply at any time.',
     later: 'You can open this welcome again from Settings.',

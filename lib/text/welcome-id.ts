@@ -32,12 +32,19 @@ export const welcome = {
     permissions: 'Izin yang diminta, dan untuk apa',
     storage: 'Penyimpanan',
     storageWhy: 'Menyimpan setelan, daftar Anda, dan angka di peramban ini.',
+    alarms: 'Alarm',
+    alarmsWhy: 'Bangun pada waktunya: memperbarui daftar yang Anda ikuti, dan mengakhiri istirahat pengingat.',
     access: 'Akses ke {sites}',
     accessWhy:
       'Melihat tombol yang Anda tekan di sana dan permintaan yang hendak dikirim situs, agar dapat dijeda. Pesan pribadi tidak dibaca, situs lain tidak dilihat.',
   },
 
   about: { title: 'Tentang Anda' },
+  agency: {
+    title: 'Daftar dari instansi Anda',
+    text: 'Instansi dapat menerbitkan daftar akun dan masa yang ditandatangani. Bila Anda menerima alamat atau berkasnya, tambahkan di Daftar; boleh kapan saja. Tanpa itu pun pengingat bekerja.',
+    open: 'Buka Daftar',
+  },
 
   sites: {
     title: 'Di mana pengingat bekerja',
@@ -69,8 +76,10 @@ export const welcome = {
       'Tunggu kabar dari situs: biasanya beberapa jam, kadang beberapa hari. Jadi lebih baik diminta hari ini.',
       'Jatuhkan berkasnya di Jejak saya. Berkas itu dibaca di perangkat ini saja.',
     ],
+    ask: 'Minta salinan datanya',
     open: 'Buka Jejak saya',
     settings: 'Semua setelan',
+    practice: 'Latihan dulu',
     iconTitle: 'Ikon Jejak Netral',
     icon: 'Sematkan ikonnya di bilah alat peramban. Di sana tampak apa yang berlaku hari ini. Di luar masa kampanye pengingat diam, kecuali untuk akun di daftar Anda sendiri dan aturan yang berlaku kapan pun.',
     later: 'Perkenalan ini dapat dibuka lagi dari Setelan.',
