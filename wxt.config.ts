@@ -70,7 +70,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'id',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'scripting'],
     host_permissions: Object.values(guarded).flatMap(spec => matchesOf(spec)),
     content_scripts: Object.entries(guarded).flatMap(([platform, spec]) => scriptsOf(platform, spec)),
     action: { default_icon: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png' } },

@@ -15,6 +15,7 @@ import { HowToGet } from './how-to-get'
 import { ImportBox } from './import-box'
 import { Importing, ImportOutcome } from './import-outcome'
 import { Overview } from './overview'
+import { PageScan, type PageScanProps } from './page-scan'
 import { type ReportAs, ReportCard } from './report-card'
 import { ReportSheet } from './report-sheet'
 import { ReviewSection } from './review-section'
@@ -36,6 +37,7 @@ export interface FootprintPageProps {
   onPause: (paused: boolean) => void
   onMark: (marks: FindingMark[]) => void
   onErase: () => void
+  scan: PageScanProps
   /** The report being printed. */
   sheet: Report | undefined
   onReport: (as: ReportAs, names: boolean) => void
@@ -97,6 +99,7 @@ export function FootprintPage(props: FootprintPageProps) {
             onMark={props.onMark}
           />
           <CannotTell cannotTell={footprint.cannotTell} />
+          <PageScan {...props.scan} cannotTell={footprint.cannotTell} />
         </>
       )}
       {!progress && !props.locked && (

@@ -11,6 +11,8 @@ export interface FootprintState {
   report?: ImportReport
   /** Problems that came without a report. */
   problems: ImportProblem[]
+  /** Acts whose owner the running or last page scan told. */
+  found?: number
   /** Records still there after erasing; 0 is what it should be. */
   leftovers?: number
   /** The worker stopped by itself. */
@@ -21,6 +23,8 @@ export const AT_START: FootprintState = { problems: [] }
 export type FootprintEvent =
   | FromWork
   | { type: 'importing' }
+  /** A page scan begins. */
+  | { type: 'scanning' }
   /** The person's words, shown at once; the worker keeps them meanwhile. */
   | { type: 'marked'; marks: FindingMark[] }
   | { type: 'gone' }
@@ -49,6 +53,10 @@ export function footprintState(old: FootprintState, event: FootprintEvent): Foot
       return { ...without(old, 'progress'), problems: [...old.problems, event.problem] }
     case 'footprint':
       return { ...old, footprint: event.footprint }
+    case 'scanning':
+      return { ...old, found: 0 }
+    case 'learned':
+      return { ...old, found: (old.found ?? 0) + event.acts }
     case 'marked':
       return old.footprint ? { ...old, footprint: withMarks(old.footprint, event.marks) } : old
     case 'erased':

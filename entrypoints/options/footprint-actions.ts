@@ -15,5 +15,7 @@ export const footprintActions = (post: (message: ToWork) => void, tell: (event: 
     post({ type: 'mark', marks })
   },
   onErase: () => post({ type: 'erase' }),
+  onScanning: () => tell({ type: 'scanning' }),
+  post,
   onErased: (leftovers: number) => tell({ type: 'erased', leftovers }),
 })

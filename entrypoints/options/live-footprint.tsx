@@ -1,14 +1,17 @@
 import { useMemo } from 'preact/hooks'
 import { FootprintPage } from '../../components/footprint/footprint-page'
 import { Unlock } from '../../components/keep/unlock'
+import { useWords } from '../../components/words'
 import type { Pack } from '../../lib/model/pack'
 import { nearness } from '../../lib/model/region'
 import { keepOf, type Settings } from '../../lib/model/settings'
 import { changeSettings } from '../../lib/webext/storage'
 import { LiveMyData } from './live-my-data'
 import type { LivePlaceProps } from './live-place'
+import { SCAN_KINDS } from './scans'
 import { useReport } from './use-report'
 import { useReviewTools } from './use-review-tools'
+import { useScan } from './use-scan'
 
 /** Periods that reach the whole country or the person's own region. */
 const windowsFor = (packs: readonly Pack[], { person }: Settings) =>
@@ -24,6 +27,8 @@ export function LiveFootprint(props: LivePlaceProps) {
   )
   const windows = useMemo(() => windowsFor(inUse, settings), [inUse, settings])
   const tools = useReviewTools(props)
+  const { text } = useWords()
+  const scan = useScan(footprint, text.scan.bar)
   const report = useReport(footprint.state.footprint, inUse)
   const choose = (chosen: 'device' | 'memory') => {
     setKeep(chosen)
@@ -33,6 +38,7 @@ export function LiveFootprint(props: LivePlaceProps) {
     <FootprintPage
       {...footprint}
       {...report}
+      scan={{ ...scan, kinds: SCAN_KINDS, found: footprint.state.found ?? 0 }}
       keep={keep ?? keepOf(settings, managed)}
       managed={managed}
       windows={windows}

@@ -3,6 +3,7 @@ import type { FromWork } from '../../lib/model/job'
 import { compile } from '../../lib/packs/compile'
 import type { FootprintStore } from '../../lib/store/footprint-store'
 import { importAll } from './import-all'
+import { learnSeen } from './learn-seen'
 import { mergedReport } from './merged-report'
 import { alone, openStore, type Shelves, unfinishedIn } from './open-store'
 
@@ -22,5 +23,6 @@ export const wired = (post: (message: FromWork) => void, shelves: Shelves): Work
       return mergedReport(await alone(store, { signal, onWait }, () => importAll(files, store, options)))
     },
     compile,
+    learn: learnSeen,
     unfinished: unfinishedIn,
   })

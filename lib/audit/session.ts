@@ -12,8 +12,10 @@ import type {
   ToWork,
   Unfinished,
 } from '../model/job'
-import type { AccountRef } from '../model/platform'
+import type { Known } from '../model/known'
+import type { Platform } from '../model/platform'
 import type { Rulebook } from '../model/rulebook'
+import type { SeenOwner } from '../model/scan'
 import { judgeAll, type Keyed } from './judge'
 import { laterExports } from './later-exports'
 import { Pause } from './pause'
@@ -29,7 +31,7 @@ export interface Keeper {
   marks(): Promise<ReadonlyMap<string, FindingMark>>
   mark(marks: readonly FindingMark[]): Promise<{ ok: true } | { ok: false; problem: ImportProblemKind }>
   /** Whose posts are, and which handle an id has. */
-  known(): Promise<ReadonlyMap<string, AccountRef>>
+  known(): Promise<ReadonlyMap<string, Known>>
   exports(): ReadonlyMap<number, ExportSeen>
   /** Deletes everything; how much is still there. */
   erase(): Promise<number>
@@ -49,6 +51,8 @@ export interface Parts<Store extends Keeper> {
   /** `undefined` while it is behind a passphrase: another part gives it with `inTurn`. */
   open(keep: 'device' | 'memory'): Promise<Store | undefined>
   importAll(files: readonly ImportFile[], store: Store, options: ImportOptions): Promise<ImportReport>
+  /** Keeps of what a page showed what stored acts ask for; how much that is. */
+  learn(store: Store, platform: Platform, owners: readonly SeenOwner[]): Promise<number>
   compile(packs: JudgeInput['packs'], own: JudgeInput['own']): Rulebook
   /** An import that a closed tab or browser left behind; one that runs elsewhere is none. */
   unfinished(store: Store): Promise<Unfinished | undefined>
@@ -146,6 +150,12 @@ export class WorkSession<Store extends Keeper> {
         return this.#look(signal)
       case 'import':
         return this.#import(message.files, signal)
+      case 'seen': {
+        const acts = await this.#parts.learn(this.#opened(), message.platform, message.owners)
+        return this.#post({ type: 'learned', acts })
+      }
+      case 'look':
+        return this.#look(signal)
       case 'mark':
         return this.#mark(message.marks, signal)
       case 'erase': {

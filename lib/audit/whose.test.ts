@@ -35,8 +35,9 @@ describe('whose it was', () => {
   const find = whose(
     [PACK],
     new Map([
-      ['x post 5', { platform: 'x', handle: 'paslon_contoh' }],
-      ['x id 7', { platform: 'x', id: '7', handle: 'paslon_contoh' }],
+      ['x post 5', { key: 'x post 5', account: { platform: 'x', handle: 'paslon_contoh' } }],
+      ['x post 66', { key: 'x post 66', account: { platform: 'x', handle: 'paslon_contoh' }, from: 'page' }],
+      ['x id 7', { key: 'x id 7', account: { platform: 'x', id: '7', handle: 'paslon_contoh' } }],
     ]),
   )
 
@@ -51,6 +52,11 @@ describe('whose it was', () => {
         }),
       )?.activity.targets,
     ).toMatchObject([{ account: { id: '7', handle: 'paslon_contoh' } }])
+  })
+
+  it('is known from a page of the person’s own, and says so', () => {
+    const found = find(like(post('66')))
+    expect([found?.whose, handle(found)]).toEqual(['own-page', 'paslon_contoh'])
   })
 
   it('is known from the posts a pack names', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortcodeToNumber } from './shortcode'
+import { numberToShortcode, shortcodeToNumber } from './shortcode'
 
 test('a short code is the post’s number in base 64', () => {
   expect(shortcodeToNumber('DXOclldDFk8')).toBe('3877162057351321916')
@@ -9,4 +9,9 @@ test('a short code is the post’s number in base 64', () => {
 
 test('the key of a private account’s post is no part of the number', () => {
   expect(shortcodeToNumber(`DXOclldDFk8${'x'.repeat(28)}`)).toBe('3877162057351321916')
+})
+
+test('a number is written as its short code, and what is no number stays', () => {
+  expect(numberToShortcode('3877162057351321916')).toBe('DXOclldDFk8')
+  expect(numberToShortcode('DXOclldDFk8')).toBe('DXOclldDFk8')
 })

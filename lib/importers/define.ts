@@ -23,6 +23,8 @@ export interface Importer {
    * `stamp`, YYYYMMDD; or `us`, MM-DD-YYYY). Renamed archives simply do not match.
    */
   archiveName?: RegExp
+  /** The id of a post in this export, where pages of the site know it by another. */
+  postIdOf?: (onPage: string) => string
   /** Folder names that are never opened (messages), wherever they lie. */
   never: readonly string[]
   /** Repairs the strings of a batch of parsed records; `raw` is their source text, for a cheap "nothing to do". */

@@ -1,3 +1,4 @@
+import { numberToShortcode } from '../base/shortcode'
 import { defineImporter, type Found, reading } from './define'
 import type { HtmlBlock } from './html-blocks'
 import { repairRecords } from './meta-text'
@@ -167,6 +168,7 @@ export default defineImporter({
     en: 'Accounts Center → Your information and permissions → Export your information → Create export → Export to device → Date range: All time → Format: JSON',
   },
   archiveName: /(?:^|\/)instagram-(?<handle>[a-z0-9._]+?)-(?<day>\d{4}-\d{2}-\d{2})-[A-Za-z0-9]+(?:\.zip|$|\/)/,
+  postIdOf: numberToShortcode,
   never: ['messages'],
   repair: repairRecords,
   owner: [

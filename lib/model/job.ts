@@ -5,6 +5,7 @@ import type { OwnEntry } from './own-list'
 import type { Pack } from './pack'
 import type { Person } from './person'
 import type { Platform } from './platform'
+import type { SeenOwner } from './scan'
 import type { Verdict } from './verdict'
 
 /** A dropped file; `path` is its place inside a dropped folder, or its name. */
@@ -31,6 +32,9 @@ export type ToWork =
   | { type: 'resume' }
   | { type: 'judge'; judge: JudgeInput }
   | { type: 'mark'; marks: FindingMark[] }
+  /** What a page the person scrolls shows; untrusted. `look` comes when it is over. */
+  | { type: 'seen'; platform: Platform; owners: SeenOwner[] }
+  | { type: 'look' }
   | { type: 'erase' }
 
 export interface Progress {
@@ -131,7 +135,7 @@ export interface FindingRow {
   /** Said or seen to be undone then, but an export made later still has it: open again. */
   stillThere?: Instant
   /** How the target was found, where the record itself does not say; `name`: only possible. */
-  whose?: 'same-export' | 'known-post' | 'name'
+  whose?: 'same-export' | 'own-page' | 'known-post' | 'name'
   /** A later export of the same account lacks it: perhaps taken back, perhaps the post is gone. */
   maybeUndone?: boolean
 }
@@ -183,5 +187,7 @@ export type FromWork =
   | { type: 'progress'; progress: Progress }
   | { type: 'imported'; report: ImportReport }
   | { type: 'footprint'; footprint: Footprint }
+  /** How many of the things last seen on a page told of an act whose owner was not known. */
+  | { type: 'learned'; acts: number }
   | { type: 'erased'; leftovers: number }
   | { type: 'problem'; problem: ImportProblem }

@@ -4,6 +4,8 @@ import type { AccountRef, Platform } from './platform'
 export interface Known {
   key: string
   account: AccountRef
+  /** Read on the person's own page, which they scrolled; else from an export. */
+  from?: 'page'
 }
 
 export const postKey = (platform: Platform, post: string): string => `${platform} post ${post}`

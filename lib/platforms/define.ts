@@ -4,6 +4,7 @@
  * each with the date it was seen; prefer data attribute > id > role > structure, never a hashed class.
  */
 import type { ActionKind, TargetPart } from '../model/act'
+import type { ScanKind } from '../model/scan'
 
 export type Selectors = readonly string[]
 
@@ -261,6 +262,16 @@ export interface PlatformSpec<Box extends string = string> {
   me?: readonly Read[]
   boxes: Record<Box, BoxSpec>
   presses: readonly PressSpec<Box>[]
+}
+
+/** Pages of the person's own from which they may have owners read, by scrolling: their own export of `scan`. */
+export interface ScanSpec {
+  /** Where reading starts: whole paths. */
+  pages: readonly { kind: ScanKind; path: Pattern }[]
+  /** Where it goes on, too: a post that opens over the page. */
+  goesOn?: Pattern
+  /** What names an account by number and handle; posts are read as the boxes say. */
+  people?: { box: Selectors; reads: readonly Read[] }
 }
 
 /** Types the boxes: `in` and `as` accept only names declared in `boxes`. Pure, so that a page script sheds the boxes. */

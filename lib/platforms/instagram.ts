@@ -1,5 +1,5 @@
 import { shortcodeToNumber } from '../base/shortcode'
-import { definePlatform, inJson, type NetSpec } from './define'
+import { definePlatform, inJson, type NetSpec, type ScanSpec } from './define'
 
 export const hosts = ['www.instagram.com', 'instagram.com']
 
@@ -200,4 +200,10 @@ export const net: NetSpec = {
     { action: 'post', path: /\/media\/configure\w*\/$/, draft: [{ param: 'caption' }] },
   ],
   teaches: [{ path: REPLIES }], // what they teach is the guard's business
+}
+
+/** The page of one's likes shows pictures that name nobody; a post that is opened from it does (2025, medium confidence). */
+export const scan: ScanSpec = {
+  pages: [{ kind: 'likes', path: /^\/your_activity\/interactions\/likes\/?$/ }],
+  goesOn: /^\/(?:[\w.]+\/)?(?:p|reel)\//,
 }

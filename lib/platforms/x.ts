@@ -1,4 +1,4 @@
-import { definePlatform, type NetSpec } from './define'
+import { definePlatform, type NetSpec, type ScanSpec } from './define'
 
 /** A control by X's own mark; stable since 2023, whatever the language. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -235,4 +235,23 @@ export const net: NetSpec = {
     },
   ],
   teaches: [{ path: REPLIES }], // the page hands them over, the guard reads them
+}
+
+/** Likes are shown to their owner alone; a followed account's button has its number (2026-02). */
+export const scan: ScanSpec = {
+  pages: [
+    { kind: 'likes', path: /^\/\w{1,20}\/likes\/?$/ },
+    { kind: 'following', path: /^\/\w{1,20}\/following\/?$/ },
+  ],
+  people: {
+    box: [testid('UserCell')],
+    reads: [
+      {
+        attribute: 'data-testid',
+        of: ['[data-testid$="-unfollow"]', '[data-testid$="-follow"]'],
+        pattern: /^(?<id>\d+)-(?:un)?follow$/,
+      },
+      { link: ['a[href]'] },
+    ],
+  },
 }

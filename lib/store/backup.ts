@@ -19,8 +19,7 @@ export async function* partsOf(store: FootprintStore, beside: Beside, made: Inst
     }
   }
   for (const rows of sliced([...(await store.marks()).values()])) yield { kind: 'marks', rows }
-  for (const rows of sliced([...(await store.known())].map(([key, account]) => ({ key, account }))))
-    yield { kind: 'known', rows }
+  for (const rows of sliced([...(await store.known()).values()])) yield { kind: 'known', rows }
   for (const rows of sliced([...(await store.receipts()).values()])) yield { kind: 'receipts', rows }
   for (const rows of sliced(await store.imports())) yield { kind: 'imports', rows }
   yield { kind: 'beside', beside }

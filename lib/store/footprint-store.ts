@@ -6,8 +6,8 @@ import type { Activity } from '../model/act'
 import { activityKey, keyText } from '../model/activity-key'
 import type { FindingMark } from '../model/finding'
 import type { ExportSeen, Receipt, Unfinished } from '../model/job'
-import { type Known, postKey } from '../model/known'
-import type { AccountRef, Platform } from '../model/platform'
+import { idKey, type Known, postKey } from '../model/known'
+import type { Platform } from '../model/platform'
 import { Exports } from './exports'
 import { type Forgotten, forget, type Part } from './forget'
 import { Pending } from './pending'
@@ -230,16 +230,20 @@ export class FootprintStore {
   }
 
   /** Whose posts are, and which handle an id has; keys as `postKey` and `idKey` make them. */
-  async known(): Promise<Map<string, AccountRef>> {
-    return new Map((await this.#shelf.all('known')).map(({ key, account }) => [key, account]))
+  async known(): Promise<Map<string, Known>> {
+    return new Map((await this.#shelf.all('known')).map(known => [known.key, known]))
   }
 
-  /** Posts of stored acts whose author nobody knows yet. */
+  /** Posts of stored acts whose author the export does not tell, and accounts it names by number only. */
   async asked(platform: Platform): Promise<(key: Fingerprint) => boolean> {
     const asked = new KeySet()
     for await (const { activities } of this.#shelf.segments()) {
-      for (const { platform: on, unknownTarget, post } of activities) {
-        if (on === platform && unknownTarget && post) asked.add(fingerprint(postKey(platform, post.id)))
+      for (const { platform: on, unknownTarget, post, targets } of activities) {
+        if (on !== platform) continue
+        if (unknownTarget && post) asked.add(fingerprint(postKey(platform, post.id)))
+        for (const { account } of targets) {
+          if (account.id && !account.handle) asked.add(fingerprint(idKey(platform, account.id)))
+        }
       }
     }
     return key => asked.has(key)

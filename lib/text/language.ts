@@ -26,6 +26,8 @@ import * as reportEn from './report-en'
 import * as reportId from './report-id'
 import * as reviewEn from './review-en'
 import * as reviewId from './review-id'
+import * as scanEn from './scan-en'
+import * as scanId from './scan-id'
 import * as welcomeEn from './welcome-en'
 import * as welcomeId from './welcome-id'
 import * as whyEn from './why-en'
@@ -47,6 +49,7 @@ export type Text = typeof id &
   typeof practiceId &
   typeof momentId &
   typeof helpId &
+  typeof scanId &
   typeof refusalsId &
   typeof workingId &
   typeof followedId &
@@ -67,6 +70,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...practiceId,
     ...momentId,
     ...helpId,
+    ...scanId,
     ...refusalsId,
     ...workingId,
     ...followedId,
@@ -86,6 +90,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...practiceEn,
     ...momentEn,
     ...helpEn,
+    ...scanEn,
     ...refusalsEn,
     ...workingEn,
     ...followedEn,

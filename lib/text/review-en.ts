@@ -56,6 +56,7 @@ export const review: typeof id.review = {
     'This page was closed while it read {names}. Drop the same file once more; reading goes on where it stopped.',
   whose: {
     'same-export': 'Its owner is known from another part of the same export.',
+    'own-page': 'Its owner was read on your own page.',
     'known-post': 'Its owner is known from a post that is already known.',
     name: "The export gives only a name, and a name may be anybody's. So this is only for you to know.",
   },

@@ -58,6 +58,7 @@ export const review = {
     'Halaman ini tertutup saat membaca {names}. Jatuhkan berkas yang sama sekali lagi; pembacaannya diteruskan dari tempat berhenti.',
   whose: {
     'same-export': 'Pemiliknya diketahui dari bagian lain ekspor yang sama.',
+    'own-page': 'Pemiliknya terbaca di halaman Anda sendiri.',
     'known-post': 'Pemiliknya diketahui dari unggahan yang sudah dikenal.',
     name: 'Ekspor hanya menulis nama, dan nama bisa milik siapa saja. Karena itu hanya untuk diketahui.',
   } satisfies Record<NonNullable<FindingRow['whose']>, string>,

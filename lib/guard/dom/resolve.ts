@@ -159,15 +159,20 @@ export function readPress(page: Page, press: PressSpec<string>, control: Element
   }
 }
 
-/** The post's owner where the page shows that post; `null` where it does not, or cannot tell whose it is. */
-export function findPostOwner(page: Page, post: string, root: ParentNode): Target | null {
+/** Every post the page shows and tells the owner of. */
+export function* postsShown(page: Page, root: ParentNode): Generator<{ post: PostRef; target: Target }> {
   for (const spec of Object.values(page.spec.boxes)) {
-    if (!spec.box || !spec.post) continue
+    if (!spec.box || !spec.post || (spec.on && !spec.on.test(page.url.pathname))) continue
     for (const box of root.querySelectorAll(anyOf(spec.box))) {
-      const owner = ownerOf(page, spec, box, box, 'author')
-      if (owner.post?.id === post && owner.target) return owner.target
+      const { post, target } = ownerOf(page, spec, box, box, 'author')
+      if (post && target) yield { post, target }
     }
   }
+}
+
+/** The post's owner where the page shows that post; `null` where it does not, or cannot tell whose it is. */
+export function findPostOwner(page: Page, post: string, root: ParentNode): Target | null {
+  for (const shown of postsShown(page, root)) if (shown.post.id === post) return shown.target
   return null
 }
 

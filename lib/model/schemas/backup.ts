@@ -105,7 +105,10 @@ const part = z.discriminatedUnion('kind', [
       }),
     ),
   }),
-  z.object({ kind: z.literal('known'), rows: rows(z.object({ key: short, account })) }),
+  z.object({
+    kind: z.literal('known'),
+    rows: rows(z.object({ key: short, account, from: z.literal('page').optional() })),
+  }),
   z.object({ kind: z.literal('receipts'), rows: rows(receipt) }),
   z.object({ kind: z.literal('imports'), rows: rows(importLine) }),
   z.object({

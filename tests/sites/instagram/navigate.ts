@@ -33,7 +33,7 @@ function page(): HTMLElement {
   const [, isHighlight, pk] = /^\/stories\/(highlights\/)?(?:[\w.]+\/)?(\d+)?/.exec(path) ?? []
   if (path.startsWith('/stories/')) return story(pk, isHighlight !== undefined)
   if (path.startsWith('/reels/')) return within(reelsList())
-  if (path.startsWith('/explore/')) return within(tiles(home))
+  if (path.startsWith('/explore/') || path === '/your_activity/interactions/likes/') return within(tiles(home))
   const code = /^\/(?:[\w.]+\/)?(?:p|reel)\/([\w-]+)/.exec(path)?.[1]
   const post = home.find(({ id }) => codeOf(id) === code)
   if (post) return within(...postPage(post))

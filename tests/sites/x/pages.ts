@@ -38,7 +38,7 @@ function permalinkPage(post: Post): Child[] {
 }
 
 function main(): Child[] {
-  const [, first = '', second, third = ''] = state.page.split('/')
+  const [, first = '', second = '', third = ''] = state.page.split('/')
   if (first === 'home') return [inlineComposer({}), feed([...state.mine, ...home], 'Home', BELOW_COMPOSER_PX)]
   if (first === 'search') return search()
   if (first === 'i' && second === 'lists')
@@ -47,6 +47,8 @@ function main(): Child[] {
   if (post) return permalinkPage(post)
   const account = accountOf(first)
   if (!account) return [h('div', {}, 'Hmm … this page doesn’t exist.')]
+  if (second === 'likes') return [feed(home, 'Likes', BELOW_PROFILE_PX)]
+  if (second === 'following') return [h('ul', {}, ...everyone.filter(one => one !== account).map(personCell))]
   const own = everyPost
     .filter(({ by }) => by === account)
     .map((one, index) => (index === 0 ? { ...one, pinned: true } : one))

@@ -1,0 +1,29 @@
+import type { scan as id } from './scan-id'
+
+export const scan: typeof id = {
+  title: 'Whose was it? Read it off your own page',
+  lead: 'The export of {site} does not say whose {n} acts were on; your own page on {site} does. You scroll. Jejak Netral only reads what is on the screen: it presses nothing and asks the site for nothing.',
+  how: {
+    likes:
+      'Open your likes in another tab (on X: your profile, then “Likes”; on Instagram: Your activity, then “Likes”, then open the posts one by one).',
+    following: 'Open your profile in another tab, then the list “Following”.',
+  },
+  start: { likes: 'Scan my likes page', following: 'Scan my following page' },
+  stop: 'Stop scanning',
+  reading: 'Reading the tab of {site}: {n} read, {found} owners found. Scroll that page, then press “Stop”.',
+  noTab: 'That page is not open yet. Open it in another tab, then press again.',
+  noAccess: 'That tab cannot be read yet. Give this extension access to {site}, reload the tab, then press again.',
+  ended: {
+    stopped: 'Done: {n} read, {found} owners found.',
+    'left-page': 'The page changed, so reading stopped: {n} read, {found} owners found.',
+    'wrong-page': 'That tab is not the page that was meant, so nothing was read.',
+    enough: 'The bound of one scan is reached: {n} read, {found} owners found.',
+    closed: 'The tab was closed. What was read is kept: {n} read, {found} owners found.',
+  },
+  nothing: 'Nothing matches the acts in your export. Scroll further, or try again later.',
+  bar: {
+    read: 'Jejak Netral reads this page: {n} read',
+    hint: 'Scroll to read more. Nothing is pressed or sent.',
+    stop: 'Stop',
+  },
+}
