@@ -1,4 +1,4 @@
-import type { Act, Attempt, Target } from '../model/act'
+import type { Act, Attempt } from '../model/act'
 import type { AccountRef } from '../model/platform'
 import type { Rulebook } from '../model/rulebook'
 import type { DayCounts } from '../model/settings'
@@ -26,7 +26,7 @@ export class Desk {
   readonly passes = new Passes()
   readonly session: Session
   readonly #refused = new Map<string, number>()
-  #pressed: { action: string; targets: Target[]; at: number } | null = null
+  #pressed: (Doing & { at: number }) | null = null
   #released: { actions: readonly string[]; at: number } | null = null
 
   constructor(
@@ -75,8 +75,8 @@ export class Desk {
   }
 
   /** A declared press went its way: the request that follows is its act. */
-  note({ action, targets, undo }: { action: string; targets: Target[]; undo: boolean }): void {
-    this.#pressed = undo ? null : { action, targets, at: Date.now() }
+  note({ action, targets, post, undo }: Doing & { undo: boolean }): void {
+    this.#pressed = undo ? null : { action, targets, ...(post && { post }), at: Date.now() }
   }
 
   /** A request with what its press showed: a shared post's first author, an owner no reply has taught. */
@@ -84,6 +84,8 @@ export class Desk {
     const press = this.#pressed
     if (!press?.targets.length || attempt.undo || press.action !== attempt.action || Date.now() - press.at > RELEASE_MS)
       return attempt
+    // A site may act before the press is over: then the press before it is still the last one here.
+    if (!attempt.unknownTarget && attempt.post && press.post && attempt.post.id !== press.post.id) return attempt
     const { unknownTarget, ...known } = attempt
     return { ...known, targets: [...attempt.targets, ...press.targets] }
   }

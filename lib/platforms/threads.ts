@@ -48,6 +48,8 @@ export default definePlatform({
     },
     // The same without its mark: never a place with two posts, as a conversation has.
     bare: { around: [PERMALINK], lone: [PERMALINK], author: [{ link: [PERMALINK] }], post: [{ link: [PERMALINK] }] },
+    // Whom the plus on a picture follows; the post is no part of that.
+    owner: { box: ['[data-pressable-container]'], author: [{ link: [PERMALINK] }], orElse: [{ link: [PERSON] }] },
     viewer: { box: ['body'], on: /\/media\/?$/, author: [], post: ['address'] },
     // Rows of suggestions and cards over a name: a picture and a name, both links.
     person: { around: [PERSON], lone: [`${PERSON}:not(:has(img))`], author: [{ link: [PERSON] }] },
@@ -90,7 +92,7 @@ export default definePlatform({
     {
       action: 'follow',
       press: labelled('Follow', 'Ikuti'),
-      in: ['post', 'bare', 'person'],
+      in: ['owner', 'person'],
       undo: 'never',
       hold: 'press',
     },

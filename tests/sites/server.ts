@@ -6,12 +6,14 @@ import { certificateFor } from './certificate'
 import facebook from './facebook/site'
 import { readSiteFile } from './files'
 import instagram from './instagram/site'
+import linkedin from './linkedin/site'
 import type { Received, Site } from './site'
+import threads from './threads/site'
 import tiktok from './tiktok/site'
 import x from './x/site'
 import youtube from './youtube/site'
 
-const SITES: readonly Site[] = [x, facebook, instagram, tiktok, youtube]
+const SITES: readonly Site[] = [x, facebook, instagram, tiktok, youtube, threads, linkedin]
 /** What replicas have in common, served as `/shared/…`. */
 const SHARED = new URL('./shared/', import.meta.url)
 

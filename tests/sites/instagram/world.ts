@@ -1,3 +1,5 @@
+export { codeOf } from '../shared/shortcode'
+
 /** An invented account; listed ones are those of `rules/contoh.json`. Pure data: the server reads it, too. */
 export interface Account {
   id: string
@@ -67,11 +69,3 @@ export const posts = {
 }
 export const home: Post[] = Object.values(posts)
 export const everyComment: Comment[] = home.flatMap(({ comments = [] }) => comments)
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-/** The short code of a post in addresses. */
-export function codeOf(number: string): string {
-  let code = ''
-  for (let rest = BigInt(number); rest > 0n; rest /= 64n) code = DIGITS[Number(rest % 64n)] + code
-  return code
-}

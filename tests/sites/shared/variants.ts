@@ -1,5 +1,5 @@
 /** How a replica behaves, from the query of the address it was opened under; the first of each list unless asked. */
-export function variantsOf<Choices extends Record<string, readonly string[]>>(
+export function variantsOf<const Choices extends Record<string, readonly string[]>>(
   site: string,
   choices: Choices,
 ): { [Name in keyof Choices]: Choices[Name][number] } {

@@ -1,0 +1,13 @@
+import { COMMON, variantsOf } from '../shared/variants'
+
+export const variants = variantsOf('Threads', {
+  ...COMMON,
+  /** Names of the web app's operations: `useTH…`, or `useBarcelona…` until 2026. */
+  sends: ['th', 'barcelona'],
+  /** `bare`: posts without their mark. `renamed`: nor are the pictures named, so that only requests are left. */
+  marks: ['kept', 'bare', 'renamed'],
+  /** Whether the feed's reply, which names the owners, comes. */
+  teaches: ['yes', 'no'],
+  /** `1000`: a long feed that draws only what is near the view. */
+  posts: ['10', '1000'],
+})
