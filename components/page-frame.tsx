@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Mark } from './mark'
+import { FrameTop } from './frame-top'
 import './page-frame.css'
 import { Icon } from './ui/icon'
 import { useWords } from './words'
@@ -22,10 +22,7 @@ export function PageFrame({ place, children }: { place: Place; children: Compone
       </button>
       <header class="frame-head">
         <div class="frame-head-inside">
-          <p class="frame-name">
-            <Mark size={32} />
-            <span>{text.product.name}</span>
-          </p>
+          <FrameTop />
           <nav aria-label={text.nav.label}>
             <ul class="frame-ways">
               {PLACES.map(each => (

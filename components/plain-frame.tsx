@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Mark } from './mark'
+import { FrameTop } from './frame-top'
 import './page-frame.css'
 import './plain-frame.css'
 import { Icon } from './ui/icon'
@@ -7,10 +7,9 @@ import { useWords } from './words'
 
 const WAYS = [
   { page: 'practice.html', icon: 'practice' },
-  { page: 'help.html', icon: 'question' },
   { page: 'options.html#/jejak', icon: 'trail' },
 ] as const
-export type PlainPage = (typeof WAYS)[number]['page']
+export type PlainPage = (typeof WAYS)[number]['page'] | 'help.html'
 
 /** Head and body of a page that is one thing (Latihan, Bantuan), with the ways to its neighbours. */
 export function PlainFrame({ page, children }: { page: PlainPage; children: ComponentChildren }) {
@@ -22,10 +21,7 @@ export function PlainFrame({ page, children }: { page: PlainPage; children: Comp
       </button>
       <header class="frame-head">
         <div class="frame-head-inside">
-          <p class="frame-name">
-            <Mark size={32} />
-            <span>{text.product.name}</span>
-          </p>
+          <FrameTop />
           <nav aria-label={text.nav.label}>
             <ul class="frame-ways">
               {WAYS.map(way => (

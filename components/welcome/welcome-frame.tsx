@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../lib/model/settings'
-import { Mark } from '../mark'
+import { FrameTop } from '../frame-top'
 import '../page-frame.css'
 import { Button } from '../ui/button'
 import { useWords } from '../words'
@@ -24,15 +24,13 @@ export function WelcomeFrame({ step, onLanguage, children }: WelcomeFrameProps) 
     <div class="frame welcome">
       <header class="frame-head">
         <div class="frame-head-inside">
-          <p class="frame-name">
-            <Mark size={32} />
-            <span>{text.product.name}</span>
-          </p>
-          <span lang={other}>
-            <Button look="quiet" onPress={() => onLanguage(other)}>
-              {text.welcome.otherLanguage}
-            </Button>
-          </span>
+          <FrameTop>
+            <span lang={other}>
+              <Button look="quiet" onPress={() => onLanguage(other)}>
+                {text.welcome.otherLanguage}
+              </Button>
+            </span>
+          </FrameTop>
         </div>
       </header>
       <main id="content" class="frame-body">

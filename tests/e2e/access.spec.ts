@@ -27,6 +27,8 @@ const PAGES = [
   'popup.html',
   'welcome.html',
   'practice.html',
+  'practice.html#/situasi/like-pair',
+  'practice.html#/ikrar',
   'options.html#/jejak',
   'options.html#/daftar',
   'options.html#/riwayat',
