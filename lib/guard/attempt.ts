@@ -39,8 +39,8 @@ export function attemptOfPress(platform: Platform, press: Press, known: Known): 
 /** The act a request does. Its ids are attributed by what the request says, what replies taught, what the page shows. */
 export function attemptOfCall(page: Page, said: Call, known: Known, root: ParentNode): Attempt {
   const { platform, spec } = page
-  const call = { ...said }
-  for (const field of ['post', 'comment', 'quoted'] as const) if (said[field]) call[field] = postId(spec, said[field])
+  const id = (written?: string) => written && postId(spec, written)
+  const call = { ...said, post: id(said.post), comment: id(said.comment), quoted: id(said.quoted) }
   const named = (id?: string, handle?: string): AccountRef | null =>
     id || handle ? known.whole({ platform, ...(id && { id }), ...(handle && { handle }) }) : null
   const ownerOf = (post: string): AccountRef | null =>

@@ -26,7 +26,6 @@ export default definePlatform({
     profile: /^\/in\//,
     page: /^\/(?:company|school|showcase)\//,
     group: /^\/groups\//,
-    search: /^\/search\//,
   },
   account: {
     path: /^\/(?:in|company|school|showcase)\/(?<handle>[^/]+)/,
@@ -42,7 +41,7 @@ export default definePlatform({
 
   boxes: {
     post: {
-      box: ['[data-urn^="urn:li:activity:"]', '[data-urn^="urn:li:ugcPost:"]', '[data-id^="urn:li:activity:"]'],
+      box: ['[data-urn^="urn:li:"]', '[data-id^="urn:li:activity:"]'],
       author: [{ link: ['.update-components-actor__meta-link'], not: [SHARED] }],
       also: [
         { part: 'original', reads: [{ link: [`${SHARED} ${PERSON}`] }] },
