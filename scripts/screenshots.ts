@@ -10,6 +10,7 @@ import { pictureDialogs } from './screenshots/dialog'
 import { DOCS_STATES, putIntoDocs } from './screenshots/docs'
 import { startExtension } from './screenshots/extension'
 import { HELP_STATES } from './screenshots/help'
+import { KEEP_STATES } from './screenshots/keep'
 import { PRACTICE_STATES } from './screenshots/practice'
 import { FOOTPRINT_STATES, OTHER_STATES, POPUP_STATES, type State, store, stored } from './screenshots/states'
 import { WELCOME_STATES } from './screenshots/welcome'
@@ -86,6 +87,7 @@ for (const state of [
   ...WELCOME_STATES,
   ...PRACTICE_STATES,
   ...HELP_STATES,
+  ...KEEP_STATES,
 ].filter(wanted)) {
   try {
     const page = await state.reach(extension)

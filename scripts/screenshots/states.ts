@@ -43,7 +43,7 @@ const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 
 
 // What no page can bring about here: access taken away, a tab from before the extension. One answer of the browser is changed.
 export const NO_ACCESS = 'chrome.permissions.contains = (what, done) => (done ? done(false) : Promise.resolve(false))'
-const BY_POLICY =
+export const BY_POLICY =
   'chrome.management.getSelf = done => (done ? done({ installType: "admin" }) : Promise.resolve({ installType: "admin" }))'
 const NO_GUARD = 'chrome.tabs.sendMessage = () => Promise.reject(new Error("Could not establish connection."))'
 
