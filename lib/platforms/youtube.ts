@@ -8,31 +8,22 @@ const CHANNEL = ':is([href^="/@"],[href^="/channel/"])'
 /* @__NO_SIDE_EFFECTS__ */
 const links = (...around: string[]) => around.flatMap(one => [`${one} a${CHANNEL}`, `${one}${CHANNEL}`])
 const OWNER = /* @__PURE__ */ links('#owner', 'ytd-video-owner-renderer', 'ytm-slim-owner-renderer') // 2026-08
-const COMMENT = ['ytd-comment-view-model', 'ytd-comment-renderer', 'ytm-comment-renderer'] // 2026-08, 2024
-const POST = [
-  'ytd-backstage-post-thread-renderer',
-  'ytd-backstage-post-renderer',
-  'ytd-post-renderer',
-  'ytm-backstage-post-thread-renderer',
-  'ytm-backstage-post-renderer',
-]
+const COMMENT = ['ytd-comment-view-model'] // 2026-08
 // What a person writes may link to others.
-const WRITTEN = ['#content-text', '.comment-text', '.post-text']
-const WATCH = ['ytd-watch-flexy', 'ytd-watch-grid'] // 2026-08, 2023
-const WRITER = /* @__PURE__ */ links('#author-text', '#author-thumbnail', '.comment-header', '.comment-icon-container')
+const WRITTEN = ['#content-text']
+const WATCH = ['ytd-watch-flexy'] // 2026-08
+const WRITER = /* @__PURE__ */ links('#author-text', '#author-thumbnail')
 const SUBSCRIBE =
-  ':is(ytd-subscribe-button-renderer,yt-subscribe-button-view-model,ytm-subscribe-button-renderer) button:not(#notification-preference-button *)'
+  ':is(ytd-subscribe-button-renderer,yt-subscribe-button-view-model,ytm-subscribe-button-renderer) button'
 /** Subscribed: `--tonal` before 2026-04, `Tonal` since. */
 const ON = '[class*="onal"]'
-const NOT_LIKE =
-  'dislike-button-view-model *,#dislike-button *,ytm-like-button-renderer * + *,ytm-like-button-renderer * + * *'
 /* @__NO_SIDE_EFFECTS__ */
 const liking = (state: string) =>
   [
     'like-button-view-model', // 2024-04, 2026-08; quick actions and Shorts, too
     '#like-button', // comments and posts, 2026-08
-    'ytm-like-button-renderer', // 2026-08; holds the other one as well
-  ].map(around => `${around} button${state}:not(${NOT_LIKE})`)
+  ].map(around => `${around} button${state}:not(#dislike-button *)`)
+const ON_VIDEO = /^\/(?:watch|live\/)/
 const IN_ADDRESS = { address: /^\/(?:watch\?(?:.*&)?v=|live\/)(?<post>[\w-]{11})/ } as const
 const ID = /^(?<post>[\w-]{11})$/
 
@@ -43,10 +34,9 @@ export default definePlatform({
   checked: 'never',
 
   surfaces: {
-    watch: /^\/(?:watch|live\/)/,
+    watch: ON_VIDEO,
     shorts: /^\/shorts\//,
     chat: /^\/live_chat/,
-    post: /^\/post\//,
     channel: /^\/(?:@|channel\/|c\/|user\/)/,
   },
   account: { path: /^\/(?:@(?<handle>[^/]{3,30})|channel\/(?<id>UC[\w-]{22}))(?:\/|$)/, reserved: [] },
@@ -55,7 +45,7 @@ export default definePlatform({
   boxes: {
     watch: {
       box: WATCH,
-      on: /^\/(?:watch|live\/)/,
+      on: ON_VIDEO,
       author: [{ link: OWNER }],
       // The element keeps the last video's id for a moment after the address has changed.
       post: [{ attribute: 'video-id', of: WATCH, pattern: ID }, IN_ADDRESS],
@@ -64,7 +54,7 @@ export default definePlatform({
     // Neighbours are drawn ahead and the address follows late; id and link of a refilled one disagree for a moment (2026-06).
     short: {
       box: ['ytd-reel-video-renderer'],
-      author: [{ link: links('yt-reel-channel-bar-view-model', 'yt-reel-metapanel-view-model', '#channel-info') }],
+      author: [{ link: links('yt-reel-metapanel-view-model') }], // the channel stands before the words
       post: [
         { attribute: 'video-id', of: ['ytd-reel-video-renderer'], pattern: ID },
         { attribute: 'href', of: ['a.ytp-title-link'], pattern: /(?:v=|shorts\/)(?<post>[\w-]{11})/ },
@@ -72,7 +62,7 @@ export default definePlatform({
       sure: true,
     },
     // The phone's page has its owner's link and no id; its address may be the next one's already.
-    phone: { box: ['ytm-app'], on: /^\/(?:watch|live\/)/, author: [{ link: OWNER }] },
+    phone: { box: ['ytm-app'], on: ON_VIDEO, author: [{ link: OWNER }] },
     comment: {
       box: COMMENT,
       author: [{ link: WRITER, not: WRITTEN }],
@@ -86,28 +76,20 @@ export default definePlatform({
       ],
     },
     post: {
-      box: POST,
+      box: ['ytd-backstage-post-thread-renderer', 'ytd-post-renderer'], // 2026-06, a shelf of them
       author: [{ link: WRITER, not: WRITTEN }],
       post: [{ attribute: 'href', of: ['a[href*="/post/"]'], pattern: /\/post\/(?<post>[\w-]+)/, not: WRITTEN }],
-    },
-    // A post's own page: what is written below it is for its owner.
-    wall: {
-      box: ['ytd-browse', 'ytm-app'],
-      on: /^\/post\//,
-      author: [{ link: WRITER, not: [...WRITTEN, ...COMMENT] }],
-      post: [{ address: /^\/post\/(?<post>[\w-]+)/ }],
     },
     row: {
       box: [
         'ytd-channel-renderer', // 2026-01
         'yt-list-item-view-model', // the dialog of a video with several owners, 2026-06
-        'yt-reel-channel-bar-view-model',
         'ytm-compact-channel-renderer',
       ],
       author: [{ link: [`a${CHANNEL}`] }, { text: ['yt-list-item-view-model'], pattern: /@(?<handle>[\w.-]{3,30})/ }],
     },
     header: {
-      box: ['yt-page-header-view-model', 'ytd-c4-tabbed-header-renderer', 'ytm-app'], // 2026-01, 2023
+      box: ['yt-page-header-view-model', 'ytm-app'], // 2026-01, 2026-08
       on: /^\/(?:@|channel\/|c\/|user\/)/,
       author: ['address'],
     },
@@ -146,7 +128,7 @@ export default definePlatform({
     {
       action: 'comment',
       press: ['ytd-commentbox #submit-button button'], // 2026-08
-      in: ['comment', 'post', 'wall', 'watch'],
+      in: ['comment', 'watch'], // below a post its request waits
       undo: 'never',
       hold: 'press',
       keys: ['Control+Enter', 'Meta+Enter'],
@@ -181,7 +163,6 @@ const OWNERS = [
   'metadata.**.decoratedAvatarViewModel.**',
   'authorEndpoint',
   `${WATCHED}.navigationEndpoint`,
-  'contents.singleColumnWatchNextResults.**.slimOwnerRenderer.navigationEndpoint',
 ]
 /** …and to each of several owners (2026-06). */
 const TOGETHER = [...BYLINES, WATCHED, 'metadata'].map(way => `${way}.**.listItemViewModel.**`)
