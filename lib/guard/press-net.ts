@@ -82,14 +82,14 @@ export function startPressNet(desk: Desk, known: Known, page: () => Page, watch:
   }
   const pressAt = (target: Element): Press | null => resolvePress(page(), target) ?? secondTap(target)
 
-  /** The control whose gesture began before there were rules: it passes whole, as a site may have acted already. */
+  /** The control whose gesture began before there were rules, or takes back: it passes whole, as a site may have acted already. */
   let passing: Element | null = null
 
   const onDown = (event: Event): void => {
     if (keepFromSite(event) || !event.isTrusted) return
     const target = elementOf(event)
     const press = target && pressAt(target)
-    if (event.type === 'pointerdown') passing = press && !desk.rules.rulebook ? press.control : null
+    if (event.type === 'pointerdown') passing = press && (press.undo || !desk.rules.rulebook) ? press.control : null
     if (press && passing !== press.control && judge(press)?.verdict.kind === 'hold') event.stopImmediatePropagation()
   }
 

@@ -2,9 +2,11 @@ import { platformOfHost } from '../model/account-address'
 import type { Platform } from '../model/platform'
 import { browser } from './browser'
 
-/** The sites the manifest guards, as match patterns. */
+/** The sites the manifest guards, as match patterns of whole sites; frames are pages of the same. */
 export const guardedPatterns = (): string[] => [
-  ...new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap(script => script.matches)),
+  ...new Set(
+    (browser.runtime.getManifest().content_scripts ?? []).flatMap(script => (script.all_frames ? [] : script.matches)),
+  ),
 ]
 
 const hostOf = (pattern: string): string => /^[^:]+:\/\/(?:\*\.)?([^/]+)/.exec(pattern)?.[1] ?? ''

@@ -122,6 +122,7 @@ test('the plus below a picture follows its author', async ({ driver, sites }) =>
 })
 
 test('L acts on the item in view, whatever has the focus', async ({ driver, sites }) => {
+  await driver.hands.resize(1200, 760) // less than two items high
   await driver.open(TIKTOK.home())
   await driver.place(likeOf('listed'))
   await driver.key('l')
