@@ -43,7 +43,7 @@ export const help: typeof id.help = {
       title: '“It is only my personal opinion”',
       items: [
         {
-          text: 'That sentence does not exempt you. The duty is the person’s, in and outside working hours, on private and official accounts.',
+          text: 'That sentence does not exempt you. The duty is the person’s, in and outside working hours (PP 94/2021), on private and official accounts.',
           from: ['working-hours'],
         },
         { text: 'A locked account, a pen name or a closed group does not change it: others can keep a screenshot.' },

@@ -56,7 +56,7 @@ export const help = {
       title: '“Ini hanya pendapat pribadi saya”',
       items: [
         {
-          text: 'Kalimat itu tidak membebaskan. Kewajibannya melekat pada orangnya, di dalam dan di luar jam kerja, di akun pribadi maupun akun dinas.',
+          text: 'Kalimat itu tidak membebaskan. Kewajibannya melekat pada orangnya, di dalam dan di luar jam kerja (PP 94/2021), di akun pribadi maupun akun dinas.',
           from: ['working-hours'],
         },
         {

@@ -44,7 +44,7 @@ export const review: typeof id.review = {
   asking: 'How to ask for your data',
   askingSite: 'From which site?',
   askingLink: "Open {site}'s page for data requests",
-  askingLast: 'Download the file to this device, then drop it here. There is no need to unpack it.',
+  askingLast: 'Download the file to this device, then drop it into My footprint. There is no need to unpack it.',
   waiting: 'Waiting for another tab that is importing …',
   pause: 'Pause',
   resume: 'Go on',

@@ -46,7 +46,7 @@ export const review = {
   asking: 'Cara meminta data Anda',
   askingSite: 'Dari situs mana?',
   askingLink: 'Buka halaman permintaan data {site}',
-  askingLast: 'Unduh berkasnya ke perangkat ini, lalu jatuhkan di sini. Tidak perlu dibuka dulu.',
+  askingLast: 'Unduh berkasnya ke perangkat ini, lalu jatuhkan di Jejak saya. Tidak perlu dibuka dulu.',
   waiting: 'Menunggu tab lain yang sedang mengimpor …',
   pause: 'Jeda',
   resume: 'Lanjutkan',

@@ -26,7 +26,7 @@ export const welcome: typeof id.welcome = {
     neverDoing: [
       'Send anything about you. There is no server, no account and no statistics.',
       'Report to anyone, your superiors included.',
-      'Write down what you like or follow. The reminder keeps numbers only.',
+      'Write down what you like or follow. The reminder keeps numbers only, unless you switch on History yourself.',
       'Stand in the way of taking back. Unliking and unfollowing are always free.',
     ],
     permissions: 'The permissions, and what they are for',
@@ -72,7 +72,7 @@ export const welcome: typeof id.welcome = {
     title: 'Last: what lies behind you',
     lead: 'The reminder looks after what is to come. The past, from phone apps too, is checked from the copy of your data that the sites give you.',
     how: [
-      'Ask the site for a copy of your data. My footprint shows how, step by step.',
+      'Ask the site for a copy of your data. How, step by step, stands below.',
       'Wait for word from the site: mostly hours, sometimes days. So it is best to ask today.',
       'Drop the file into My footprint. It is read on this device only.',
     ],

@@ -26,7 +26,7 @@ export const welcome = {
     neverDoing: [
       'Mengirim apa pun tentang Anda. Tidak ada server, pendaftaran, atau statistik.',
       'Melapor kepada siapa pun, termasuk atasan Anda.',
-      'Mencatat apa yang Anda sukai atau ikuti. Pengingat hanya menyimpan angka.',
+      'Mencatat apa yang Anda sukai atau ikuti. Pengingat hanya menyimpan angka, kecuali Anda sendiri menyalakan Riwayat.',
       'Menghalangi pembatalan. Batal suka dan berhenti mengikuti selalu bebas.',
     ],
     permissions: 'Izin yang diminta, dan untuk apa',
@@ -72,7 +72,7 @@ export const welcome = {
     title: 'Terakhir: jejak lama Anda',
     lead: 'Pengingat menjaga yang akan datang. Yang sudah lewat, juga dari aplikasi ponsel, diperiksa dari salinan data yang diberikan situs kepada Anda.',
     how: [
-      'Minta salinan data di situsnya. Caranya, selangkah demi selangkah, ada di Jejak saya.',
+      'Minta salinan data di situsnya. Caranya, selangkah demi selangkah, ada di bawah.',
       'Tunggu kabar dari situs: biasanya beberapa jam, kadang beberapa hari. Jadi lebih baik diminta hari ini.',
       'Jatuhkan berkasnya di Jejak saya. Berkas itu dibaca di perangkat ini saja.',
     ],

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../lib/model/settings'
 import { Driver } from './driver/driver'
-import { expect, test } from './fixtures'
+import { expect, ONCE, test } from './fixtures'
 import { OwnPage } from './own-page'
 
 const clean = { settings: DEFAULT_SETTINGS, counts: {}, practice: { done: [] } }
@@ -62,21 +62,22 @@ test('from the welcome to a certificate: tried once, practised, printed; the ans
   expect(counts).toEqual({})
 })
 
-test('the pledge is mine: sentences chosen, one of my own; the name is remembered only if I say so', async ({
-  started,
-  driver,
-}) => {
-  await OwnPage.at(started, 'practice.html#/ikrar', async page => {
-    await page.sees('Ikrar netralitas pribadi', 'Bukan pengganti pakta integritas')
-    await page.pressFirst('.pledge-lines input')
-    await page.write('.field:last-of-type input', 'Saya bertanya dulu')
-    await expect.poll(() => page.count('.paper ol > li')).toBe(6)
-    await page.write('.field:first-of-type input', 'Budi')
-    expect((await driver.storage()).practice).toEqual({ done: [] })
-    await page.press('Ingat nama ini di peramban ini')
-    await expect.poll(async () => (await driver.storage()).practice).toEqual({ done: [], name: 'Budi' })
-  })
-})
+test(
+  'the pledge is mine: sentences chosen, one of my own; the name is remembered only if I say so',
+  ONCE,
+  async ({ started, driver }) => {
+    await OwnPage.at(started, 'practice.html#/ikrar', async page => {
+      await page.sees('Ikrar netralitas pribadi', 'Bukan pengganti pakta integritas')
+      await page.pressFirst('.pledge-lines input')
+      await page.write('.field:last-of-type input', 'Saya bertanya dulu')
+      await expect.poll(() => page.count('.paper ol > li')).toBe(6)
+      await page.write('.field:first-of-type input', 'Budi')
+      expect((await driver.storage()).practice).toEqual({ done: [] })
+      await page.press('Ingat nama ini di peramban ini')
+      await expect.poll(async () => (await driver.storage()).practice).toEqual({ done: [], name: 'Budi' })
+    })
+  },
+)
 
 test('by keyboard alone: a situation answered, the explanation has the focus, the next one is one press away', async ({
   started,
@@ -100,7 +101,7 @@ test('by keyboard alone: a situation answered, the explanation has the focus, th
   })
 })
 
-test('help is searched, and its channels say where they are known from', async ({ started }) => {
+test('help is searched, and its channels say where they are known from', ONCE, async ({ started }) => {
   await OwnPage.at(started, 'help.html', async page => {
     await page.sees('Bila saya dilaporkan', 'Jangan hapus apa pun dulu', 'sigaplapor.bawaslu.go.id', 'Sumber:')
     await page.write('input[type=search]', 'atasan menekan')

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from '../../lib/model/settings'
 import type { Driver } from './driver/driver'
 import type { Started } from './driver/hands'
 import { sent } from './expectations'
-import { expect, test } from './fixtures'
+import { expect, ONCE, test } from './fixtures'
 import { OwnPage } from './own-page'
 import { control, idOf, likeOf, X } from './x'
 
@@ -67,20 +67,24 @@ test('at rest nothing is paused and the button says so; it wakes by itself, and 
   await driver.answer('Jangan sukai')
 })
 
-test('the popup says whose page is open, why it is listed, and puts it on my list', async ({ driver, started }) => {
-  await driver.open(X.profile('paslon_contoh'))
-  await popup(driver, started, async page => {
-    await page.sees('Akun yang sedang dibuka', 'pasangan calon', 'Tindakan pada akun ini dijeda.')
-    await page.press('Mengapa tercatat')
-    await page.sees('Tanggalnya berada dalam masa pemilihan akun ini.', 'Sumber:')
-  })
-  await driver.open(X.profile('teman_baik'))
-  await popup(driver, started, async page => {
-    await page.sees('@teman_baik tidak tercatat di daftar mana pun.')
-    await page.press('Masukkan ke daftar saya')
-    await page.sees('@teman_baik ada di daftar Anda sendiri.')
-  })
-})
+test(
+  'the popup says whose page is open, why it is listed, and puts it on my list',
+  ONCE,
+  async ({ driver, started }) => {
+    await driver.open(X.profile('paslon_contoh'))
+    await popup(driver, started, async page => {
+      await page.sees('Akun yang sedang dibuka', 'pasangan calon', 'Tindakan pada akun ini dijeda.')
+      await page.press('Mengapa tercatat')
+      await page.sees('Tanggalnya berada dalam masa pemilihan akun ini.', 'Sumber:')
+    })
+    await driver.open(X.profile('teman_baik'))
+    await popup(driver, started, async page => {
+      await page.sees('@teman_baik tidak tercatat di daftar mana pun.')
+      await page.press('Masukkan ke daftar saya')
+      await page.sees('@teman_baik ada di daftar Anda sendiri.')
+    })
+  },
+)
 
 test('an act with an info passes; its tab’s button counts it, the popup says so, a note only for who wants one', async ({
   driver,
