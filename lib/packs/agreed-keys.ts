@@ -46,5 +46,5 @@ export async function agreedKeys(
   const rotated = anchor !== undefined && (await fingerprintOf(anchor.keyring)) !== (await fingerprintOf(keyring))
   if (refused) return fail(rotated ? { kind: 'rotation-not-agreed' } : refused)
   if (rotated && trusted && epoch <= anchor.epoch) return fail({ kind: 'rotation-same-epoch' })
-  return ok({ keyring, signers: own.valid, rotated })
+  return ok({ keyring, signers: own.valid, rotated: rotated && anchor.epoch >= 0 }) // of a first pack nobody knew other keys
 }

@@ -170,6 +170,13 @@ describe('keys change', () => {
     const from = await keptAfter(await packFile(), { keyring: ONE })
     expect(await outcome(lost, { keyring: ONE }, from)).toBe('unknown-keys')
     expect(await outcome(lost, { keyring: NEXT }, from)).toBe('update')
+    const first = await verifyPack(
+      { bytes: await packFile() },
+      { keyring: keyringOf(1, EDITOR, REVIEWER) },
+      undefined,
+      NOW,
+    )
+    expect(first).toMatchObject({ value: { news: 'first', rotated: false } })
     expect(await outcome(await packFile({ serial: 8 }), { keyring: NEXT }, from)).toBe('unknown-keys')
   })
 })

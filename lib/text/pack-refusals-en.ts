@@ -19,7 +19,7 @@ export const packRefusals: typeof id.packRefusals = {
   },
   'wrong-type': {
     what: 'This file is signed, but for another purpose.',
-    todo: 'Choose the list itself, pack.json for instance; head.json only announces it.',
+    todo: 'Choose the list itself; head.json only announces it.',
   },
   'wrong-algorithm': {
     what: 'This list was signed in a way that is not accepted (Ed25519 only).',

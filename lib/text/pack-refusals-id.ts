@@ -20,7 +20,7 @@ export const packRefusals: Record<RefusalKind, { what: string; todo: string }> =
   },
   'wrong-type': {
     what: 'Berkas ini bertanda tangan, tetapi untuk keperluan lain.',
-    todo: 'Pilih berkas daftar itu sendiri, misalnya pack.json; head.json hanya pengantarnya.',
+    todo: 'Pilih berkas daftar itu sendiri; head.json hanya pengantarnya.',
   },
   'wrong-algorithm': {
     what: 'Tanda tangan daftar ini dibuat dengan cara yang tidak diterima (hanya Ed25519).',

@@ -85,7 +85,27 @@ function falseHolds(snapshot: Snapshot): number {
   return found
 }
 
+/** `npm run bench -- --million`: how far it goes. No limit is set to these; docs/limits.md tells them. */
+async function millionFigures(): Promise<void> {
+  const keyring = { threshold: 1, keys: [publicPart(key)] }
+  const { pack: signed } = await issue({ ...bigPack(1_000_000), keyring }, key, {})
+  const { shards = {}, ...envelope } = signed
+  const bytes = new Map(Object.entries(shards).map(([hash, text]) => [hash, new TextEncoder().encode(text)]))
+  const before = process.memoryUsage().rss
+  const shard = async ({ hash }: { hash: string }) => bytes.get(hash)
+  const [reading, result] = await timed(() => verifyPack({ bytes: encode(envelope), shard }, {}, undefined, MOMENT))
+  if (!result.ok) throw new Error(`refused: ${result.problem.kind}: the bench measures nothing`)
+  const [indexing] = await timed(() => compile([LAW, result.value.pack], []))
+  const [making, snapshot] = await timed(() => snapshotOf(result.value.pack))
+  const stored = JSON.stringify(snapshot)
+  const [opening] = await timed(() => openSnapshot(JSON.parse(stored) as Snapshot))
+  console.log(
+    `a pack of 1,000,000 accounts (${bytes.size} shards): verify and parse ${(reading / 1000).toFixed(1)} s, index ${(indexing / 1000).toFixed(1)} s, snapshot ${(making / 1000).toFixed(1)} s (${(stored.length / 1e6).toFixed(1)} MB), opened in ${opening.toFixed(0)} ms; ${((process.memoryUsage().rss - before) / 1e6).toFixed(0)} MB more memory`,
+  )
+}
+
 export async function packFigures() {
+  if (process.argv.includes('--million')) await millionFigures()
   const { first, next, bytes } = await published(MANY)
   const small = await published(FEW)
   const readings: number[] = []
