@@ -1,5 +1,5 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
-import type { Box, Hands, ShadowNode, Started } from './hands'
+import { type Box, type Hands, PHONE, type ShadowNode, type Started } from './hands'
 
 const OPENS_WITHIN_MS = 8000
 
@@ -68,6 +68,10 @@ function handsOf(page: Page, cdp: CDPSession): Hands {
     },
     screenshot: () => page.screenshot(),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    async becomePhone() {
+      await page.setViewportSize(PHONE)
+      await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+    },
     close: () => page.close(),
   }
 }

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core'
-import type { Hands, ShadowNode, Started } from './hands'
+import { type Hands, PHONE, type ShadowNode, type Started } from './hands'
 
 /** The extension's own id, given a fixed internal address so that its pages can be opened. */
 const EXTENSION = 'jejak-netral@jejak-netral.id'
@@ -112,6 +112,7 @@ function handsOf(connection: Connection, page: Page): Hands {
     },
     screenshot: async () => Buffer.from(await page.screenshot()),
     resize: (width, height) => page.setViewport({ width, height }),
+    becomePhone: () => page.setViewport(PHONE), // fingers are real input; that the screen has any, BiDi cannot pretend (153)
     close: () => page.close(),
   }
 }

@@ -1,3 +1,5 @@
+export const PHONE = { width: 360, height: 640 }
+
 export type BrowserName = 'chromium' | 'firefox'
 
 /** A node inside a closed shadow root, which no script of the page can reach. */
@@ -38,6 +40,8 @@ export interface Hands {
   boxOf(node: ShadowNode): Promise<Box>
   screenshot(): Promise<Buffer>
   resize(width: number, height: number): Promise<void>
+  /** A phone of 360 by 640: a narrow view and, where the browser's automation can, a screen that is touched. */
+  becomePhone(): Promise<void>
   close(): Promise<void>
 }
 
