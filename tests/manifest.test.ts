@@ -25,6 +25,7 @@ interface Manifest {
   background?: { service_worker?: string; scripts?: string[] }
   browser_specific_settings?: {
     gecko?: { strict_min_version?: string; data_collection_permissions?: { required?: string[] } }
+    gecko_android?: { strict_min_version?: string }
   }
 }
 
@@ -88,5 +89,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', build => {
   law('tells Firefox that nothing is collected', () => {
     if (build === 'firefox-mv3')
       expect(manifest.browser_specific_settings?.gecko?.data_collection_permissions?.required).toEqual(['none'])
+  })
+
+  law('names the versions of Firefox it needs, on a desk and on a phone', () => {
+    const { gecko, gecko_android } = manifest.browser_specific_settings ?? {}
+    const versions = [gecko?.strict_min_version, gecko_android?.strict_min_version]
+    expect(versions).toEqual(build === 'firefox-mv3' ? ['140.0', '142.0'] : [undefined, undefined])
   })
 })
