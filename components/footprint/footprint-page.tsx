@@ -20,6 +20,7 @@ import { type ReportAs, ReportCard } from './report-card'
 import { ReportSheet } from './report-sheet'
 import { ReviewSection } from './review-section'
 import type { ReviewTools } from './review-tools'
+import { ExportsReady, type WaitingProps } from './waiting-export'
 
 export interface FootprintPageProps {
   state: FootprintState
@@ -38,6 +39,8 @@ export interface FootprintPageProps {
   onMark: (marks: FindingMark[]) => void
   onErase: () => void
   scan: PageScanProps
+  /** Downloads of one's own data that were asked for. */
+  waiting: WaitingProps
   /** The report being printed. */
   sheet: Report | undefined
   onReport: (as: ReportAs, names: boolean) => void
@@ -71,6 +74,7 @@ export function FootprintPage(props: FootprintPageProps) {
         <p class="soft">{text.footprint.lead}</p>
       </header>
       {props.locked}
+      <ExportsReady {...props.waiting} />
       {gone && <Notice tone="attention" live title={text.footprint.workerGone} />}
       {leftovers === 0 && !hasData && <Notice tone="done" live title={text.footprint.erased} />}
       {leftovers !== undefined && leftovers > 0 && (
@@ -114,9 +118,16 @@ export function FootprintPage(props: FootprintPageProps) {
           <ImportBox onFiles={props.onFiles} />
         </Card>
       )}
-      {!hasData && !progress && !props.locked && (
-        <Card title={text.review.asking} icon="info">
-          <HowToGet />
+      {!progress && !props.locked && (
+        <Card title={hasData ? undefined : text.review.asking} icon="info">
+          {hasData ? (
+            <details>
+              <summary>{text.review.asking}</summary>
+              <HowToGet waiting={props.waiting} />
+            </details>
+          ) : (
+            <HowToGet waiting={props.waiting} />
+          )}
         </Card>
       )}
       {hasData && <ReportCard onReport={props.onReport} />}

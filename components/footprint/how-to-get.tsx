@@ -3,22 +3,20 @@ import type { Platform } from '../../lib/model/platform'
 import { OutLink } from '../ui/button'
 import { Field } from '../ui/field'
 import { useWords } from '../words'
+import { REQUEST_PAGES } from './request-pages'
+import { AskedNote, type WaitingProps } from './waiting-export'
 import './how-to-get.css'
 
-/** The sites' own pages for asking; opened by the person, never by us. */
-const REQUEST_PAGES: Record<Platform, string> = {
-  instagram: 'https://accountscenter.instagram.com/info_and_permissions/dyi/',
-  facebook: 'https://accountscenter.facebook.com/info_and_permissions/dyi/',
-  threads: 'https://accountscenter.instagram.com/info_and_permissions/dyi/',
-  x: 'https://x.com/settings/download_your_data',
-  tiktok: 'https://www.tiktok.com/setting',
-  youtube: 'https://takeout.google.com/settings/takeout/custom/youtube',
-  linkedin: 'https://www.linkedin.com/mypreferences/d/download-my-data',
-}
 const SITES = Object.keys(REQUEST_PAGES) as Platform[]
 
+interface HowToGetProps {
+  from?: Platform | undefined
+  /** Where the person can note that they asked. */
+  waiting?: WaitingProps
+}
+
 /** The steps to one's own data, site by site. */
-export function HowToGet({ from = 'instagram' }: { from?: Platform | undefined }) {
+export function HowToGet({ from = 'instagram', waiting }: HowToGetProps) {
   const { text, fill } = useWords()
   const [site, setSite] = useState<Platform>(from)
   return (
@@ -49,6 +47,7 @@ export function HowToGet({ from = 'instagram' }: { from?: Platform | undefined }
           {fill(text.review.askingLink, { site: text.platforms[site] })}
         </OutLink>
       </p>
+      {waiting && <AskedNote {...waiting} site={site} />}
     </div>
   )
 }

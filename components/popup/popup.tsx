@@ -37,6 +37,8 @@ export interface PopupProps {
   counts: DayCounts
   /** Acts of the footprint kept on this device that are still to review; 0 where the person wants no number. */
   open: number
+  /** Sites whose data, asked for by the person, may be ready. */
+  ready: readonly Platform[]
   own: readonly OwnEntry[]
   ownPlatforms: readonly Platform[]
   ownActions: OwnActions
@@ -84,6 +86,11 @@ export function Popup(props: PopupProps) {
             <Chip icon="search">{text.working.popupOpen(number(props.open))}</Chip>
           </p>
         )}
+        {props.ready.map(site => (
+          <p key={site} class="popup-open">
+            <Chip icon="clock">{fill(text.waiting.popup, { site: text.platforms[site] })}</Chip>
+          </p>
+        ))}
         <nav class="popup-ways" aria-label={text.nav.label}>
           <Button look="main" icon="trail" onPress={() => props.onOpen('jejak')}>
             {text.popup.openFootprint}

@@ -9,7 +9,7 @@ import { openWelcome } from '../../lib/webext/tabs'
 import { answers } from './answers'
 import { firstReading, followPolicy, readPolicyAtStart } from './policy'
 import { refresh } from './rules'
-import { REST_OVER, showToolbar } from './toolbar'
+import { EXPORT_READY, REST_OVER, showToolbar } from './toolbar'
 import { followPacks, planAtStart } from './updates'
 
 export default defineBackground(() => {
@@ -30,6 +30,7 @@ export default defineBackground(() => {
     if (!skipWelcome && !(await isManaged())) await openWelcome()
   })
   watch(['settings', 'own-list', 'policy', 'subscriptions'], () => void refresh())
-  watch(['settings', 'open-count'], () => void showToolbar())
+  watch(['settings', 'open-count', 'asked-exports'], () => void showToolbar())
   onWake(REST_OVER, () => void showToolbar())
+  onWake(EXPORT_READY, () => void showToolbar())
 })

@@ -1,33 +1,33 @@
+import { nextReady, readyNow } from '../../lib/model/asked-export'
 import { longestRest } from '../../lib/model/rest'
-import { months as monthsEn } from '../../lib/text/en'
-import { months as monthsId } from '../../lib/text/id'
-import { quietInfo as quietEn } from '../../lib/text/moment-en'
-import { quietInfo as quietId } from '../../lib/text/moment-id'
 import { fill, sayInstant, sayNumber } from '../../lib/text/say'
-import { working as workingEn } from '../../lib/text/working-en'
-import { working as workingId } from '../../lib/text/working-id'
 import { wakeAt } from '../../lib/webext/alarms'
 import { infoCountOf, setBadge, setTabBadge } from '../../lib/webext/badge'
 import { read } from '../../lib/webext/storage'
-
-/** The few words this needs; the tables of all pages would make the background slower to wake. */
-const WORDS = {
-  id: { working: workingId, quietInfo: quietId, months: monthsId },
-  en: { working: workingEn, quietInfo: quietEn, months: monthsEn },
-}
+import { WORDS } from './toolbar-words'
 
 /** Name of the alarm at which a rest of the reminder is over. */
 export const REST_OVER = 'rest-over'
 
-/** The toolbar's button for every tab: that the reminder rests, else how much is still to review; in words as well. */
+/** Name of the alarm at which a download that was asked for may be ready. */
+export const EXPORT_READY = 'export-ready'
+
+/** The toolbar's button for every tab: that the reminder rests, else that a download may be ready, else how much is still to review; in words as well. */
 export async function showToolbar(): Promise<void> {
-  const [{ badge, language, rests }, open] = await Promise.all([read('settings'), read('open-count')])
-  const { working, quietInfo, months } = WORDS[language]
+  const [{ badge, language, rests }, open, asked] = await Promise.all([
+    read('settings'),
+    read('open-count'),
+    read('asked-exports'),
+  ])
+  const { working, quietInfo, months, waiting } = WORDS[language]
+  const next = nextReady(asked, Date.now())
+  if (next !== undefined) await wakeAt(EXPORT_READY, next)
   const until = longestRest(rests, Date.now())
   if (until > 0) {
     await wakeAt(REST_OVER, until)
     return setBadge('II', fill(quietInfo.restBadge, { at: sayInstant(until, language, months) }))
   }
+  if (readyNow(asked, Date.now()).length > 0) return setBadge('↓', waiting.badge)
   const shown = badge ? open : 0
   await setBadge(shown, shown > 0 ? working.badgeTitle(sayNumber(shown, language)) : working.badgeNone)
 }

@@ -12,6 +12,7 @@ import { SCAN_KINDS } from './scans'
 import { useReport } from './use-report'
 import { useReviewTools } from './use-review-tools'
 import { useScan } from './use-scan'
+import { useWaiting } from './use-waiting'
 
 /** Periods that reach the whole country or the person's own region. */
 const windowsFor = (packs: readonly Pack[], { person }: Settings) =>
@@ -29,6 +30,7 @@ export function LiveFootprint(props: LivePlaceProps) {
   const tools = useReviewTools(props)
   const { text } = useWords()
   const scan = useScan(footprint, text.scan.bar)
+  const waiting = useWaiting(props.now, footprint.state.report)
   const report = useReport(footprint.state.footprint, inUse)
   const choose = (chosen: 'device' | 'memory') => {
     setKeep(chosen)
@@ -39,6 +41,7 @@ export function LiveFootprint(props: LivePlaceProps) {
       {...footprint}
       {...report}
       scan={{ ...scan, kinds: SCAN_KINDS, found: footprint.state.found ?? 0 }}
+      waiting={waiting}
       keep={keep ?? keepOf(settings, managed)}
       managed={managed}
       windows={windows}

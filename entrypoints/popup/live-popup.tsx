@@ -33,6 +33,7 @@ export function LivePopup() {
         accessRefused={accessRefused}
         windows={today?.windows}
         open={kept.open}
+        ready={kept.ready}
         health={platformHealth(platform && kept.health[platform]).state}
         pauses={(platform && today?.pausesOf(platform)) ?? []}
         counts={kept.counts}

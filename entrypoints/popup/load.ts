@@ -1,6 +1,7 @@
 import type { SiteState } from '../../components/popup/site-card'
 import { dayOf, type Instant } from '../../lib/base/time'
 import { platformOfHost } from '../../lib/model/account-address'
+import { readyNow } from '../../lib/model/asked-export'
 import { NO_COUNTS, type Settings } from '../../lib/model/settings'
 import { infoCountOf } from '../../lib/webext/badge'
 import { guardedPlatforms, hasSiteAccess } from '../../lib/webext/permissions'
@@ -10,13 +11,14 @@ import { activeTab, guardStatus } from '../../lib/webext/tabs'
 
 /** What storage knows; quick, so it is drawn first. */
 export async function loadKept(now: Instant) {
-  const [settings, own, counts, health, { policy }, open, made] = await Promise.all([
+  const [settings, own, counts, health, { policy }, open, asked, made] = await Promise.all([
     readInForce(),
     read('own-list'),
     read('counts'),
     read('health'),
     read('policy'),
     read('open-count'),
+    read('asked-exports'),
     snapshotMade(guardedPlatforms()),
   ])
   return {
@@ -26,6 +28,7 @@ export async function loadKept(now: Instant) {
     health,
     lockSites: policy.lockSites,
     open: settings.badge ? open : 0,
+    ready: readyNow(asked, now),
     made,
   }
 }

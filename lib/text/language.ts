@@ -28,6 +28,8 @@ import * as reviewEn from './review-en'
 import * as reviewId from './review-id'
 import * as scanEn from './scan-en'
 import * as scanId from './scan-id'
+import * as waitingEn from './waiting-en'
+import * as waitingId from './waiting-id'
 import * as welcomeEn from './welcome-en'
 import * as welcomeId from './welcome-id'
 import * as whyEn from './why-en'
@@ -50,6 +52,7 @@ export type Text = typeof id &
   typeof momentId &
   typeof helpId &
   typeof scanId &
+  typeof waitingId &
   typeof refusalsId &
   typeof workingId &
   typeof followedId &
@@ -71,6 +74,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...momentId,
     ...helpId,
     ...scanId,
+    ...waitingId,
     ...refusalsId,
     ...workingId,
     ...followedId,
@@ -91,6 +95,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...momentEn,
     ...helpEn,
     ...scanEn,
+    ...waitingEn,
     ...refusalsEn,
     ...workingEn,
     ...followedEn,

@@ -5,7 +5,7 @@ const MOST = 999
 const SLATE = '#3c4c6e'
 
 /** A number on the toolbar's button (0 takes it away) or a sign, and what the button is called: not everybody sees the badge. */
-export async function setBadge(shown: number | 'II', title: string): Promise<void> {
+export async function setBadge(shown: number | 'II' | '↓', title: string): Promise<void> {
   const text = shown === 0 ? '' : typeof shown === 'number' && shown > MOST ? `${MOST}+` : String(shown)
   await browser.action.setBadgeText({ text })
   await browser.action.setBadgeBackgroundColor({ color: SLATE })

@@ -1,4 +1,5 @@
 import type { Instant } from '../base/time'
+import type { AskedExport, AskedExports } from '../model/asked-export'
 import type { Health } from '../model/health'
 import type { HistoryEntry } from '../model/history'
 import type { HygieneDone } from '../model/hygiene'
@@ -28,6 +29,8 @@ interface Kept {
   'open-count': number
   /** Packs that are followed; their bytes lie in the pack shelf. */
   subscriptions: Subscription[]
+  /** Downloads of one's own data that were asked for, to be reminded of. */
+  'asked-exports': AskedExports
   keeping: Keeping
   hygiene: HygieneDone
   /** Only where the person switched it on; see `history.ts`. */
@@ -43,6 +46,7 @@ const DEFAULTS: Kept = {
   practice: { done: [] },
   'open-count': 0,
   subscriptions: [],
+  'asked-exports': {},
   keeping: DEFAULT_KEEPING,
   hygiene: {},
   history: [],
@@ -88,6 +92,17 @@ export const changePolicy = <Done>(make: (old: KeptPolicy) => { kept: KeptPolicy
 /** Reads, changes and writes what the practice keeps. */
 export const changePractice = (make: (old: PracticeRecord) => PracticeRecord): Promise<void> =>
   navigator.locks.request('practice', async () => write('practice', make(await read('practice'))))
+
+/** Notes that a download was asked for, or forgets it (`undefined`). */
+export const changeAskedExport = (
+  platform: Platform,
+  make: (old: AskedExport | undefined) => AskedExport | undefined,
+): Promise<void> =>
+  navigator.locks.request('asked-exports', async () => {
+    const { [platform]: old, ...others } = await read('asked-exports')
+    const now = make(old)
+    await write('asked-exports', now ? { ...others, [platform]: now } : others)
+  })
 
 /** Changes what is followed, in one go with what is done to the pack shelf meanwhile. */
 export const changeSubscriptions = (
