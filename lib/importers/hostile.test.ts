@@ -42,8 +42,9 @@ const record = fc.letrec(tie => ({
 
 /** A file of that kind with these rows in the place where its records lie. */
 function fileOf(place: Place, rows: readonly unknown[]): { name: string; content: string } {
-  const [file = ''] = place.files
-  const name = file.includes('/') ? file : `data/${file}`
+  const atRoot = /(\w+)\\\.json/.exec(place.path?.source ?? '')?.[1] // known by a path only
+  const [file = `${atRoot}.json`] = place.files
+  const name = file.includes('/') || place.files.length === 0 ? file : `data/${file}`
   if (file.endsWith('.csv')) {
     const names = Object.values(place.columns ?? {}).map(forms => forms.find(form => typeof form === 'string') ?? 'x')
     const cells = rows.map(row => (Array.isArray(row) ? row : [row]).map(cell => JSON.stringify(cell) ?? '').join(','))

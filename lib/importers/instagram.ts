@@ -123,6 +123,26 @@ const username = reading(Mapped, ({ string_map_data: data }) => {
   return { handle: names.map(name => data[name]?.value).find(value => value) }
 })
 
+// --- to 2020: files at the root, rows without keys (from descriptions only, no sample) ---------------------------
+
+/** At the root, or in the one folder of that archive: other sites have files of these names further down. */
+const TO_2020 = {
+  likes: /^(?:instagram[^/]*\/)?likes\.json$/,
+  comments: /^(?:instagram[^/]*\/)?comments\.json$/,
+  connections: /^(?:instagram[^/]*\/)?connections\.json$/,
+}
+const timed = reading(listOf(text, 2), ([time, handle]) =>
+  USERNAME.test(handle ?? '') ? { handle, ...writtenTime(time, 'UTC') } : undefined,
+)
+const timedComment = reading(listOf(text, 3), ([time, draft, handle]) =>
+  USERNAME.test(handle ?? '') ? { handle, draft, ...writtenTime(time, 'UTC') } : undefined,
+)
+const connections = reading(recordOf(text), row =>
+  Object.entries(row).flatMap(([handle, time]) =>
+    USERNAME.test(handle) ? [{ handle, ...writtenTime(time, 'UTC') }] : [],
+  ),
+)
+
 // --- the same on HTML pages ---------------------------------------------------------------------------------------
 
 /** An entry of a page: a name or nothing as title, lines of which one is the date, links to the post or the account. */
@@ -227,6 +247,23 @@ export default defineImporter({
       files: ['content/reels.json', 'media/reels.json'],
       at: [['ig_reels_media']],
       shapes: [posted],
+    },
+    {
+      action: 'post',
+      files: ['content/igtv.json', 'media/igtv.json'],
+      at: [['ig_igtv_media'], []],
+      shapes: [posted],
+    },
+    { action: 'like', files: [], path: TO_2020.likes, at: [['media_likes']], shapes: [timed] },
+    { action: 'like', detail: 'comment', files: [], path: TO_2020.likes, at: [['comment_likes']], shapes: [timed] },
+    { action: 'comment', files: [], path: TO_2020.comments, at: [['media_comments']], shapes: [timedComment] },
+    {
+      action: 'follow',
+      lasts: true,
+      files: [],
+      path: TO_2020.connections,
+      at: [['following', '{}']],
+      shapes: [connections],
     },
     {
       action: 'follow',

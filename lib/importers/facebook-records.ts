@@ -1,0 +1,191 @@
+/** What Facebook's records look like and mean; where they lie stands in `facebook.ts`. */
+import { z } from 'zod'
+import { type Found, reading } from './define'
+import type { HtmlBlock } from './html-blocks'
+import { writtenTime } from './written-time'
+
+/** First parts of an address that are pages of the site, not accounts. */
+const RESERVED =
+  /^(?:profile\.php|people|pages|groups|events|watch|reel|reels|share|story\.php|permalink\.php|photo|photo\.php|marketplace|login|hashtag|search|dyi|stories|video\.php|plugins)$/
+
+/** A post's or page's address: its owner by number or vanity name, and the post's id, where they are in it. */
+function addressed(url: string | undefined): Pick<Found, 'handle' | 'id' | 'post'> {
+  if (!url) return {}
+  let parsed: URL
+  try {
+    parsed = new URL(url)
+  } catch {
+    return {}
+  }
+  if (!/(^|\.)facebook\.com$/.test(parsed.hostname)) return {}
+  const [first = '', ...rest] = parsed.pathname.split('/').filter(Boolean)
+  const query = (name: string) => parsed.searchParams.get(name) ?? undefined
+  const number = first === 'profile.php' || first === 'permalink.php' || first === 'story.php' ? query('id') : undefined
+  const who = number ?? (first === '' || RESERVED.test(first.toLowerCase()) ? undefined : first)
+  const id = query('story_fbid') ?? query('fbid') ?? query('v') ?? (rest.length > 1 ? rest.at(-1) : undefined)
+  return {
+    ...(who === undefined ? {} : /^\d+$/.test(who) ? { id: who } : { handle: who }),
+    post: id ? { id, url } : undefined,
+  }
+}
+
+// --- shapes -------------------------------------------------------------------------------------------------------
+
+export const seconds = z.number().optional()
+
+/** `{timestamp, title?, data?, attachments?}`: the title is a sentence in the account's language, or missing. */
+export const Sentence = z.object({ timestamp: z.number(), title: z.string().optional() })
+
+const Reaction = Sentence.extend({
+  data: z.array(z.object({ reaction: z.object({ actor: z.string().optional() }) })).min(1),
+})
+
+/** From about 2023, where there is no number in the file's name: labels and groups in the account's language. */
+const Label = z.object({
+  label: z.string().optional(),
+  value: z.string().optional(),
+  href: z.string().optional(),
+  ent_field_name: z.string().optional(),
+})
+const Labelled = z.object({
+  timestamp: seconds,
+  fbid: z.string().optional(),
+  label_values: z.array(
+    Label.extend({
+      title: z.string().optional(),
+      dict: z.array(z.object({ dict: z.array(Label).optional(), ...Label.shape })).optional(),
+    }),
+  ),
+})
+
+/** The seven reactions, in the languages seen, and Indonesian as the site writes it. */
+const REACTION =
+  /^(?:like|love|care|haha|wow|sad|angry|thích|yêu thích|thương thương|buồn|phẫn nộ|suka|super|peduli|sedih|marah|synes godt om|vind ik leuk|j.aime|me gusta)$/i
+
+const Named = z.object({ name: z.string().min(1), timestamp: seconds, url: z.string().optional() })
+
+const Comment = Sentence.extend({
+  data: z
+    .array(
+      z.object({
+        comment: z
+          .object({ comment: z.string().optional(), author: z.string().optional(), group: z.string().optional() })
+          .optional(),
+      }),
+    )
+    .optional(),
+})
+
+const Post = Sentence.extend({
+  data: z.array(z.object({ post: z.string().optional() })).optional(),
+  attachments: z
+    .array(
+      z.object({
+        data: z
+          .array(
+            z.object({
+              external_context: z
+                .object({ url: z.string().optional(), name: z.string().optional(), source: z.string().optional() })
+                .optional(),
+              name: z.string().optional(),
+            }),
+          )
+          .optional(),
+      }),
+    )
+    .optional(),
+})
+
+// --- what they mean -----------------------------------------------------------------------------------------------
+
+export const reacted = reading(Reaction, ({ timestamp, title, data: [first] }) => ({
+  seconds: timestamp,
+  sentence: title,
+  by: first?.reaction.actor,
+}))
+
+/** Address: the only value with a host. Of the two short values one is the reaction; the author's may lie in a group. */
+export const reactedLabelled = reading(Labelled, ({ timestamp, label_values }) => {
+  const isAddress = ({ value, href }: z.infer<typeof Label>) => /^https?:\/\//.test(href ?? value ?? '')
+  const url = label_values.find(isAddress)
+  const inGroup = label_values.flatMap(item => item.dict ?? []).flatMap(({ dict = [], ...item }) => [item, ...dict])
+  const short = label_values.filter(item => item.value && !isAddress(item) && !REACTION.test(item.value))
+  const name = inGroup.find(item => item.value && !isAddress(item)) ?? short.at(-1)
+  return { seconds: timestamp, name: name?.value, ...addressed(url?.href ?? url?.value) }
+})
+
+export const page = reading(Named, ({ name, timestamp, url }) => ({ name, seconds: timestamp, ...addressed(url) }))
+
+/** `data[0].name`, else the title itself is the name. */
+export const followedPage = reading(
+  Sentence.extend({ data: z.array(z.object({ name: z.string().optional() })).optional() }),
+  ({ timestamp, title, data }) => {
+    const name = data?.[0]?.name || title
+    return name ? { name, seconds: timestamp } : undefined
+  },
+)
+
+/** Without `data`: a sticker, a photo, or a comment that is gone. */
+export const commented = reading(Comment, ({ timestamp, title, data }) => {
+  const comment = data?.find(item => item.comment)?.comment
+  return {
+    seconds: timestamp,
+    sentence: title,
+    by: comment?.author,
+    draft: comment?.comment,
+    name: comment?.group,
+  }
+})
+
+/** A record without `data` is the leaving of a group, whose name then is only in the sentence. */
+export const membership = reading(
+  Sentence.extend({ data: z.array(z.object({ name: z.string().optional() })).optional() }),
+  ({ timestamp, title, data }) => {
+    const name = data?.find(item => item.name)?.name
+    if (name) return { name, seconds: timestamp }
+    return title ? { sentence: title, seconds: timestamp, undo: true as const } : undefined
+  },
+)
+
+/** The time in the file is the event's, not the answer's. */
+export const answered = reading(z.object({ name: z.string().min(1) }), ({ name }) => ({ name }))
+export const declined = reading(z.object({ name: z.string().min(1) }), ({ name }) => ({ name, alone: true }))
+
+/** A re-share has the other's name and no address; a link to a post of the site names its owner; else an own post. */
+export const posted = reading(Post, ({ timestamp, title, data, attachments }): Found => {
+  const draft = data?.find(item => item.post)?.post
+  const base: Found = { seconds: timestamp, sentence: title, draft }
+  for (const item of attachments?.flatMap(attachment => attachment.data ?? []) ?? []) {
+    const link = item.external_context
+    if (link?.url) {
+      const owner = addressed(link.url)
+      if (owner.handle || owner.id) return { ...base, action: 'share', ...owner, name: link.name ?? link.source }
+    } else if (link?.name || (item.name && !link)) {
+      return { ...base, action: 'share', name: link?.name ?? item.name }
+    }
+  }
+  return { ...base, alone: true }
+})
+
+// --- the same on HTML pages ---------------------------------------------------------------------------------------
+
+export const block = (meaning: (block: HtmlBlock) => Found | undefined) => ({
+  read: (record: unknown): Found | undefined => {
+    const page = record as HtmlBlock // made by html-blocks.ts, never read from a file as it is
+    const when = page.date || page.lines.findLast(line => Object.keys(writtenTime(line)).length > 0)
+    const found = meaning(page)
+    return found && { ...found, ...writtenTime(when) }
+  },
+})
+const bodyOf = ({ lines, date }: HtmlBlock): string =>
+  lines.filter(line => line !== date && Object.keys(writtenTime(line)).length === 0).join('\n')
+const linkedPost = ({ links }: HtmlBlock): Pick<Found, 'handle' | 'id' | 'post'> =>
+  links.map(({ href }) => addressed(href)).find(({ handle, id, post }) => handle || id || post) ?? {}
+
+export const sentenceOnly = block(page => (page.title ? { sentence: page.title, ...linkedPost(page) } : undefined))
+export const sentenceAndDraft = block(page => (page.title ? { sentence: page.title, draft: bodyOf(page) } : undefined))
+export const nameOnly = block(page => {
+  const name = page.title || bodyOf(page).split('\n')[0]
+  return name ? { name } : undefined
+})
+export const postPage = block(page => ({ alone: true, sentence: page.title, draft: bodyOf(page) }))
