@@ -7,6 +7,7 @@ import { review } from '../../lib/text/review-id'
 import type { Started } from './driver/hands'
 import { DEEP, expect, test } from './fixtures'
 import { OwnPage } from './own-page'
+import { storedActs } from './stored-acts'
 
 const FOOTPRINT = 'options.html#/jejak'
 const ZIP = 'input[type=file][multiple]'
@@ -30,28 +31,7 @@ test.afterEach(async ({ started }) => {
   )
 })
 
-/** Runs in a page of the extension: segments, acts and different acts in the database; nothing where there is none. */
-async function stored(): Promise<{ segments: number; acts: number; different: number }> {
-  const answered = <Value>(request: IDBRequest<Value>) =>
-    new Promise<Value>((done, failed) => {
-      request.onsuccess = () => done(request.result)
-      request.onerror = () => failed(request.error)
-    })
-  const names = (await indexedDB.databases()).map(({ name }) => name)
-  if (!names.includes('jejak')) return { segments: 0, acts: 0, different: 0 }
-  const database = await answered(indexedDB.open('jejak'))
-  try {
-    if (!database.objectStoreNames.contains('keys')) return { segments: 0, acts: 0, different: 0 }
-    const rows: { keys: Uint32Array }[] = await answered(database.transaction('keys').objectStore('keys').getAll())
-    const all = rows.flatMap(({ keys }) =>
-      Array.from({ length: keys.length / 2 }, (_, at) => `${keys[at * 2]} ${keys[at * 2 + 1]}`),
-    )
-    return { segments: rows.length, acts: all.length, different: new Set(all).size }
-  } finally {
-    database.close()
-  }
-}
-const look = (started: Started) => OwnPage.at(started, 'popup.html', page => page.hands.evaluate(stored, null))
+const look = (started: Started) => OwnPage.at(started, 'popup.html', page => page.hands.evaluate(storedActs, null))
 
 /** Starts an import and closes its tab as soon as so many segments are on the disk, or after so many milliseconds. */
 async function importAndDie(started: Started, dies: { segments: number } | { ms: number }): Promise<void> {
@@ -62,7 +42,7 @@ async function importAndDie(started: Started, dies: { segments: number } | { ms:
     await own.choose(file, ZIP)
     if ('ms' in dies) await new Promise(resolve => setTimeout(resolve, dies.ms))
     else {
-      const segments = async () => (await watcher.evaluate(stored, null)).segments
+      const segments = async () => (await watcher.evaluate(storedActs, null)).segments
       await expect.poll(segments, { intervals: [20], timeout: 20_000 }).toBeGreaterThanOrEqual(dies.segments)
     }
     await page.close()
