@@ -20,28 +20,36 @@ export function packKeys(pairs: Iterable<readonly [key: string, group: number]>)
   entries.sort((a, b) => a.high - b.high || a.low - b.low || a.group - b.group)
   const width = Math.max(1, 32 - Math.clz32(most))
   const fixed = fewest(entries.length, width)
-  const digits = [fixed, width]
+  // Each entry, and at most so many steps of the way past all first parts.
+  const signs = new Uint8Array(2 + entries.length * (fixed + 1) + 2 ** (64 + width - 6 * fixed) / FAR)
+  let end = 0
+  const write = (value: number, at = end++) => {
+    signs[at] = value + 61 + Number(value > 30)
+  }
+  write(fixed)
+  write(width)
   let before = 0
   for (const [place, { high, low, group }] of entries.entries()) {
     const last = entries[place - 1]
     if (last && last.high === high && last.low === low && last.group === group) continue
     // Fingerprint and group in one row of bits, over three numbers; what is left after the fixed characters is the first part.
+    const first = (high >>> (6 * fixed - 32 - width)) >>> 0
+    for (let far = first - before; ; far -= FAR) {
+      write(Math.min(far, FAR))
+      if (far < FAR) break
+    }
+    before = first
     let top = high >>> -width
     let middle = (high << width) | (low >>> -width)
     let bottom = (low << width) | group
-    const row: number[] = []
-    for (let times = fixed; times-- > 0; top >>>= 6) {
-      row.push(bottom & 63)
+    end += fixed
+    for (let at = end; at > end - fixed; top >>>= 6) {
+      write(bottom & 63, --at)
       bottom = (bottom >>> 6) | (middle << 26)
       middle = (middle >>> 6) | (top << 26)
     }
-    let far = bottom - before
-    before = bottom
-    for (; far >= FAR; far -= FAR) digits.push(FAR)
-    digits.push(far)
-    for (let at = fixed; at-- > 0; ) digits.push(row[at] as number)
   }
-  return new TextDecoder().decode(Uint8Array.from(digits, value => value + 61 + Number(value > 30)))
+  return new TextDecoder().decode(signs.subarray(0, end))
 }
 
 /** This far and on: a distance that goes on in the next character. 64 characters in a row are used that JSON keeps as they are, but for the backslash among them. */
