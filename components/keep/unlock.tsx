@@ -3,6 +3,7 @@ import type { AskKeep } from '../../lib/model/keep'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { useWords } from '../words'
+import './keep.css'
 import { Asked } from './asked'
 import { PassphraseForm } from './passphrase-form'
 import { useAsking } from './use-asking'
@@ -28,7 +29,7 @@ export function Unlock({ ask, onErased }: { ask: AskKeep; onErased: (left: numbe
         wrong={wrong}
         onGo={({ old }) => void open(old)}
       />
-      <details>
+      <details class="keep-forgot">
         <summary>{text.keep.forgot}</summary>
         <div class="stack">
           <p>{text.keep.forgotHint}</p>

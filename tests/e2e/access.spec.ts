@@ -32,6 +32,7 @@ const PAGES = [
   'options.html#/jejak',
   'options.html#/daftar',
   'options.html#/riwayat',
+  'options.html#/kebersihan',
   'options.html#/mengapa',
   'help.html',
   'options.html#/setelan',

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../lib/model/settings'
 import { history } from '../../lib/text/history-id'
 import { common } from '../../lib/text/pages-id'
-import { expect, test } from './fixtures'
+import { expect, ONCE, test } from './fixtures'
 import { OwnPage } from './own-page'
 import { likeOf, X } from './x'
 
@@ -53,7 +53,7 @@ test('switched on, the history shows what was paused and chosen; an entry goes a
   expect(await kept(driver)).toEqual([])
 })
 
-test('a note over 30 days old shows nowhere and goes with the next one', async ({ driver, started }) => {
+test('a note over 30 days old shows nowhere and goes with the next one', ONCE, async ({ driver, started }) => {
   const old = { id: 'lama', at: Date.now() - 31 * 86_400_000, platform: 'x', action: 'like', answer: 'dropped' }
   await driver.store({ settings: { ...DEFAULT_SETTINGS, history: true }, history: [old] })
   await OwnPage.at(started, RIWAYAT, page => page.sees(history.empty))

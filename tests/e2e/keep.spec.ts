@@ -5,7 +5,7 @@ import { keep } from '../../lib/text/keep-id'
 import { common, footprint } from '../../lib/text/pages-id'
 import { type MadeAct, makeInstagramExport } from '../archives/make-instagram'
 import type { Started } from './driver/hands'
-import { expect, test } from './fixtures'
+import { expect, ONCE, test } from './fixtures'
 import { everythingKept, everyWordKept, OwnPage } from './own-page'
 
 const FOOTPRINT = 'options.html#/jejak'
@@ -46,6 +46,19 @@ async function passphrase(page: OwnPage, ...words: string[]): Promise<void> {
       await page.hands.keyUp(letter)
     }
   }
+  await page.hands.keyDown('Enter')
+  await page.hands.keyUp('Enter')
+}
+
+/** Presses what bears this name with Enter, from the place of its own section on by Tab alone. */
+async function byKeys(page: OwnPage, name: string): Promise<void> {
+  const focused = () => page.hands.evaluate(() => document.activeElement?.textContent?.trim() ?? '', null)
+  await page.hands.evaluate(() => document.querySelector<HTMLElement>('[href="#/kebersihan"]')?.focus(), null)
+  for (let tabs = 0; tabs < 40 && (await focused()) !== name; tabs++) {
+    await page.hands.keyDown('Tab')
+    await page.hands.keyUp('Tab')
+  }
+  expect(await focused()).toBe(name)
   await page.hands.keyDown('Enter')
   await page.hands.keyUp('Enter')
 }
@@ -157,7 +170,14 @@ test('a forgotten passphrase: what is locked can be erased, and nothing is left'
     await page.press(keep.lockSet)
     await passphrase(page, WORDS, WORDS)
     await page.sees(keep.lockIsSet)
-    await page.press(keep.lockNow)
+    await OwnPage.at(started, FOOTPRINT, async other => {
+      await other.sees(keep.locked)
+      await passphrase(other, WORDS)
+      await other.sees('Perlu ditinjau (3)')
+      await page.press(keep.lockNow)
+      await other.sees(keep.locked) // every tab locks
+      await other.seesNot('paslon_contoh')
+    })
     await page.press(keep.forgot)
     await page.press(keep.forgotErase)
     await page.press(keep.eraseNow)
@@ -192,7 +212,7 @@ test('what was kept long ago is erased at opening where the person chose so, and
   })
 })
 
-test('a file, or a site, is erased alone', async ({ started }) => {
+test('a file, or a site, is erased alone', ONCE, async ({ started }) => {
   await OwnPage.at(started, FOOTPRINT, async page => {
     await page.choose(await anExport(), ZIP)
     await page.sees('Perlu ditinjau (3)')
@@ -206,5 +226,27 @@ test('a file, or a site, is erased alone', async ({ started }) => {
     await page.press(keep.eraseNow)
     await page.sees('Mulai dari data Anda sendiri')
     expect(await page.hands.evaluate(everythingKept, null)).toEqual({})
+  })
+})
+
+test('on a phone, by keyboard alone: locked, opened, a backup made', ONCE, async ({ started }) => {
+  test.setTimeout(40_000)
+  await OwnPage.at(started, FOOTPRINT, async page => {
+    await page.hands.resize(360, 640)
+    await page.choose(await anExport(), ZIP)
+    await page.sees('Perlu ditinjau (3)')
+    await byKeys(page, keep.lockSet)
+    await passphrase(page, WORDS, WORDS)
+    await page.sees(keep.lockIsSet)
+    await byKeys(page, keep.lockNow)
+    await page.sees(keep.locked)
+    await passphrase(page, WORDS)
+    await page.sees('Perlu ditinjau (3)')
+    await page.keepSaved()
+    await byKeys(page, keep.make)
+    await passphrase(page, WORDS, WORDS)
+    await page.sees('Cadangan disimpan sebagai')
+    const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    expect(await page.hands.evaluate(wide, null)).toBe(0)
   })
 })
