@@ -24,6 +24,7 @@ export function useFootprint(keep: 'device' | 'memory' | undefined, judge: Judge
     const started = startWorker<FromWork | FromKeep>(
       message => {
         if (message.type === 'kept' || message.type === 'keeping') return client.heard(message)
+        if (message.type === 'erased') setLock('none') // it went with what it locked
         if (message.type !== 'lock') return tell(message)
         setLock(message.lock)
         if (message.lock === 'locked') tell({ type: 'reopened' }) // nothing of it stays on the page

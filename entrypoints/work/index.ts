@@ -9,10 +9,13 @@ import { wired } from './wired'
 
 /** The worker behind Jejak saya: `new Worker('/work.js')` by the options page. Imports and judges off the main thread. */
 export default defineUnlistedScript(() => {
-  const post = (message: FromWork | FromKeep) => postMessage(message)
+  const otherTabs = new BroadcastChannel('jejak.lock')
+  const post = (message: FromWork | FromKeep) => {
+    postMessage(message)
+    if (message.type === 'erased') otherTabs.postMessage('none') // the lock went, too
+  }
   const opened = (lock: LockState) => post({ type: 'lock', lock })
   const shelves = { device: deviceShelf, memory: memoryShelf, lock: new Lock(), opened }
-  const otherTabs = new BroadcastChannel('jejak.lock')
   const session = wired(post, shelves)
   const keep = keeping(session, { shelves, post, otherTabs })
   followOtherTabs(session, { shelves, post, otherTabs })

@@ -181,3 +181,13 @@ it('erased, the lock goes with what it locked', async () => {
   await store.flush()
   expect((await FootprintStore.open(deviceShelf(name))).size).toBe(3)
 })
+
+it('a tab that was open while another one erased writes nothing that nobody could open', async () => {
+  ;(await filled()).close()
+  const here = await FootprintStore.open(await lock.set(WORDS))
+  const there = await FootprintStore.open(value(await lock.unlock(WORDS)))
+  await there.erase()
+  await here.add([{ ...acts[0]!, platform: 'tiktok' }])
+  expect(await here.flush()).toEqual({ ok: false, problem: 'erased-elsewhere' })
+  expect(await Dexie.getDatabaseNames()).not.toContain(`${name}.sealed`)
+})

@@ -23,6 +23,11 @@ export class SealedDatabase extends Dexie {
   constructor(name: string) {
     super(name, { cache: 'disabled' }) // answers of a deleted database would outlive it
     this.version(1).stores({ vault: 'id', sealed: '++id, kind' })
+    // Erased by another tab, it must not be made anew by a late write: nothing could ever open that.
+    this.on('versionchange', () => {
+      this.close()
+      return false
+    })
   }
 }
 

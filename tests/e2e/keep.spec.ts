@@ -82,6 +82,7 @@ test('a backup, everything erased and counted to nothing, restored: the report i
     await page.choose(await anExport(), ZIP)
     await page.sees('Perlu ditinjau (3)')
     await page.pressFirst('.review-head')
+    await page.press('Tidak') // neither reported nor examined
     await page.press('Bukan saya')
     await page.sees('Sudah ditinjau (1)')
     await page.keepSaved()
@@ -144,6 +145,7 @@ test('locked, nothing can be read; the passphrase opens it to the same list; the
     await passphrase(page, ' kopi lumbung')
     await page.sees('Perlu ditinjau (3)')
     await page.pressFirst('.review-head')
+    await page.press('Tidak') // neither reported nor examined
     await page.press('Bukan saya')
     await page.sees('Sudah ditinjau (1)')
 
@@ -193,7 +195,10 @@ test('what was kept long ago is erased at opening where the person chose so, and
   await OwnPage.at(started, FOOTPRINT, async page => {
     await page.choose(await anExport(), ZIP)
     await page.pressFirst('.review-head')
+    await page.press('Tidak')
     await page.press('Saya biarkan')
+    await page.write('.review-reason input', 'tugas')
+    await page.press('Simpan')
     await page.sees('Sudah ditinjau (1)')
     await page.hands.evaluate(async () => {
       const answered = <Value>(request: IDBRequest<Value>) =>

@@ -3,6 +3,7 @@ import { ACTION_KINDS } from '../act'
 import type { BackupPart } from '../backup'
 import { FINDING_STATES, LONGEST_REASON } from '../finding'
 import { PLATFORMS } from '../platform'
+import type { Settings } from '../settings'
 import { ownEntry } from './own-list'
 
 /** Far above what a part of ours holds, far below what could hurt. */
@@ -63,7 +64,8 @@ const importLine = z.object({
   export: count.optional(),
 })
 
-const settings = z.object({
+/** All of them but rests, which end by themselves; a new setting does not compile until it has its place here. */
+const kept = {
   language: z.enum(['id', 'en']),
   person: z.object({
     status: z.enum(['pns', 'pppk', 'pppk-part-time', 'ppnpn', 'village', 'tni-polri', 'unset']),
@@ -78,10 +80,13 @@ const settings = z.object({
   sitesOff: z.array(platform).max(20),
   packsOff: z.array(short).max(1000),
   footprint: z.enum(['device', 'memory']),
-  badge: z.boolean().optional(),
-  footprintChosen: z.literal(true).optional(),
-  history: z.literal(true).optional(),
-})
+  footprintChosen: z.literal(true),
+  badge: z.boolean(),
+  photos: z.boolean(),
+  infoNote: z.boolean(),
+  history: z.literal(true),
+} satisfies Record<Exclude<keyof Settings, 'rests'>, z.ZodType>
+const settings = z.object(kept).partial()
 
 /** Entries as the own list holds them, by the schema of its file. */
 const ownEntries = rows(z.object({ account, as: ownEntry.shape.as, note: ownEntry.shape.note, added: day }))
