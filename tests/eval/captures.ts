@@ -29,6 +29,8 @@ function describedPages(folder: string): Entry[] {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const MOST_UNRESOLVED = 0.03
+/** What a truth may say of a page's controls. */
+const CONTROLS = ['posts', 'items', 'follow_buttons', 'controls']
 /** Addresses that a surface without a canonical link means; the first word found counts. */
 const SURFACES: [RegExp, string][] = [
   [/\bsearch\b/i, '/search?q=kopi&src=typed_query'],
@@ -125,13 +127,18 @@ export async function evalCaptures(data: string): Promise<KindReport> {
   const browser = await chromium.launch({ ...(found && { executablePath: found }), args: ['--no-sandbox'] })
   const scripts = new Map<string, string>()
   const all: (Judged & { file: string })[] = []
+  let dataOnly = 0
   try {
     const context = await browser.newContext()
     for (const entry of ours) {
       const platform = known(entry)
       if (!scripts.has(platform)) scripts.set(platform, await bundle(platform))
       const html = readFileSync(join(folder, entry.file), 'utf8')
-      const truth: unknown = JSON.parse(readFileSync(join(folder, entry.truth as string), 'utf8'))
+      const truth = JSON.parse(readFileSync(join(folder, entry.truth as string), 'utf8')) as object
+      if (!CONTROLS.some(part => part in truth)) {
+        dataOnly++
+        continue
+      }
       const wanted = entry.isDescribed
         ? expectedOfDescribed(truth as DescribedTruth)
         : expectedOf(truth as CaptureTruth)
@@ -176,7 +183,10 @@ export async function evalCaptures(data: string): Promise<KindReport> {
       },
     ],
     notes: [
-      `${ours.length} pages, ${count('right')} owners right, ${count('innocent')} innocent or taking back`,
+      ...(dataOnly
+        ? [`${dataOnly} of whose controls the truth says nothing: their data are judged with the replies`]
+        : []),
+      `${ours.length - dataOnly} pages, ${count('right')} owners right, ${count('innocent')} innocent or taking back`,
       ...(others.length ? [`not judged, no presses declared yet: ${others.join(', ')}`] : []),
     ],
   }
