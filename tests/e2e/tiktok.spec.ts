@@ -127,7 +127,7 @@ test('the plus below a picture follows its author', ONCE, async ({ driver, sites
 test('L acts on the item in view, whatever has the focus', async ({ driver, sites }) => {
   await driver.hands.resize(1200, 760) // less than two items high
   await driver.open(TIKTOK.home())
-  await driver.place(likeOf('listed'))
+  await driver.hands.evaluate(() => scrollTo(0, 420), null)
   await driver.key('l')
   expect((await driver.asked()).title).toContain('@paslon_contoh')
   await driver.answer('Tetap sukai')
