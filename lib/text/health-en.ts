@@ -33,6 +33,7 @@ export const health: typeof id.health = {
   surfaces: {
     home: 'Home',
     feed: 'Home',
+    following: 'Following and Explore',
     post: 'Post',
     search: 'Search',
     explore: 'Explore',

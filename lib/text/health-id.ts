@@ -34,6 +34,7 @@ export const health = {
   surfaces: {
     home: 'Beranda',
     feed: 'Beranda',
+    following: 'Mengikuti dan Jelajahi',
     post: 'Unggahan',
     search: 'Pencarian',
     explore: 'Jelajahi',
