@@ -1,33 +1,35 @@
 import type { Act } from '../model/act'
-import { NEUTRAL_ROLES, type Role, type Words } from '../model/pack'
-import type { Person } from '../model/person'
-import type { Listing, Rulebook, RuleRow } from '../model/rulebook'
+import { NEUTRAL_ROLES, type Role } from '../model/pack'
+import type { Listing, RuleRow } from '../model/rulebook'
 import type { Because, Reason, VerdictKind } from '../model/verdict'
-import { heldDay, isBounded, pressDays } from './days'
-import { citedRow, citedWindow, type Judged, NOTHING, STRENGTH } from './judged'
+import { isBounded } from './days'
+import { type Grounds, isExpired } from './grounds'
+import { type Judged, NOTHING, STRENGTH } from './judged'
 import type { Hit, Named } from './match'
 import { rowsFor } from './rows'
-import { isExpired, type Place, placesOf } from './windows'
+import type { Place } from './windows'
 
 const HOW = { press: 2, state: 1, maybe: 0 }
 
 /** One campaign listing: the best of its windows, else a row that needs none, else a quiet word for an attempt. */
-export function judgeCampaign(act: Act, hit: Hit, named: Named, rulebook: Rulebook, person: Person): Judged {
+export function judgeCampaign(act: Act, hit: Hit, named: Named, grounds: Grounds): Judged {
   const { listing } = hit
-  if (isExpired(act, listing.expires)) return NOTHING
+  const { rulebook, person, reading } = grounds
+  if (isExpired(act, listing.expires, grounds)) return NOTHING
   const asked = { action: act.action, role: listing.role, person, pack: listing.pack }
   const say = (kind: VerdictKind, reason: Reason, place?: Place, rows: RuleRow[] = []): Judged => ({
     kind,
-    because: (rows.length > 0 ? rows : [undefined]).map(row => becauseOf(act, hit, named, reason, place, row)),
+    because: (rows.length > 0 ? rows : [undefined]).map(row => becauseOf(act, hit, named, reason, reading, place, row)),
   })
 
-  const inWindow = placesOf(act, listing.windows, listing.expires)
+  const inWindow = reading
+    .placesOf(act, listing.windows, listing.expires)
     .map(place => ({ place, ...inPlace(place) }))
     .sort(byWeight)[0]
   if (inWindow?.kind === 'hold') return say(inWindow.kind, inWindow.reason, inWindow.place, inWindow.rows)
 
-  const days = pressDays(act.time)
-  const anyPhase = rowsFor(rulebook, { ...asked, phase: 'any', day: heldDay(act) ?? days.first })
+  const days = reading.daysOf(act)
+  const anyPhase = rowsFor(rulebook, { ...asked, phase: 'any', day: reading.heldOn(act) ?? days.first })
   if (anyPhase.length > 0 && listing.contest.length > 0)
     return say(hit.sure ? 'hold' : 'info', 'any-phase', undefined, anyPhase)
   if (inWindow) return say(inWindow.kind, inWindow.reason, inWindow.place, inWindow.rows)
@@ -35,7 +37,7 @@ export function judgeCampaign(act: Act, hit: Hit, named: Named, rulebook: Rulebo
 
   function inPlace(place: Place): { kind: VerdictKind; reason: Reason; rows: RuleRow[] } {
     const rows = rowsFor(rulebook, { ...asked, phase: place.window.phase, day: place.day })
-    if (place.how === 'maybe' && !isBounded(pressDays(act.time)))
+    if (place.how === 'maybe' && !isBounded(reading.daysOf(act)))
       return { kind: 'cannot-tell', reason: 'unknown-time', rows: [] }
     if (rows.length === 0) return { kind: 'info', reason: 'before-law', rows }
     if (place.how === 'maybe' || !hit.sure) return { kind: 'info', reason: 'maybe-window', rows }
@@ -60,18 +62,17 @@ function byWeight(one: { place: Place; kind: VerdictKind }, other: { place: Plac
   )
 }
 
-function becauseOf(act: Act, hit: Hit, named: Named, reason: Reason, place?: Place, row?: RuleRow): Because {
-  const { listing } = hit
-  const dispute = row && disputeOf(row, act, listing.role)
-  return {
-    pack: listing.pack,
-    reason,
-    matched: matchedBy(hit, named),
-    ...(place && { window: citedWindow(place.window) }),
-    ...(row && { row: citedRow(row) }),
-    ...(dispute && { dispute }),
-    evidence: listing.evidence,
-  }
+function becauseOf(
+  act: Act,
+  hit: Hit,
+  named: Named,
+  reason: Reason,
+  reading: Grounds['reading'],
+  place?: Place,
+  row?: RuleRow,
+): Because {
+  const { pack, role, evidence } = hit.listing
+  return { pack, reason, matched: matchedBy(hit, named), ...reading.cite(act, role, place?.window, row), evidence }
 }
 
 export const matchedBy = ({ listing, by }: Hit, { account, part }: Named): NonNullable<Because['matched']> => ({
@@ -81,9 +82,6 @@ export const matchedBy = ({ listing, by }: Hit, { account, part }: Named): NonNu
   who: listing.who,
   role: listing.role,
 })
-
-const disputeOf = (row: RuleRow, act: Act, role: Role): Words | undefined =>
-  row.disputes?.find(({ action, roles }) => action === act.action && (roles as Role[]).includes(role))?.text
 
 /** The candidate in person, not their team. */
 const disputable = (role: Role): boolean => role === 'candidate' || role === 'pair' || role === 'office-holder'

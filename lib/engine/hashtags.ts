@@ -1,45 +1,44 @@
 import { tagsIn } from '../base/fold-text'
 import type { Act } from '../model/act'
-import type { Person } from '../model/person'
-import type { Listing, Rulebook } from '../model/rulebook'
+import type { Listing } from '../model/rulebook'
 import { isNeutral } from './campaign'
-import { citedRow, citedWindow, type Judged } from './judged'
+import { type Grounds, isExpired } from './grounds'
+import type { Judged } from './judged'
 import { accountsOf, hitsOf } from './match'
 import { rowsFor } from './rows'
-import { isExpired, placesOf } from './windows'
 
 /** Exact hashtags of packs in what the person writes; they hold inside an open window of their contest, else say nothing. */
-export function judgeHashtags(act: Act, rulebook: Rulebook, person: Person): Judged[] {
+export function judgeHashtags(act: Act, grounds: Grounds): Judged[] {
   if (!act.draft || !(act.action === 'post' || act.action === 'quote' || act.action === 'comment')) return []
-  const spared = packsWithException(act, rulebook)
+  const spared = packsWithException(act, grounds)
   return [...new Set(tagsIn(act.draft))].flatMap(tag =>
-    rulebook
+    grounds.rulebook
       .findTag(tag)
       .filter(({ pack }) => !spared.has(pack))
-      .flatMap(listing => judgeTag(act, tag, listing, rulebook, person) ?? []),
+      .flatMap(listing => judgeTag(act, tag, listing, grounds) ?? []),
   )
 }
 
-function judgeTag(act: Act, tag: string, listing: Listing, rulebook: Rulebook, person: Person): Judged | undefined {
-  if (isExpired(act, listing.expires)) return undefined
-  for (const { window, how, day } of placesOf(act, listing.windows, listing.expires)) {
+function judgeTag(act: Act, tag: string, listing: Listing, grounds: Grounds): Judged | undefined {
+  const { rulebook, person, reading } = grounds
+  if (isExpired(act, listing.expires, grounds)) return undefined
+  for (const { window, how, day } of reading.placesOf(act, listing.windows, listing.expires)) {
     if (how !== 'press') continue
     const row = rowsFor(rulebook, { action: act.action, phase: window.phase, day, person, pack: listing.pack })[0]
     const account = { platform: act.platform }
     const matched = { account, by: 'hashtag', part: 'author', who: listing.who, role: listing.role, tag } as const
-    const because = { pack: listing.pack, matched, window: citedWindow(window), evidence: listing.evidence }
+    const cited = reading.cite(act, listing.role, window, row)
+    const because = { pack: listing.pack, matched, ...cited, evidence: listing.evidence }
     return row
-      ? { kind: 'hold', because: [{ ...because, reason: 'hashtag', row: citedRow(row) }] }
+      ? { kind: 'hold', because: [{ ...because, reason: 'hashtag' }] }
       : { kind: 'info', because: [{ ...because, reason: 'before-law' }] }
   }
   return undefined
 }
 
 /** Packs that name somebody in this act as neutral: an exception wins over words. */
-function packsWithException(act: Act, rulebook: Rulebook): Set<string> {
+function packsWithException(act: Act, grounds: Grounds): Set<string> {
   const accounts = [...accountsOf(act), ...(act.context ?? [])]
-  const neutral = accounts
-    .flatMap(({ account }) => hitsOf(account, act, rulebook))
-    .filter(hit => isNeutral(hit.listing))
+  const neutral = accounts.flatMap(({ account }) => hitsOf(account, act, grounds)).filter(hit => isNeutral(hit.listing))
   return new Set(neutral.filter(hit => !hit.listing.own).map(hit => hit.listing.pack))
 }

@@ -1,4 +1,3 @@
-import type { RuleRow, RuleWindow } from '../model/rulebook'
 import type { Because, Reason, VerdictKind } from '../model/verdict'
 
 /** What one listing says about an act; the verdict is the strongest of them. */
@@ -28,11 +27,3 @@ export function strongest(voices: readonly Judged[]): Judged {
 /** Because with a row first (it explains most), then by pack and by what matched. */
 const sortKey = ({ pack, reason, matched, window, row }: Because): string =>
   JSON.stringify([row ? 0 : 1, pack, matched, reason, window?.id])
-
-export function citedWindow({ region: _, ...cited }: RuleWindow): NonNullable<Because['window']> {
-  return cited
-}
-
-export function citedRow({ id, citation, text, sanction, dispute }: RuleRow): NonNullable<Because['row']> {
-  return { id, citation, text, sanction, ...(dispute && { dispute }) }
-}

@@ -1,7 +1,8 @@
 import type { Act, TargetPart } from '../model/act'
 import type { AccountRef } from '../model/platform'
-import type { Listing, Rulebook } from '../model/rulebook'
-import { type Days, heldDay, pressDays } from './days'
+import type { Listing } from '../model/rulebook'
+import type { Days } from './days'
+import type { Grounds } from './grounds'
 
 /** A listing that the account is, or (`sure` false) may be. */
 export interface Hit {
@@ -11,7 +12,7 @@ export interface Hit {
 }
 
 /** Where both sides have an id, the id alone decides; a handle decides only on days of its `seen` span. */
-export function hitsOf(account: AccountRef, act: Act, rulebook: Rulebook): Hit[] {
+export function hitsOf(account: AccountRef, act: Act, { rulebook, reading }: Grounds): Hit[] {
   const hits: Hit[] = []
   if (account.id) {
     for (const listing of rulebook.find(account.platform, { id: account.id }))
@@ -20,7 +21,7 @@ export function hitsOf(account: AccountRef, act: Act, rulebook: Rulebook): Hit[]
   if (account.handle) {
     for (const listing of rulebook.find(account.platform, { handle: account.handle })) {
       if (account.id && listing.hasId) continue
-      const seen = seenOn(listing, handleDays(act))
+      const seen = seenOn(listing, handleDays(act, reading))
       if (seen !== 'never') hits.push({ listing, by: 'handle', sure: seen === 'sure' })
     }
   }
@@ -39,9 +40,9 @@ export function accountsOf(act: Act): Named[] {
 }
 
 /** An export prints the handle a followed account has on the export's day, not the one it had when followed. */
-function handleDays(act: Act): Days {
-  const held = heldDay(act)
-  return held ? { first: held, last: held } : pressDays(act.time)
+function handleDays(act: Act, reading: Grounds['reading']): Days {
+  const held = reading.heldOn(act)
+  return held ? { first: held, last: held } : reading.daysOf(act)
 }
 
 function seenOn({ seen }: Listing, days: Days): 'sure' | 'maybe' | 'never' {

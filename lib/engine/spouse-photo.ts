@@ -2,8 +2,9 @@ import type { Act } from '../model/act'
 import type { Person } from '../model/person'
 import type { Rulebook } from '../model/rulebook'
 import { pressDays } from './days'
-import { citedRow, type Judged } from './judged'
+import type { Judged } from './judged'
 import { isLaw } from './rows'
+import { citedRow } from './whole-reading'
 
 /**
  * Who says that their wife or husband stands gets a quiet word when uploading a photo: SE 18/2023 allows one together,

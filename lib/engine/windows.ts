@@ -12,10 +12,6 @@ export interface Place {
   day: Day
 }
 
-/** A pack's `expires` limits acts dated after it, and no others. */
-export const isExpired = (act: Act, expires: Day | undefined): boolean =>
-  expires !== undefined && pressDays(act.time).first > expires
-
 /** Every window the act lies in or may lie in; a pack that `expires` has no windows after that day. */
 export function placesOf(act: Act, windows: readonly RuleWindow[], expires?: Day): Place[] {
   const press = pressDays(act.time)

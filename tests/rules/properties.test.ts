@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decide } from '../../lib/engine/decide'
+import { decide, decideForAnybody } from '../../lib/engine/decide'
 import { openSnapshot } from '../../lib/guard/snapshot'
 import type { Act, Target } from '../../lib/model/act'
+import { ANYBODY } from '../../lib/model/person'
 import { byNearness, nearestFirst, nearness } from '../../lib/model/region'
 import { compile } from '../../lib/packs/compile'
 import { makeSnapshot } from '../../lib/packs/snapshot'
@@ -26,6 +27,22 @@ describe('for all packs, own lists, people and acts', () => {
         expect(new Set(why(seen).map(String))).toEqual(new Set(why(told).map(String)))
       }),
       RUNS,
+    )
+  })
+
+  it('a page and the background hold the same press, for the same first reason', () => {
+    fc.assert(
+      fc.property(packs, ownLists, acts, (some, own, act) => {
+        // A press is dated by this device's clock.
+        fc.pre(act.kind === 'attempt' && 'at' in act.time && act.time.at > 0 && act.time.at < Date.UTC(2100))
+        const book = compile(some, own)
+        const [told, seen] = [decide(act, book, ANYBODY), decideForAnybody(act, book)]
+        expect(seen.kind).toBe(told.kind)
+        const why = (verdict: typeof told) =>
+          verdict.because.map(({ pack, reason, matched }) => [pack, reason, matched?.who])
+        expect(new Set(why(seen).map(String))).toEqual(new Set(why(told).map(String)))
+      }),
+      { numRuns: 2000 },
     )
   })
 
