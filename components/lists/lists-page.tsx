@@ -55,6 +55,7 @@ export function ListsPage<Offer extends Shown>(props: ListsPageProps<Offer>) {
         <h2>{text.lists.packs}</h2>
         <p class="soft">{text.lists.packsHint}</p>
       </div>
+      <AddList actions={props.addActions} address={props.addAddress ?? ''} arrive={props.addAddress !== undefined} />
       {props.unreadable > 0 && <Notice tone="attention" title={text.lists.unreadable(props.unreadable)} />}
       {!props.packs && <p class="soft">{text.common.loading}</p>}
       {props.packs?.length === 0 && <p class="soft">{text.lists.none}</p>}
@@ -74,9 +75,6 @@ export function ListsPage<Offer extends Shown>(props: ListsPageProps<Offer>) {
         )
       })}
       <WaitingList waiting={props.waiting} onRemove={props.onRemove} />
-      <div class="arrival">
-        <AddList actions={props.addActions} address={props.addAddress ?? ''} arrive={props.addAddress !== undefined} />
-      </div>
     </>
   )
 }

@@ -2,19 +2,7 @@ import { fingerprintOf } from '../../lib/packs/keys'
 import { EDITOR, ONE, packFile } from '../packs/agency'
 import { coffeePack, publish } from '../sites/agency/publish'
 import { sent } from './expectations'
-import {
-  ADD,
-  ask,
-  expect,
-  follow,
-  LISTS,
-  noNginxHere,
-  OwnPage,
-  place,
-  subscriptions,
-  test,
-  withoutPacks,
-} from './packs'
+import { ADD, ask, expect, follow, LISTS, needsNginx, OwnPage, place, subscriptions, test, withoutPacks } from './packs'
 import { likeOf, X } from './x'
 
 const fileOf = async (more: Parameters<typeof coffeePack>[0] = {}) =>
@@ -44,4 +32,48 @@ test('a file is looked at, compared, and used only then; its account is paused, 
   await driver.answer('Jangan sukai')
   await driver.press(likeOf('plain'))
   await sent(sites, 'FavoriteTweet 1990000000000000001')
+})
+
+test('a list followed by its address: plain requests that say nothing of the person, and an update that is told in words', async ({
+  started,
+  driver,
+  agency,
+  sites,
+}) => {
+  test.slow()
+  needsNginx()
+  const { folder, address } = await place(agency, 'asks')
+  await publish(folder)
+  await agency.forget()
+  await OwnPage.at(started, `${ADD}/${encodeURIComponent(address)}`, async page => {
+    expect(await agency.requests()).toEqual([]) // opening the page asks nobody
+    await page.press('Periksa alamat')
+    await page.press('Sidik jarinya sama')
+    await page.press('Pakai daftar ini')
+    await page.sees('dipakai mulai sekarang')
+    const [pair] = coffeePack().accounts ?? []
+    await publish(folder, { serial: 8, accounts: [pair!, { ...pair!, who: 'Relawan Teh Contoh' }] })
+    expect(await ask(driver)).toMatchObject({ serial: 8, failures: 0, change: { from: 7, to: 8 } })
+    await page.press('Perubahan terakhir')
+    await page.sees('1 akun masuk: Relawan Teh Contoh')
+  })
+  const asked = await agency.requests()
+  expect(asked.map(({ path }) => path.split('/').at(-1))).toEqual([
+    'head.json',
+    'pack-1-7.json',
+    'head.json',
+    'pack-1-8.json',
+  ])
+  for (const { method, cookie, referer, conditional, language, origin } of asked) {
+    expect({ method, cookie, referer, conditional, language }).toEqual({
+      method: 'GET',
+      cookie: '',
+      referer: '',
+      conditional: '',
+      language: 'id',
+    })
+    // Firefox would name the profile; a frame without origin asks there.
+    expect(origin).toMatch(driver.browser === 'firefox' ? /^null$/ : /^chrome-extension:\/\/[a-p]{32}$/)
+  }
+  expect(sites.refused.filter(host => !host.includes('mozilla') && !host.includes('google'))).toEqual([])
 })

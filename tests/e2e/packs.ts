@@ -65,4 +65,6 @@ export async function ask(driver: Driver): Promise<Kept> {
   await expect.poll(tried, { timeout: 8000 }).toBeGreaterThan(before[0]?.tried ?? 0)
   return (await subscriptions(driver))[0] as Kept
 }
-export { expect, noNginxHere, OwnPage }
+/** Skips, saying why, where no nginx can be started. */
+export const needsNginx = (): void => base.skip(noNginxHere !== undefined, noNginxHere)
+export { expect, OwnPage }
