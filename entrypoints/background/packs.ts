@@ -4,6 +4,7 @@ import type { Subscription } from '../../lib/model/subscription'
 import { atStart, EVERY_HOURS } from '../../lib/model/update-times'
 import { afterCheck } from '../../lib/packs/after-check'
 import { type Around, offerFile } from '../../lib/packs/offer'
+import { onlyFollowed } from '../../lib/packs/only-followed'
 import { policySubscriptions } from '../../lib/packs/policy-subscriptions'
 import { trustFor } from '../../lib/packs/policy-trust'
 import { lookForUpdate } from '../../lib/packs/update'
@@ -18,7 +19,7 @@ let opened: PackShelf | undefined
 export const shelf = (): PackShelf => (opened ??= packShelf())
 
 const around = async (): Promise<Around> => ({
-  shelf: shelf(),
+  shelf: onlyFollowed(shelf(), await read('subscriptions')),
   moment: { now: Date.now(), app: appVersion() },
   reserved: await reservedIds(),
 })
@@ -34,8 +35,10 @@ export async function check(one: Subscription, policy: Policy, inline?: string):
     const old = list.find(({ id }) => id === one.id)
     if (!old) return list // given up meanwhile
     const timing = { now: Date.now(), everyHours: policy.updateEveryHours, chance: Math.random() }
-    const now = await afterCheck(old, looked, shelf(), timing)
-    return list.map(each => (each === old ? now : each))
+    const now = await afterCheck(old, looked, onlyFollowed(shelf(), list), timing)
+    // A pack that the person followed by another way is the employer's from now on.
+    const others = list.filter(({ id, packId }) => id === one.id || packId === undefined || packId !== now.packId)
+    return others.map(each => (each === old ? now : each))
   })
 }
 

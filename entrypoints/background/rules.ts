@@ -5,7 +5,7 @@ import type { Rulebook } from '../../lib/model/rulebook'
 import type { Snapshot } from '../../lib/model/snapshot'
 import { compile } from '../../lib/packs/compile'
 import { inUse } from '../../lib/packs/load-packs'
-import { makeSnapshot } from '../../lib/packs/snapshot'
+import { makeSnapshots } from '../../lib/packs/snapshot'
 import { waitedFor } from '../../lib/webext/opened'
 import { publish, publishFaces } from '../../lib/webext/publish'
 import { read, readInForce } from '../../lib/webext/storage'
@@ -26,7 +26,7 @@ export async function rulebook(): Promise<Rulebook> {
   return { ...book, pauses: [...book.pauses, ...pauses] }
 }
 
-/** Between two platforms others have their turn: a question of a page waits for one of them at most. */
+/** Others have their turn: with large packs a question of a page waits for one step only. */
 const othersTurn = () => new Promise(resolve => setTimeout(resolve))
 
 let newest = 0
@@ -36,16 +36,15 @@ export async function refresh(): Promise<void> {
   const turn = ++newest
   const [packs, own, settings] = await Promise.all([enabledPacks(), read('own-list'), readInForce()])
   const pauses = (await policyPauses()) as Snapshot['pauses']
-  const all: [Platform, Snapshot][] = []
-  for (const platform of PLATFORMS) {
-    if (turn !== newest) return
-    const off = settings.sitesOff.includes(platform) ? FOREVER : restOn(settings.rests, platform)
-    const made = { made: Date.now(), language: settings.language, off }
-    const snapshot = makeSnapshot(packs, own, platform, made)
-    all.push([platform, { ...snapshot, pauses: [...snapshot.pauses, ...pauses] }])
-    await othersTurn()
-  }
+  const made = (platform: Platform) => ({
+    made: Date.now(),
+    language: settings.language,
+    off: settings.sitesOff.includes(platform) ? FOREVER : restOn(settings.rests, platform),
+  })
+  const all = await makeSnapshots(packs, own, PLATFORMS, made, othersTurn)
   if (turn !== newest) return
   await publishFaces(facesFor(packs, settings), await waitedFor())
-  await publish(Object.fromEntries(all))
+  await publish(
+    Object.fromEntries(all.map(([platform, page]) => [platform, { ...page, pauses: [...page.pauses, ...pauses] }])),
+  )
 }

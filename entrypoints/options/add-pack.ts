@@ -3,6 +3,7 @@ import type { PackTrouble } from '../../lib/model/subscription'
 import { type Adopted, adopt, wentBack } from '../../lib/packs/adopt'
 import { compositionOf } from '../../lib/packs/composition'
 import { type Around, type Offer, offerAddress, offerFile } from '../../lib/packs/offer'
+import { onlyFollowed } from '../../lib/packs/only-followed'
 import { changeBetween } from '../../lib/packs/pack-change'
 import { fetchBounded } from '../../lib/webext/fetch-pack'
 import { reservedIds } from '../../lib/webext/packaged'
@@ -11,7 +12,8 @@ import { appVersion } from '../../lib/webext/version'
 import { shelf } from './shelf'
 
 async function around(): Promise<Around> {
-  return { shelf: shelf(), moment: { now: Date.now(), app: appVersion() }, reserved: await reservedIds() }
+  const followed = onlyFollowed(shelf(), await read('subscriptions'))
+  return { shelf: followed, moment: { now: Date.now(), app: appVersion() }, reserved: await reservedIds() }
 }
 const trust = async () => ({ revoked: (await read('policy')).policy.revokedKeys })
 
@@ -41,7 +43,8 @@ export async function lookAt(what: File | string): Promise<Result<Shown, PackTro
 export async function takeIt({ offer, address }: Shown): Promise<Adopted> {
   let outcome: Adopted = 'stale'
   await changeSubscriptions(async old => {
-    const adopted = await adopt(old, offer, address, shelf(), { now: Date.now(), chance: Math.random() })
+    const followed = onlyFollowed(shelf(), old)
+    const adopted = await adopt(old, offer, address, followed, { now: Date.now(), chance: Math.random() })
     outcome = adopted.outcome
     return adopted.list
   })

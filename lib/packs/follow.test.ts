@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { aShelf } from '../../tests/packs/a-shelf'
-import { aPack, aShard, at, EDITOR, headFile, headOf, packFile, STRANGER, textOf } from '../../tests/packs/agency'
+import {
+  aPack,
+  aShard,
+  at,
+  EDITOR,
+  headFile,
+  headOf,
+  keptAfter,
+  packFile,
+  STRANGER,
+  textOf,
+} from '../../tests/packs/agency'
 import { fail, ok } from '../base/result'
 import { NO_POLICY } from '../model/policy'
 import type { Subscription } from '../model/subscription'
@@ -8,6 +19,7 @@ import type { ShardRef } from '../model/trust'
 import { adopt, wentBack } from './adopt'
 import { afterCheck } from './after-check'
 import { type Around, type Get, offerAddress, offerFile } from './offer'
+import { onlyFollowed } from './only-followed'
 import { policySubscriptions } from './policy-subscriptions'
 import { policyKeyring } from './policy-trust'
 import { openSubscription } from './take'
@@ -162,6 +174,15 @@ describe('a file', () => {
     if (!offer.ok) throw new Error(offer.problem.kind)
     const { list } = await adopt([one], offer.value, undefined, around.shelf, TIMING)
     expect(list).toMatchObject([{ id: ADDRESS, way: 'link', address: ADDRESS, serial: 8 }])
+  })
+
+  it('is new where its bytes lie on the shelf but nothing follows them', async () => {
+    const shelf = aShelf()
+    await shelf.keep(await keptAfter(await packFile()), new Map())
+    const offer = await offerFile(await packFile(), {}, aroundOf(onlyFollowed(shelf, [])))
+    if (!offer.ok) throw new Error(offer.problem.kind)
+    expect(offer.value.taken.news).toBe('first')
+    expect((await adopt([], offer.value, undefined, onlyFollowed(shelf, []), TIMING)).outcome).toBe('done')
   })
 
   it('cannot bear the name of a pack inside the extension', async () => {

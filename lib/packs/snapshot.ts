@@ -5,6 +5,7 @@ import type { Platform } from '../model/platform'
 import type { Listing, RuleWindow } from '../model/rulebook'
 import type { Snapshot, SnapshotGroup } from '../model/snapshot'
 import { everyListing, pausesOf, rowsOf } from './compile'
+import type { Listed } from './listings'
 
 type Made = Pick<Snapshot, 'made' | 'language' | 'off'>
 
@@ -15,26 +16,64 @@ export function makeSnapshot(
   platform: Platform,
   made: Made,
 ): Snapshot {
-  const windows = new Numbered<RuleWindow>()
-  const groups = new Numbered<SnapshotGroup>()
-  const pairs: [string, number][] = []
-  for (const { keys, listing, ...by } of everyListing(packs, own)) {
-    if ('account' in by && by.account.platform !== platform) continue
-    const group = groups.numberOf(groupOf(listing, windows))
-    // Beyond what an index can name: fewer are listed, the others still guard. `verifyPack` takes no such pack.
-    if (group >= MAX_GROUPS) continue
-    for (const key of keys) pairs.push([key, group])
+  const page = new Page(platform)
+  for (const listed of everyListing(packs, own)) page.take(listed)
+  return page.snapshot(packs, made)
+}
+
+/** Listings between two rests. */
+const STEP = 4000
+
+/** The same for several platforms in one walk, resting on the way: with 100,000 accounts others have their turn many times. */
+export async function makeSnapshots(
+  packs: readonly Pack[],
+  own: readonly OwnEntry[],
+  platforms: readonly Platform[],
+  made: (platform: Platform) => Made,
+  rest: () => Promise<unknown>,
+): Promise<[Platform, Snapshot][]> {
+  const pages = platforms.map(platform => new Page(platform))
+  let walked = 0
+  for (const listed of everyListing(packs, own)) {
+    for (const page of pages) page.take(listed)
+    if (++walked % STEP === 0) await rest()
   }
-  return {
-    format: 2,
-    ...made,
-    windows: windows.all,
-    groups: groups.all,
-    basis: packs
-      .flatMap(rowsOf)
-      .map(({ text: _t, sanction: _s, dispute: _d, disputes: _ds, sources: _src, ...row }) => row),
-    keys: packKeys(pairs),
-    pauses: packs.flatMap(pausesOf) as Snapshot['pauses'],
+  const all: [Platform, Snapshot][] = []
+  for (const page of pages) {
+    await rest()
+    all.push([page.platform, page.snapshot(packs, made(page.platform))])
+  }
+  return all
+}
+
+/** One platform's share of the listings. */
+class Page {
+  readonly #windows = new Numbered<RuleWindow>()
+  readonly #groups = new Numbered<SnapshotGroup>()
+  readonly #pairs: [string, number][] = []
+
+  constructor(readonly platform: Platform) {}
+
+  take({ keys, listing, ...by }: Listed & { keys: string[] }): void {
+    if ('account' in by && by.account.platform !== this.platform) return
+    const group = this.#groups.numberOf(groupOf(listing, this.#windows))
+    // Beyond what an index can name: fewer are listed, the others still guard. `verifyPack` takes no such pack.
+    if (group >= MAX_GROUPS) return
+    for (const key of keys) this.#pairs.push([key, group])
+  }
+
+  snapshot(packs: readonly Pack[], made: Made): Snapshot {
+    return {
+      format: 2,
+      ...made,
+      windows: this.#windows.all,
+      groups: this.#groups.all,
+      basis: packs
+        .flatMap(rowsOf)
+        .map(({ text: _t, sanction: _s, dispute: _d, disputes: _ds, sources: _src, ...row }) => row),
+      keys: packKeys(this.#pairs),
+      pauses: packs.flatMap(pausesOf) as Snapshot['pauses'],
+    }
   }
 }
 
