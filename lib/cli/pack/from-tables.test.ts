@@ -140,6 +140,23 @@ describe('a spreadsheet', () => {
     expect(row('2027-01-01', '', '32')).toContain('kolom selesai: wajib diisi')
   })
 
+  it('taken again on another day leaves the day an account came in as it was', () => {
+    const file = join(here, 'lagi.csv')
+    writeFileSync(file, 'nama,tautan,peran\nA,https://x.com/a,media\nB,https://x.com/b,calon\n')
+    const first = fromTables([readTable(file, text)], EMPTY, '2026-11-22', text)
+    writeFileSync(
+      file,
+      'nama,tautan,peran\nA,https://x.com/a,media\nB,https://x.com/b,calon\nC,https://x.com/c,calon\n',
+    )
+    const again = fromTables([readTable(file, text)], first, '2026-12-24', text)
+    expect([...again.exceptions, ...again.accounts].map(({ added }) => added)).toEqual([
+      '2026-11-22',
+      '2026-11-22',
+      '2026-12-24',
+    ])
+    expect(again.accounts[0]).toEqual(first.accounts[0])
+  })
+
   it('that is no list of ours, or not in UTF-8, is not guessed at', () => {
     expect(() => taken('judul,isi\na,b\n')).toThrow(Stop)
     expect(() => taken(new Uint8Array([0x6e, 0xe9, 0x0a]))).toThrow('CSV UTF-8')

@@ -11,7 +11,7 @@ import type {
 } from '../../model/pack'
 import { CAMPAIGN_ROLES } from '../../model/pack'
 import type { AccountRef } from '../../model/platform'
-import { keysOf } from '../../packs/compile'
+import { keyOf, keysOf } from '../../packs/compile'
 import { fill } from '../../text/say'
 import type { CliText } from './command'
 import { Cells } from './csv-cells'
@@ -28,9 +28,19 @@ export function fromTables(tables: readonly Table[], pack: Parts, today: Day, te
   const cells = (kind: Table['kind']) => of(kind).flatMap(table => table.rows.map(row => new Cells(table, row, text)))
   const windows = of('windows').length > 0 ? windowsOf(cells('windows')) : pack.windows
   const spans = spansOf(windows)
-  const words = of('words').length > 0 ? cells('words').flatMap(row => wordOf(row, spans, today)) : pack.words
+  const words =
+    of('words').length > 0 ? cells('words').flatMap(row => wordOf(row, spans, addedBefore(pack, today))) : pack.words
   if (of('accounts').length === 0) return { ...pack, windows, words }
-  return { windows, words, ...accountsOf(cells('accounts'), spans, today) }
+  return { windows, words, ...accountsOf(cells('accounts'), spans, addedBefore(pack, today)) }
+}
+
+type Added = (key: string | undefined) => Day
+
+/** The day an entry came in stays as it was: a table without that column changes nothing that is there already. */
+function addedBefore({ accounts, exceptions, words }: Parts, today: Day): Added {
+  const days = new Map<string, Day>(words.map(({ tag, added }) => [keyOf.tag(tag), added]))
+  for (const { on, added } of [...accounts, ...exceptions]) for (const key of on.flatMap(keysOf)) days.set(key, added)
+  return key => days.get(key ?? '') ?? today
 }
 
 function windowsOf(rows: readonly Cells[]): Window[] {
@@ -83,7 +93,7 @@ function contestsOf(row: Cells, spans: ReadonlyMap<string, HandleSpan>): string[
   })
 }
 
-function wordOf(row: Cells, spans: ReadonlyMap<string, HandleSpan>, today: Day): PackWord[] {
+function wordOf(row: Cells, spans: ReadonlyMap<string, HandleSpan>, before: Added): PackWord[] {
   const value = row.needed('tag')
   const contest = contestsOf(row, spans)
   const tag = value?.replace(/^#/, '')
@@ -92,12 +102,12 @@ function wordOf(row: Cells, spans: ReadonlyMap<string, HandleSpan>, today: Day):
     row.note(row.nameOf('tag'), fill(row.text.csv.badTag, { value: value ?? '' }))
     return []
   }
-  return [{ tag, contest, evidence: row.list('evidence'), added: row.day('added') ?? today }]
+  return [{ tag, contest, evidence: row.list('evidence'), added: row.day('added') ?? before(keyOf.tag(tag)) }]
 }
 
 const isCampaign = (role: string): role is CampaignRole => (CAMPAIGN_ROLES as readonly string[]).includes(role)
 
-function accountsOf(rows: readonly Cells[], spans: ReadonlyMap<string, HandleSpan>, today: Day) {
+function accountsOf(rows: readonly Cells[], spans: ReadonlyMap<string, HandleSpan>, before: Added) {
   const campaign = new Map<string, PackAccount>()
   const neutral = new Map<string, PackException>()
   const seenIn = new Map<string, number>()
@@ -106,9 +116,9 @@ function accountsOf(rows: readonly Cells[], spans: ReadonlyMap<string, HandleSpa
     const role = row.word('role', ROLE_WORDS, row.text.csv.noRole)
     const contest = contestsOf(row, spans)
     const [side] = row.slugs('side')
-    const added = row.day('added') ?? today
-    const span = spanOf(row, contest, spans, added)
     const found = row.accounts()
+    const added = row.day('added') ?? before(found.flatMap(keysOf)[0])
+    const span = spanOf(row, contest, spans, added)
     if (found.length === 0 && !row.get('link') && row.row.sites.length === 0)
       row.note(row.nameOf('link'), row.text.csv.noAccounts)
     const on = found

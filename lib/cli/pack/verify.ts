@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { endOf } from '../../base/time'
 import type { KeptState } from '../../model/trust'
+import { shardPath } from '../../packs/addresses'
 import type { Moment } from '../../packs/moment'
+import type { ShardSource } from '../../packs/shards'
 import { verifyPack } from '../../packs/verify-pack'
 import { fill } from '../../text/say'
 import { type Call, type Command, option, Stop } from './command'
-import { readBytes } from './files'
+import { pathOf, readBytes } from './files'
 import { refusedInWords, told } from './report'
 
 /** What a device of a member of staff would say; with `--since`, one that has that issue already. */
@@ -18,7 +21,7 @@ export const verify: Command = {
     const since = option(call, 'since')
     const kept = since ? await keptFrom(since, call, moment) : undefined
     for (const file of files) {
-      const result = await verifyPack({ bytes: readBytes(file, text) }, {}, kept, moment)
+      const result = await verifyPack({ bytes: readBytes(file, text), shard: shardsBeside(file) }, {}, kept, moment)
       if (!result.ok) throw new Stop([fill(text.verify.bad, { file }), ...refusedInWords(result.problem, language)])
       const expected = option(call, 'fingerprint')
       const { fingerprint } = result.value
@@ -28,6 +31,14 @@ export const verify: Command = {
     }
   },
 }
+
+/** A published pack has its shards in a folder beside it. */
+const shardsBeside =
+  (file: string): ShardSource =>
+  async shard => {
+    const path = join(dirname(pathOf(file)), shardPath(shard))
+    return existsSync(path) ? readFileSync(path) : undefined
+  }
 
 const digits = (fingerprint: string): string => fingerprint.replace(/\W/g, '').toLowerCase()
 
