@@ -58,7 +58,8 @@ export async function* readSource(
     let whole = false
     for await (const step of rowsOf(member, plan, owner, report, options)) {
       const passing: Activity[] = []
-      for (const { found, kind } of step.rows) {
+      const { kind } = step
+      for (const found of step.found) {
         const activity = toActivity(found, kind, known)
         if (kind.twins && twins.has(activity)) continue
         knowledge.ask(activity)
@@ -72,7 +73,7 @@ export async function* readSource(
       }
       tally.notUnderstood += step.notUnderstood
       whole = step.whole
-      options.progress.records += step.rows.length
+      options.progress.records += step.found.length
       if (passing.length > 0) yield { activities: passing }
     }
     // Only the file without a number repeats what the numbered ones hold; among these, likes of one second are two.
@@ -137,13 +138,10 @@ function passOver(
   onProgress?.({ ...progress })
 }
 
-interface Row {
-  found: Found
-  kind: RecordKind
-}
-
 interface Rows {
-  rows: Row[]
+  /** Of all that was found in this step. */
+  kind: RecordKind
+  found: Found[]
   /** Records of which nothing was understood, in this step. */
   notUnderstood: number
   /** The member was read to its good end; in the last step only. */
@@ -171,14 +169,12 @@ async function* rowsOf(
     const { kind: index, records, unreadable } = step.value
     const kind = kinds[index]!
     const shapes = html ? (kind.html ?? []) : kind.shapes
-    const rows: Row[] = []
+    const found: Found[] = []
     let notUnderstood = unreadable
     for (const record of records) {
-      const found = foundIn(record, shapes, owner)
-      if (found === undefined) notUnderstood++
-      else for (const one of found) rows.push({ found: one, kind })
+      if (!findIn(record, shapes, owner, found)) notUnderstood++
     }
-    yield { rows, notUnderstood, whole: false }
+    yield { kind, found, notUnderstood, whole: false }
   }
   const { end, problem } = step.value
   if (problem) report.problems.push({ ...problem, platform: importer.platform })
@@ -187,17 +183,17 @@ async function* rowsOf(
   // Good JSON, but no list we know in it: the file has changed. Said as one record, never passed over in silence. Where
   // only the content can tell what a file is, it is another file.
   const changed = end === 'no-list' && kinds.some(kind => !kind.path)
-  yield { rows: [], notUnderstood: changed ? 1 : 0, whole: !problem && end !== 'no-list' }
+  yield { kind: kinds[0]!, found: [], notUnderstood: changed ? 1 : 0, whole: !problem && end !== 'no-list' }
 }
 
-function foundIn(
-  record: unknown,
-  shapes: readonly RecordKind['shapes'][number][],
-  owner: Owner,
-): readonly Found[] | undefined {
+/** Adds what the record says to `all`; false where it is of no shape. */
+function findIn(record: unknown, shapes: readonly RecordKind['shapes'][number][], owner: Owner, all: Found[]): boolean {
   for (const shape of shapes) {
     const found = shape.read(record, owner)
-    if (found) return Array.isArray(found) ? found : [found as Found]
+    if (!found) continue
+    if (Array.isArray(found)) for (const one of found) all.push(one)
+    else all.push(found as Found)
+    return true
   }
-  return undefined
+  return false
 }

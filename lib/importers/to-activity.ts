@@ -29,9 +29,11 @@ export function toActivity(found: Found, kind: RecordKind, { platform, owner, no
   const author = accountOf(found, platform)
   if (author) activity.targets.push({ account: author, part: 'author' })
   else if (!found.alone) activity.unknownTarget = true
-  for (const { part, ...other } of found.more ?? []) {
-    const account = accountOf(other, platform)
-    if (account) activity.targets.push({ account, part })
+  if (found.more) {
+    for (const { part, ...other } of found.more) {
+      const account = accountOf(other, platform)
+      if (account) activity.targets.push({ account, part })
+    }
   }
   const detail = found.detail ?? kind.detail
   if (found.undo ?? kind.undo) activity.undo = true
