@@ -74,7 +74,7 @@ interface Owner {
 }
 
 /** Owner and post of a box. */
-function ownerOf(page: Page, boxSpec: BoxSpec, box: Element, control: Element, part: TargetPart): Owner {
+export function ownerOf(page: Page, boxSpec: BoxSpec, box: Element, control: Element, part: TargetPart): Owner {
   const read = (reads: BoxSpec['author']) => readAll(page.spec, reads, box, boxSpec, control, page.url)
   let author = read(boxSpec.author)
   if (!author.id && !author.handle) author = read(boxSpec.orElse ?? [])
@@ -159,20 +159,15 @@ export function readPress(page: Page, press: PressSpec<string>, control: Element
   }
 }
 
-/** Every post the page shows and tells the owner of. */
-export function* postsShown(page: Page, root: ParentNode): Generator<{ post: PostRef; target: Target }> {
-  for (const spec of Object.values(page.spec.boxes)) {
-    if (!spec.box || !spec.post || (spec.on && !spec.on.test(page.url.pathname))) continue
-    for (const box of root.querySelectorAll(anyOf(spec.box))) {
-      const { post, target } = ownerOf(page, spec, box, box, 'author')
-      if (post && target) yield { post, target }
-    }
-  }
-}
-
 /** The post's owner where the page shows that post; `null` where it does not, or cannot tell whose it is. */
 export function findPostOwner(page: Page, post: string, root: ParentNode): Target | null {
-  for (const shown of postsShown(page, root)) if (shown.post.id === post) return shown.target
+  for (const spec of Object.values(page.spec.boxes)) {
+    if (!spec.box || !spec.post) continue
+    for (const box of root.querySelectorAll(anyOf(spec.box))) {
+      const owner = ownerOf(page, spec, box, box, 'author')
+      if (owner.post?.id === post && owner.target) return owner.target
+    }
+  }
   return null
 }
 

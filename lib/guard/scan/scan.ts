@@ -1,8 +1,9 @@
 import type { ScanEnd, ScanPort, SeenOwner } from '../../model/scan'
 import type { ScanSpec } from '../../platforms/define'
 import { anyOf, readAll } from '../dom/read'
-import { type Page, postsShown } from '../dom/resolve'
+import type { Page } from '../dom/resolve'
 import { showBar } from './bar'
+import { postsShown } from './posts-shown'
 
 /** Of one message, and of one scan: the bounds of whoever hears it (`lib/model/scan.ts`). */
 const MOST_AT_ONCE = 200
