@@ -71,7 +71,7 @@ describe('pack explain', () => {
 
 describe('reading an account', () => {
   it.each([
-    ['https://x.com/Akun/status/1', { platform: 'x', handle: 'Akun' }],
+    ['https://x.com/Akun/status/1', { platform: 'x', handle: 'akun' }],
     ['https://www.tiktok.com/@akun.satu', { platform: 'tiktok', handle: 'akun.satu' }],
     [
       'https://www.youtube.com/channel/UCaaaaaaaaaaaaaaaaaaaaaa',
