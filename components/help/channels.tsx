@@ -6,11 +6,13 @@ import { Card } from '../ui/card'
 import { Chip } from '../ui/chip'
 import { useWords } from '../words'
 import { Sources } from './sources'
+import { useHelpWords } from './use-help-words'
 
 /** Where to ask and report, each with its source and the day it was compared. */
 export function Channels({ channels, checked }: { channels: readonly Channel[]; checked: Day }) {
-  const { text, fill, of, day } = useWords()
-  const words = text.help.channels
+  const { fill, of, day } = useWords()
+  const help = useHelpWords()
+  const words = help.channels
   return (
     <div id="tanya" class="help-part">
       <Card title={words.title}>

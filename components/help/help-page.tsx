@@ -9,6 +9,7 @@ import { findHelp } from './find-help'
 import { HelpPartCard } from './help-part'
 import './help-page.css'
 import { Sources } from './sources'
+import { useHelpWords } from './use-help-words'
 
 interface HelpPageProps extends HelpData {
   onPrint: () => void
@@ -17,7 +18,8 @@ interface HelpPageProps extends HelpData {
 /** Bantuan: one page, searchable and printable; what "Mengapa?" says already is shown from there, not written again. */
 export function HelpPage({ checked, channels, sources, onPrint }: HelpPageProps) {
   const { text, of } = useWords()
-  const { help, why } = text
+  const help = useHelpWords()
+  const { why } = text
   const [asked, setAsked] = useState('')
   const { singkat, pribadi, ...rest } = help.parts
   const told = { singkat, boleh: why.parts.allowed, pribadi, diperdebatkan: why.parts.disputed, ...rest }

@@ -96,7 +96,7 @@ export function Popup(props: PopupProps) {
             {text.popup.openFootprint}
           </Button>
           <Button onPress={() => props.onOpen('daftar')}>{text.popup.openLists}</Button>
-          <Button onPress={() => props.onOpen('latihan')}>{text.practice.title}</Button>
+          <Button onPress={() => props.onOpen('latihan')}>{text.ways['practice.html']}</Button>
           <Button onPress={() => props.onOpen('bantuan')}>{text.ways['help.html']}</Button>
         </nav>
         <p class="soft small popup-age">{age ? fill(text.popup.snapshot, { age }) : text.popup.noSnapshot}</p>

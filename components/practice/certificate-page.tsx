@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice'
 import { Paper } from '../ui/paper'
 import { useWords } from '../words'
 import { NameField } from './name-field'
+import { usePracticeWords } from './use-practice-words'
 
 /** Fewer would be a certificate of nothing. */
 const FEWEST = 5
@@ -21,7 +22,8 @@ interface CertificatePageProps {
 /** A certificate of one's own practice: how many situations, of which topics, no marks. */
 export function CertificatePage({ today, situations, done, name, onPrint }: CertificatePageProps) {
   const { text, fill, day } = useWords()
-  const { sheets, certificate, topics, backToAll } = text.practice
+  const practice = usePracticeWords()
+  const { sheets, certificate, topics, backToAll } = practice
   const tried = situations.filter(({ id }) => done.includes(id))
   const missing = Math.min(FEWEST, situations.length) - tried.length
   const about = [...new Set(tried.map(({ topic }) => topics[topic]))]

@@ -6,6 +6,7 @@ import type { Wording } from '../../lib/model/wording'
 import { Card } from '../ui/card'
 import { Icon } from '../ui/icon'
 import { useWords } from '../words'
+import { usePracticeWords } from './use-practice-words'
 
 export type Choice = 'go' | 'hold-back' | 'unsure'
 
@@ -33,7 +34,7 @@ const ICONS = { hold: 'pause', info: 'info', none: 'check', 'cannot-tell': 'ques
 /** What there is to know of a situation: a kind word first, then what the reminder does and the rule behind it. */
 export function Explanation({ situation, choice, explained, nextHref, tally }: ExplanationProps) {
   const { text, of } = useWords()
-  const words = text.practice
+  const words = usePracticeWords()
   const { verdict, wording, reason, row } = explained
   const unseen = verdict === 'none' && situation.unseen
   const top = useRef<HTMLDivElement>(null)

@@ -1,6 +1,7 @@
 import { Field } from '../ui/field'
 import { Toggle } from '../ui/toggle'
 import { useWords } from '../words'
+import { usePracticeWords } from './use-practice-words'
 
 interface NameFieldProps {
   name: string
@@ -13,7 +14,8 @@ interface NameFieldProps {
 /** The name on a sheet: typed here, kept only where the person says so. */
 export function NameField({ name, remembered, onName, onRemember }: NameFieldProps) {
   const { text } = useWords()
-  const words = text.practice.sheets
+  const practice = usePracticeWords()
+  const words = practice.sheets
   return (
     <>
       <Field label={words.name} hint={words.nameHint}>

@@ -3,9 +3,9 @@ import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { Field } from '../ui/field'
 import { Paper } from '../ui/paper'
-import { useWords } from '../words'
 import { NameField } from './name-field'
 import './pledge-page.css'
+import { usePracticeWords } from './use-practice-words'
 
 interface PledgePageProps {
   name: Parameters<typeof NameField>[0]
@@ -14,8 +14,8 @@ interface PledgePageProps {
 
 /** One's own pledge: chosen sentences, one of one's own, a line to sign. Nothing of it is kept. */
 export function PledgePage({ name, onPrint }: PledgePageProps) {
-  const { text } = useWords()
-  const { sheets, pledge, backToAll } = text.practice
+  const practice = usePracticeWords()
+  const { sheets, pledge, backToAll } = practice
   const [left, setLeft] = useState<readonly number[]>([])
   const [own, setOwn] = useState('')
   const chosen = [...pledge.lines.filter((_, place) => !left.includes(place)), ...(own.trim() ? [own.trim()] : [])]

@@ -4,9 +4,9 @@ import { Card } from '../ui/card'
 import { Icon } from '../ui/icon'
 import { Notice } from '../ui/notice'
 import { Progress } from '../ui/progress'
-import { useWords } from '../words'
 import { nextOf } from './order'
 import './practice-home.css'
+import { usePracticeWords } from './use-practice-words'
 
 interface PracticeHomeProps {
   /** In the order they are practised. */
@@ -20,8 +20,7 @@ interface PracticeHomeProps {
 
 /** Where the practice begins, goes on and is looked over: progress, topics, what can be printed. */
 export function PracticeHome({ situations, done, unreadable, emptied, onReset }: PracticeHomeProps) {
-  const { text } = useWords()
-  const words = text.practice
+  const words = usePracticeWords()
   const next = nextOf(situations, done)
   const first = situations[0]
   const tried = situations.filter(({ id }) => done.includes(id)).length
@@ -84,16 +83,16 @@ export function PracticeHome({ situations, done, unreadable, emptied, onReset }:
 }
 
 function TopicLink({ topic, all, done }: { topic: Topic; all: readonly Situation[]; done: readonly string[] }) {
-  const { text } = useWords()
+  const practice = usePracticeWords()
   const tried = all.filter(({ id }) => done.includes(id)).length
   const to = nextOf(all, done) ?? all[0]
   return (
     <li>
       <a href={`#/situasi/${to?.id}/tema`}>
-        <strong>{text.practice.topics[topic]}</strong>
+        <strong>{practice.topics[topic]}</strong>
         <span class="soft small row">
           {tried === all.length && <Icon name="check" size={16} />}
-          {text.practice.topicOf(tried, all.length)}
+          {practice.topicOf(tried, all.length)}
         </span>
       </a>
     </li>

@@ -6,6 +6,7 @@ import { useWords } from '../words'
 import { type Choice, type Explained, Explanation } from './explanation'
 import { PostCard } from './post-card'
 import './situation-view.css'
+import { usePracticeWords } from './use-practice-words'
 
 interface SituationViewProps {
   situation: Situation
@@ -27,8 +28,8 @@ const CHOICES: readonly Choice[] = ['go', 'hold-back', 'unsure']
 /** One situation: what is seen, what one is about to do, three ways to answer; then what there is to know. */
 export function SituationView(props: SituationViewProps) {
   const { situation, poster, choice, explained, onChoose } = props
-  const { text, fill, of } = useWords()
-  const words = text.practice
+  const { fill, of } = useWords()
+  const words = usePracticeWords()
   const who = situation.name ? of(situation.name) : poster?.who
   return (
     <>

@@ -4,7 +4,7 @@ import { PlainFrame } from '../../components/plain-frame'
 import { useLive } from '../../components/ui/use-live'
 import { Speaking } from '../../components/words'
 import type { HelpData } from '../../lib/model/help'
-import { textIn } from '../../lib/text/language'
+import { helpIn } from '../../lib/text/help-words'
 import { readOwnFile } from '../../lib/webext/own-files'
 import { read, watch } from '../../lib/webext/storage'
 
@@ -23,7 +23,7 @@ export function LiveHelp() {
   }, [drawn])
   if (!settings || !data) return null
   return (
-    <Speaking language={settings.language} title={textIn(settings.language).help.title}>
+    <Speaking language={settings.language} title={helpIn(settings.language).title}>
       <PlainFrame page="help.html">
         <HelpPage {...data} onPrint={() => print()} />
       </PlainFrame>

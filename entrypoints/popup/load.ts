@@ -3,33 +3,36 @@ import { dayOf, type Instant } from '../../lib/base/time'
 import { platformOfHost } from '../../lib/model/account-address'
 import { readyNow } from '../../lib/model/asked-export'
 import { NO_COUNTS, type Settings } from '../../lib/model/settings'
+import { inForce } from '../../lib/model/settings-in-force'
 import { infoCountOf } from '../../lib/webext/badge'
 import { guardedPlatforms, hasSiteAccess } from '../../lib/webext/permissions'
-import { snapshotMade } from '../../lib/webext/snapshot-age'
-import { read, readInForce } from '../../lib/webext/storage'
+import { readAll } from '../../lib/webext/storage'
 import { activeTab, guardStatus } from '../../lib/webext/tabs'
 
 /** What storage knows; quick, so it is drawn first. */
 export async function loadKept(now: Instant) {
-  const [settings, own, counts, health, { policy }, open, asked, made] = await Promise.all([
-    readInForce(),
-    read('own-list'),
-    read('counts'),
-    read('health'),
-    read('policy'),
-    read('open-count'),
-    read('asked-exports'),
-    snapshotMade(guardedPlatforms()),
-  ])
+  const kept = await readAll(
+    'settings',
+    'subscriptions',
+    'own-list',
+    'counts',
+    'health',
+    'policy',
+    'open-count',
+    'asked-exports',
+    'snapshots-made',
+  )
+  const { policy } = kept.policy
+  const settings = inForce(kept.settings, policy, kept.subscriptions)
   return {
     settings,
-    own,
-    counts: { ...NO_COUNTS, ...counts[dayOf(now)] },
-    health,
+    own: kept['own-list'],
+    counts: { ...NO_COUNTS, ...kept.counts[dayOf(now)] },
+    health: kept.health,
     lockSites: policy.lockSites,
-    open: settings.badge ? open : 0,
-    ready: readyNow(asked, now),
-    made,
+    open: settings.badge ? kept['open-count'] : 0,
+    ready: readyNow(kept['asked-exports'], now),
+    made: kept['snapshots-made'] || undefined,
   }
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useLive } from '../../components/ui/use-live'
-import { guardedPlatforms, watchSiteAccess } from '../../lib/webext/permissions'
+import { watchSiteAccess } from '../../lib/webext/permissions'
 import { watch } from '../../lib/webext/storage'
 import { loadKept, loadSite } from './load'
 
@@ -8,16 +8,7 @@ import { loadKept, loadSite } from './load'
 const loadToday = async (...of: Parameters<typeof import('./today').loadToday>) =>
   (await import('./today')).loadToday(...of)
 
-const STORED = [
-  'settings',
-  'own-list',
-  'counts',
-  'health',
-  'policy',
-  'open-count',
-  'subscriptions',
-  ...guardedPlatforms().map(site => `snapshot.${site}`),
-]
+const STORED = ['settings', 'own-list', 'counts', 'health', 'policy', 'open-count', 'subscriptions', 'snapshots-made']
 
 /** Everything the popup shows, kept up to date while it is open; each part `undefined` until it was read. */
 export function usePopup() {

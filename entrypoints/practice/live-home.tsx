@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks'
 import { PracticeHome } from '../../components/practice/practice-home'
+import { usePracticeWords } from '../../components/practice/use-practice-words'
 import { Button } from '../../components/ui/button'
 import { Dialog } from '../../components/ui/dialog'
-import { useWords } from '../../components/words'
 import { changePractice } from '../../lib/webext/storage'
 
 type LiveHomeProps = Pick<Parameters<typeof PracticeHome>[0], 'situations' | 'done' | 'unreadable'>
 
 /** The first page of the practice; emptying its record asks once. */
 export function LiveHome(props: LiveHomeProps) {
-  const { text } = useWords()
-  const words = text.practice
+  const words = usePracticeWords()
   const [asking, setAsking] = useState(false)
   const [emptied, setEmptied] = useState(false)
   const empty = () => {

@@ -1,6 +1,6 @@
 import { isInLine } from '../../components/practice/order'
+import { usePracticeWords } from '../../components/practice/use-practice-words'
 import { Notice } from '../../components/ui/notice'
-import { useWords } from '../../components/words'
 import { dayOf, type Instant } from '../../lib/base/time'
 import type { PracticeRecord } from '../../lib/model/practice-record'
 import type { Settings } from '../../lib/model/settings'
@@ -22,13 +22,13 @@ interface LivePlaceProps {
 
 /** One place of the practice; an address that names no situation leads to the first page. */
 export function LivePlace({ route, now, settings, record, practice, tally, onCount }: LivePlaceProps) {
-  const { text } = useWords()
+  const words = usePracticeWords()
   const { situations, unreadable } = practice
   const situation = route.at === 'situasi' ? situations.find(({ id }) => id === route.id) : undefined
   if (situations.length === 0) {
     return (
       <Notice tone="attention" live>
-        <p>{text.practice.none}</p>
+        <p>{words.none}</p>
       </Notice>
     )
   }

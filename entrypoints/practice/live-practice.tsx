@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { PlainFrame } from '../../components/plain-frame'
 import { useLive } from '../../components/ui/use-live'
 import { Speaking } from '../../components/words'
-import { textIn } from '../../lib/text/language'
+import { practiceIn } from '../../lib/text/practice-words'
 import { read, watch } from '../../lib/webext/storage'
 import { LivePlace } from './live-place'
 import { loadPractice } from './load'
@@ -24,7 +24,7 @@ export function LivePractice() {
     (changed, signal) => watch(['settings', 'subscriptions', 'policy'], changed, signal),
   )
   if (!kept || !practice) return null
-  const { title } = textIn(kept.settings.language).practice
+  const { title } = practiceIn(kept.settings.language)
   const count = (inLine: boolean) => setTally(old => ({ inLine: old.inLine + Number(inLine), all: old.all + 1 }))
   return (
     <Speaking language={kept.settings.language} title={title}>

@@ -3,8 +3,6 @@ import * as followedEn from './followed-en'
 import * as followedId from './followed-id'
 import * as healthEn from './health-en'
 import * as healthId from './health-id'
-import * as helpEn from './help-en'
-import * as helpId from './help-id'
 import * as historyEn from './history-en'
 import * as historyId from './history-id'
 import * as hygieneEn from './hygiene-en'
@@ -20,8 +18,6 @@ import * as pagesEn from './pages-en'
 import * as pagesId from './pages-id'
 import * as photosEn from './photos-en'
 import * as photosId from './photos-id'
-import * as practiceEn from './practice-en'
-import * as practiceId from './practice-id'
 import * as reportEn from './report-en'
 import * as reportId from './report-id'
 import * as reviewEn from './review-en'
@@ -37,7 +33,10 @@ import * as whyId from './why-id'
 import * as workingEn from './working-en'
 import * as workingId from './working-id'
 
-/** Every word the pages show, in one language. Content scripts import `id.ts` and `en.ts` alone. */
+/**
+ * The words several pages show, in one language. Content scripts import `id.ts` and `en.ts` alone; what a single page shows
+ * (`help-*`, `practice-*`) is carried by that page.
+ */
 export type Text = typeof id &
   typeof pagesId &
   typeof whyId &
@@ -48,9 +47,7 @@ export type Text = typeof id &
   typeof reviewId &
   typeof reportId &
   typeof photosId &
-  typeof practiceId &
   typeof momentId &
-  typeof helpId &
   typeof scanId &
   typeof waitingId &
   typeof refusalsId &
@@ -70,9 +67,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...reviewId,
     ...reportId,
     ...photosId,
-    ...practiceId,
     ...momentId,
-    ...helpId,
     ...scanId,
     ...waitingId,
     ...refusalsId,
@@ -91,9 +86,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...reviewEn,
     ...reportEn,
     ...photosEn,
-    ...practiceEn,
     ...momentEn,
-    ...helpEn,
     ...scanEn,
     ...waitingEn,
     ...refusalsEn,

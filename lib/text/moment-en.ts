@@ -40,3 +40,9 @@ export const quietInfo: typeof id.quietInfo = {
   settingHint: 'When off, information shows on the icon and here only. The note stays until you close it.',
   note: 'For information: this account is listed, but binds nobody at the moment. Nothing was paused.',
 }
+
+export const ways: typeof id.ways = {
+  'practice.html': 'Practice',
+  'help.html': 'Help',
+  'options.html#/jejak': 'My footprint',
+}

@@ -42,3 +42,6 @@ export const quietInfo = {
   settingHint: 'Bila mati, info hanya tampak pada ikon dan di sini. Catatannya tetap sampai Anda menutupnya.',
   note: 'Info: akun ini tercatat, tetapi saat ini tidak mengikat. Tidak ada yang dijeda.',
 }
+
+/** Ways between the pages that are one thing. */
+export const ways = { 'practice.html': 'Latihan', 'help.html': 'Bantuan', 'options.html#/jejak': 'Jejak saya' }

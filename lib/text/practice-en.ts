@@ -1,11 +1,5 @@
 import type * as id from './practice-id'
 
-export const ways: typeof id.ways = {
-  'practice.html': 'Practice',
-  'help.html': 'Help',
-  'options.html#/jejak': 'My footprint',
-}
-
 export const practice: typeof id.practice = {
   title: 'Practice',
   lead: 'Everyday situations, all invented. You choose, then read what the rules say. No marks, and nobody watches.',

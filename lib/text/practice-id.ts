@@ -3,9 +3,6 @@ import type { VerdictKind } from '../model/verdict'
 
 type Choice = 'go' | 'hold-back' | 'unsure'
 
-/** Ways between the pages that are one thing. */
-export const ways = { 'practice.html': 'Latihan', 'help.html': 'Bantuan', 'options.html#/jejak': 'Jejak saya' }
-
 /** The practice: invented situations, one at a time. Kind, short, no marks. */
 export const practice = {
   title: 'Latihan',

@@ -25,8 +25,9 @@ export async function republishFaces(waited: ReadonlySet<string>): Promise<void>
   if (changed.length > 0) await publishFaces(Object.fromEntries(changed), waited)
 }
 
-/** Hands each platform's pages their snapshot; they follow `storage.onChanged`. */
+/** Hands each platform's pages their snapshot (they follow `storage.onChanged`), and notes when: our own pages need no more. */
 export const publish = (snapshots: Partial<Record<Platform, Snapshot>>): Promise<void> =>
-  browser.storage.local.set(
-    Object.fromEntries(Object.entries(snapshots).map(([platform, snapshot]) => [`snapshot.${platform}`, snapshot])),
-  )
+  browser.storage.local.set({
+    ...Object.fromEntries(Object.entries(snapshots).map(([platform, snapshot]) => [`snapshot.${platform}`, snapshot])),
+    'snapshots-made': Math.min(...Object.values(snapshots).map(({ made }) => made)),
+  })

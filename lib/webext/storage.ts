@@ -25,6 +25,8 @@ interface Kept {
   /** When that was; 0 = never. */
   'policy-read': number
   practice: PracticeRecord
+  /** When the pages' data was last made; 0 = never. */
+  'snapshots-made': Instant
   /** How many acts of the footprint kept here are still to review; for badge and popup. */
   'open-count': number
   /** Packs that are followed; their bytes lie in the pack shelf. */
@@ -44,6 +46,7 @@ const DEFAULTS: Kept = {
   policy: NO_KEPT_POLICY,
   'policy-read': 0,
   practice: { done: [] },
+  'snapshots-made': 0,
   'open-count': 0,
   subscriptions: [],
   'asked-exports': {},
@@ -52,8 +55,17 @@ const DEFAULTS: Kept = {
   history: [],
 }
 
-export async function read<Key extends keyof Kept>(key: Key): Promise<Kept[Key]> {
-  const found = (await browser.storage.local.get(key))[key] as Kept[Key] | undefined
+/** Several keys in one reading: each reading is a trip to the browser's own process. */
+export async function readAll<Key extends keyof Kept>(...keys: Key[]): Promise<{ [Each in Key]: Kept[Each] }> {
+  const found = await browser.storage.local.get(keys)
+  return Object.fromEntries(keys.map(key => [key, orDefault(key, found[key] as Kept[Key] | undefined)])) as {
+    [Each in Key]: Kept[Each]
+  }
+}
+
+export const read = async <Key extends keyof Kept>(key: Key): Promise<Kept[Key]> => (await readAll(key))[key]
+
+function orDefault<Key extends keyof Kept>(key: Key, found: Kept[Key] | undefined): Kept[Key] {
   if (found === undefined) return structuredClone(DEFAULTS[key])
   return key === 'settings' ? ({ ...DEFAULTS.settings, ...(found as Settings) } as Kept[Key]) : found
 }
@@ -63,12 +75,8 @@ export const write = <Key extends keyof Kept>(key: Key, value: Kept[Key]): Promi
 
 /** The person's settings as they hold under the employer's policy. */
 export async function readInForce(): Promise<Settings> {
-  const [settings, { policy }, subscriptions] = await Promise.all([
-    read('settings'),
-    read('policy'),
-    read('subscriptions'),
-  ])
-  return inForce(settings, policy, subscriptions)
+  const { settings, policy, subscriptions } = await readAll('settings', 'policy', 'subscriptions')
+  return inForce(settings, policy.policy, subscriptions)
 }
 
 /** Reads, changes and writes the settings in one go: popup, options page and background may all be at it. */
