@@ -32,14 +32,13 @@ export class Lock {
   /** Seals what lies open, leaves no open copy, and returns the shelf to go on with. A full disk: all stays as it was. */
   async set(passphrase: string, moving?: Moving): Promise<Shelf> {
     await Dexie.delete(this.#sealedName) // a start that never got to its vault
-    const vault = await newVault(passphrase, this.cost)
-    await this.#with(db => db.vault.put(vault))
-    const opened = await this.unlock(passphrase, moving).catch(async error => {
+    const { vault, key } = await newVault(passphrase, this.cost)
+    const db = new SealedDatabase(this.#sealedName)
+    await db.vault.put(vault)
+    return this.#opened(db, vault, key, moving).catch(async error => {
       if (error instanceof StorageFull) await Dexie.delete(this.#sealedName)
       throw error
     })
-    if (!opened.ok) throw new Error('a passphrase does not open what it closed')
-    return opened.value
   }
 
   /** Also ends a move that a closed tab left. */
@@ -51,14 +50,19 @@ export class Lock {
       db.close()
       return { ok: false, problem: 'wrong-passphrase' }
     }
-    const shelf = sealedShelf(db, key.value, () => deviceShelf(this.name))
-    if (vault.state === 'opening') return ok(await this.#moveOut(shelf, moving))
+    return ok(await this.#opened(db, vault, key.value, moving))
+  }
+
+  /** The shelf, once whatever move was under way is at its end. */
+  async #opened(db: SealedDatabase, vault: Vault, key: CryptoKey, moving?: Moving): Promise<Shelf> {
+    const shelf = sealedShelf(db, key, () => deviceShelf(this.name))
+    if (vault.state === 'opening') return this.#moveOut(shelf, moving)
     if (vault.state === 'sealing') {
       await this.#moveIn(shelf, moving)
       await db.vault.put({ ...vault, state: 'sealed' })
     }
     await Dexie.delete(this.name)
-    return ok(shelf)
+    return shelf
   }
 
   async change(old: string, fresh: string): Promise<Result<null, WrongPassphrase>> {
@@ -72,13 +76,19 @@ export class Lock {
 
   /** Puts everything back in the open and forgets the passphrase; returns the shelf to go on with. */
   async remove(passphrase: string, moving?: Moving): Promise<Result<Shelf, WrongPassphrase>> {
-    const right = await this.#with(async db => keyOf(await this.#vaultIn(db), passphrase))
-    if (!right.ok) return right
-    await this.#with(async db => db.vault.put({ ...(await this.#vaultIn(db)), state: 'opening' }))
-    return this.unlock(passphrase, moving).catch(async error => {
+    const db = new SealedDatabase(this.#sealedName)
+    const vault = await this.#vaultIn(db)
+    const key = await keyOf(vault, passphrase)
+    if (!key.ok) {
+      db.close()
+      return key
+    }
+    const opening: Vault = { ...vault, state: 'opening' }
+    await db.vault.put(opening)
+    return this.#opened(db, opening, key.value, moving).then(ok, async error => {
       if (error instanceof StorageFull) {
         await Dexie.delete(this.name)
-        await this.#with(async db => db.vault.put({ ...(await this.#vaultIn(db)), state: 'sealed' }))
+        await this.#with(sealed => sealed.vault.put({ ...vault, state: 'sealed' }))
       }
       throw error
     })

@@ -1,4 +1,4 @@
-import { scryptAsync } from '@noble/hashes/scrypt.js'
+import { scrypt } from '@noble/hashes/scrypt.js'
 
 /** How a key is made from a passphrase; stored beside what it opens. Salts are 16 random bytes. */
 export interface KeyMaking {
@@ -9,7 +9,7 @@ export interface KeyMaking {
   salt: Uint8Array
 }
 
-/** 64 MB and about a second on a desk; the second of the equal settings OWASP names (Password Storage Cheat Sheet). */
+/** 64 MB and a second or two; the second of the equal settings OWASP names (Password Storage Cheat Sheet). */
 export const COST = { N: 2 ** 16, r: 8, p: 2 }
 /** What is read from a file may not exhaust the device: 256 MB, and four times the work of ours. */
 const MOST_BYTES = 256 * 1024 * 1024
@@ -30,9 +30,9 @@ export const isBearable = ({ N, r, p, salt }: KeyMaking): boolean =>
   N * r * p <= MOST_WORK &&
   salt.length === 16
 
-/** The same words typed on another keyboard are the same passphrase. Takes about a second: call it in a worker. */
-export async function keyFrom(passphrase: string, { N, r, p, salt }: KeyMaking): Promise<CryptoKey> {
-  const bytes = await scryptAsync(passphrase.normalize('NFKC'), salt, { N, r, p, dkLen: 32, maxmem: MOST_BYTES * 2 })
+/** The same words typed on another keyboard are the same passphrase. Takes a second or two, without a pause: only in a worker. */
+export function keyFrom(passphrase: string, { N, r, p, salt }: KeyMaking): Promise<CryptoKey> {
+  const bytes = scrypt(passphrase.normalize('NFKC'), salt, { N, r, p, dkLen: 32, maxmem: MOST_BYTES * 2 })
   return aesKey(bytes as Uint8Array<ArrayBuffer>)
 }
 

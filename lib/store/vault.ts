@@ -15,9 +15,12 @@ export interface Vault {
 const LABEL = 'jejak key'
 
 /** A new random key for the data, under a passphrase. */
-export async function newVault(passphrase: string, cost?: Parameters<typeof newMaking>[0]): Promise<Vault> {
+export async function newVault(
+  passphrase: string,
+  cost?: Parameters<typeof newMaking>[0],
+): Promise<{ vault: Vault; key: CryptoKey }> {
   const raw = crypto.getRandomValues(new Uint8Array(32))
-  return { id: 1, state: 'sealing', ...(await wrap(raw, passphrase, cost)) }
+  return { vault: { id: 1, state: 'sealing', ...(await wrap(raw, passphrase, cost)) }, key: await aesKey(raw) }
 }
 
 /** The key of the data. */

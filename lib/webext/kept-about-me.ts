@@ -21,4 +21,7 @@ export async function keptAboutMe(): Promise<{ caches: number; pageStorage: numb
 }
 
 /** Erases those keys; the reminder goes on with the rules as they come. */
-export const eraseAboutMe = async (): Promise<void> => browser.storage.local.remove(await keysAboutMe())
+export async function eraseAboutMe(): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null))
+  await browser.storage.local.remove(keys.filter(key => !NOT_ABOUT_ME.test(key)))
+}
