@@ -20,6 +20,6 @@ export const history: typeof id.history = {
   removeName: 'Remove the note on {a}, {at}',
   removed: 'One note removed.',
   clear: 'Erase the whole history',
-  cleared: (n: string) => `${n} notes erased.`,
+  cleared: (n: string) => `${n} ${n === '1' ? 'note' : 'notes'} erased.`,
   list: 'Notes of the last 30 days',
 }

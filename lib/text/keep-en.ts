@@ -1,5 +1,7 @@
 import type { BackupProblem } from '../model/backup'
 
+const many = (n: string, one: string, more: string): string => `${n} ${n === '1' ? one : more}`
+
 export const keep = {
   title: 'My data',
   lead: 'What is kept, who can read it, and how to erase it. All of it on this device.',
@@ -15,8 +17,8 @@ export const keep = {
   erasePlatformHint:
     'All acts from this site and your marks on them are erased from this device and cannot be brought back. Your account on the site does not change.',
   eraseNow: 'Yes, erase',
-  partErased: (n: string) => `${n} acts erased. Looked again: nothing is left.`,
-  partLeft: (n: string) => `${n} records are still there. Please try once more.`,
+  partErased: (n: string) => `${many(n, 'act', 'acts')} erased. Looked again: nothing is left.`,
+  partLeft: (n: string) => `${many(n, 'record is', 'records are')} still there. Please try once more.`,
   notAlone: 'A file from a backup can be erased only together with its site.',
   used: 'Space used: {used}.',
   sizes: ['bytes', 'KB', 'MB', 'GB'],
@@ -81,10 +83,11 @@ export const keep = {
   restoreNow: 'Restore',
   reading: 'Reading the backup …',
   writing: 'Making the backup …',
-  restored: (read: string, added: string) => `Backup restored: ${read} acts read, ${added} of them new.`,
+  restored: (read: string, added: string) =>
+    `Backup restored: ${many(read, 'act', 'acts')} read, ${added} of them new.`,
   restoredMade: 'This backup was made {at}.',
-  restoredMarks: (n: string) => `${n} marks taken from the backup.`,
-  restoredOwn: (n: string) => `${n} accounts added to your list.`,
+  restoredMarks: (n: string) => `${many(n, 'mark', 'marks')} taken from the backup.`,
+  restoredOwn: (n: string) => `${many(n, 'account', 'accounts')} added to your list.`,
   restoredSettings: 'The settings from the backup are in use.',
   untouched: 'Nothing has changed here.',
   problems: {
@@ -108,7 +111,7 @@ export const keep = {
     `What was undone or kept more than ${days} days ago is erased right away, and cannot be brought back.`,
   retentionYes: 'Yes, begin',
   tidied: (n: string, days: string) =>
-    `${n} acts that were undone or kept more than ${days} days ago were erased from this device, as you chose.`,
+    `${many(n, 'act', 'acts')} undone or kept more than ${days} days ago erased from this device, as you chose.`,
   tidiedNone: 'Nothing is that old yet; nothing was erased.',
 
   everything: 'Erase everything',
