@@ -127,6 +127,17 @@ export async function startChromium(
       await tab.goto(`${origin}/${page}`)
       return tab
     },
+    async openedTab(address) {
+      for (let waited = 0; waited < OPENS_WITHIN_MS; waited += 50) {
+        const page = context.pages().find(one => one.url().startsWith(address))
+        if (page) {
+          await page.waitForLoadState()
+          return handsOf(page, await context.newCDPSession(page))
+        }
+        await new Promise(resolve => setTimeout(resolve, 50))
+      }
+      throw new Error(`no tab at ${address} within ${OPENS_WITHIN_MS} ms`)
+    },
     async stopBackground() {
       const page = await context.newPage()
       await page.goto('chrome://serviceworker-internals/')

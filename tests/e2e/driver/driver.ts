@@ -46,6 +46,11 @@ export class Driver {
     return this.hands.browser
   }
 
+  /** The same person at another tab. */
+  over(hands: Hands): Driver {
+    return new Driver(hands, this.started, this.desk)
+  }
+
   /** Opens an address and looks at it for a moment, as people do before they press. */
   async open(url: string): Promise<void> {
     await this.hands.goto(url)

@@ -216,6 +216,17 @@ export async function startFirefox(
     openedAtInstall: await closeWelcome(connectionOf(browser), welcomeWithin),
     newTab: () => newTab(browser),
     openPage: page => openPage(browser, `moz-extension://${INTERNAL}/${page}`),
+    async openedTab(address) {
+      for (let waited = 0; waited < OPENS_WITHIN_MS; waited += 50) {
+        const page = (await browser.pages()).find(one => one.url().startsWith(address))
+        if (page) {
+          await page.waitForFunction(() => document.readyState === 'complete')
+          return handsOf(connectionOf(browser), page)
+        }
+        await new Promise(resolve => setTimeout(resolve, 50))
+      }
+      throw new Error(`no tab at ${address} within ${OPENS_WITHIN_MS} ms`)
+    },
     stopBackground: () => new Promise(resolve => setTimeout(resolve, IDLE_MS + 2000)),
     close: () => browser.close(),
   }

@@ -52,6 +52,8 @@ export interface Started {
   newTab(): Promise<Hands>
   /** A page of the extension in its own tab: `popup.html`. */
   openPage(page: string): Promise<Hands>
+  /** A tab that a page opened by itself, by the start of its address. */
+  openedTab(address: string): Promise<Hands>
   /** Ends the background (service worker or event page), as the browser does when it is idle. */
   stopBackground(): Promise<void>
   close(): Promise<void>

@@ -1,7 +1,13 @@
 import { el } from './dom'
+import { visit } from './visit'
+import { everyone, home } from './world'
 
-/** What this visit did so far. */
-export const state = { liked: new Set<string>(), reposted: new Set<string>(), following: new Set<string>() }
+/** What is done so far, before this visit and in it. */
+export const state = {
+  liked: new Set(visit.before ? home.map(({ id }) => id) : []),
+  reposted: new Set<string>(),
+  following: new Set(visit.before ? everyone.map(({ id }) => id) : []),
+}
 
 /** The small black line at the foot. */
 export function toast(text: string): void {

@@ -1,4 +1,5 @@
 import { variants } from './variants'
+import { visit } from './visit'
 
 /** Public ids of X's operations; they change with releases, so only the names may matter to anybody. */
 const OPERATIONS = {
@@ -26,7 +27,7 @@ function send(
   request.open('POST', path)
   request.setRequestHeader('content-type', contentType)
   request.setRequestHeader('authorization', 'Bearer INVENTED')
-  request.setRequestHeader('x-csrf-token', '00000000000000000000000000000000')
+  request.setRequestHeader('x-csrf-token', visit.token)
   request.setRequestHeader('x-client-transaction-id', `${Math.random()}`.slice(2))
   request.setRequestHeader('x-twitter-active-user', 'yes')
   request.onload = () => {

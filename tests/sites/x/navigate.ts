@@ -1,6 +1,6 @@
 import { permalink } from './actions'
 import { changed, type Layer, state, topLayer, type Writing } from './state'
-import { type Post, postOf } from './world'
+import { type Post, postOf, posts } from './world'
 
 /** What a share link asks a composer to answer or quote, by the post's number. */
 function asked(): Writing {
@@ -12,6 +12,9 @@ function asked(): Writing {
 
 /** Reads the address into pages and layers, at load and when the person goes back. */
 export function readAddress(): void {
+  // A repost has a number of its own, which leads to what it reposts; here it is always the same post.
+  const number = /^\/i\/web\/status\/(\d+)$/.exec(location.pathname)?.[1]
+  if (number) history.replaceState(null, '', permalink(postOf(number) ?? posts.listed))
   const path = location.pathname
   const photo = /^\/\w+\/status\/(\d+)\/photo\/\d+$/.exec(path)
   const shown = photo && postOf(photo[1] as string)

@@ -46,6 +46,7 @@ const site: Site = {
   answer(received) {
     if (!received.path.startsWith('/i/api/')) return null
     if (act(received) && !received.headers['x-csrf-token']) return { status: 403, json: { errors: [{ code: 353 }] } }
+    if (received.headers['x-csrf-token'] === 'expired') return { status: 200, json: { errors: [{ code: 353 }] } }
     return { status: 200, json: { data: {} } }
   },
 }

@@ -1,4 +1,5 @@
-import type { Account, Post } from './world'
+import { visit } from './visit'
+import { type Account, everyone, everyPost, type Post } from './world'
 
 /** What a composer writes to: nothing (a new post), an answer, or a quote. */
 export interface Writing {
@@ -28,12 +29,14 @@ export interface State {
   toast?: string
 }
 
+const before = (ids: readonly { id: string }[]) => new Set(visit.before ? ids.map(({ id }) => id) : [])
+
 export const state: State = {
   page: '/home',
   layers: [],
-  liked: new Set(),
-  reposted: new Set(),
-  following: new Set(),
+  liked: before(everyPost),
+  reposted: before(everyPost),
+  following: before(everyone),
   drafts: new Map(),
   sending: new Set(),
   mine: [],
