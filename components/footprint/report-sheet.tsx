@@ -72,7 +72,12 @@ export function ReportSheet({ report }: { report: Report }) {
                   : text.reasons[row.reason]}
               </td>
               <td>{row.rule}</td>
-              <td>{text.states[row.state]}</td>
+              <td>
+                {text.states[row.state]}
+                {row.since !== undefined && `, ${instant(row.since)}`}
+                {row.confirmed && ` (${text.working.confirmedShort})`}
+                {row.ownReason && `. ${row.ownReason}`}
+              </td>
             </tr>
           ))}
         </tbody>

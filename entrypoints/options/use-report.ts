@@ -24,7 +24,7 @@ export function useReport(footprint: Footprint | undefined, packs: readonly Pack
 
   const onReport = (as: ReportAs, names: boolean) => {
     if (!footprint) return
-    const { text, of } = words
+    const { text, of, instant } = words
     const now = Date.now()
     const report = reportOf(footprint, { now, packs, names, note: text.report.foot, hidden: text.report.hidden })
     const name = `laporan-jejak-${dayOf(now)}`
@@ -32,7 +32,7 @@ export function useReport(footprint: Footprint | undefined, packs: readonly Pack
     if (as === 'json') return saveFile(`${name}.json`, 'application/json', `${JSON.stringify(report, null, 2)}\n`)
     const { platforms, kinds, phases, reasons, states } = text
     const when = (row: Report['rows'][number]) => timeWords(words, row.at === undefined ? row : { at: row.at })
-    const table = { columns: text.report.columns, platforms, kinds, phases, reasons, states, when, of }
+    const table = { columns: text.report.columns, platforms, kinds, phases, reasons, states, when, instant, of }
     saveFile(`${name}.csv`, 'text/csv', csvOf(report, table))
   }
   return { sheet, onReport }

@@ -1,3 +1,4 @@
+import type { Instant } from '../base/time'
 import type { ActionKind } from '../model/act'
 import type { FindingState } from '../model/finding'
 import type { Phase, Words } from '../model/pack'
@@ -8,7 +9,18 @@ import type { Reason } from '../model/verdict'
 /** The words a table is written in. */
 export interface TableWords {
   columns: Record<
-    'when' | 'site' | 'act' | 'account' | 'election' | 'phase' | 'rule' | 'why' | 'state' | 'link',
+    | 'when'
+    | 'site'
+    | 'act'
+    | 'account'
+    | 'election'
+    | 'phase'
+    | 'rule'
+    | 'why'
+    | 'state'
+    | 'since'
+    | 'ownReason'
+    | 'link',
     string
   >
   platforms: Record<Platform, string>
@@ -17,6 +29,7 @@ export interface TableWords {
   reasons: Record<Reason, string>
   states: Record<FindingState, string>
   when: (row: ReportRow) => string
+  instant: (at: Instant) => string
   of: (words: Words) => string
 }
 
@@ -39,6 +52,8 @@ export function tableRow(row: ReportRow, words: TableWords): string[] {
     row.rule ?? '',
     words.reasons[row.reason],
     words.states[row.state],
+    row.since === undefined ? '' : words.instant(row.since),
+    row.ownReason ?? '',
     row.link ?? '',
   ]
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { HOSTILE_NAMES } from '../../tests/archives/hostile-names'
 import type { FindingRow, Footprint } from '../model/job'
 import { reportSchema } from '../model/schemas/report'
 import { textIn } from '../text/language'
@@ -17,6 +18,7 @@ const words: TableWords = {
   reasons: text.reasons,
   states: text.states,
   when: row => String(row.at ?? ''),
+  instant: String,
   of: both => both.id,
 }
 
@@ -62,6 +64,14 @@ describe('a report on a footprint', () => {
     expect(all).not.toContain('nama-saya')
   })
 
+  it('says since when, and why in the person’s words; not the latter without names', () => {
+    const kept = { ...row('paslon_contoh'), since: 7, reason: 'tugas @paslon_contoh' }
+    expect(made(true, kept).rows[0]).toMatchObject({ since: 7, ownReason: 'tugas @paslon_contoh' })
+    expect(made(false, kept).rows[0]).toMatchObject({ since: 7 })
+    expect(JSON.stringify(made(false, kept))).not.toContain('tugas')
+    expect(made(true, { ...kept, state: 'open' }).rows[0]).not.toHaveProperty('since')
+  })
+
   it('without names numbers the accounts, the same one alike, and leaves out links', () => {
     const report = made(false, row('paslon_contoh', 'https://x.example/1'), row('calon_contoh'), row('Paslon_Contoh'))
     expect(report.rows.map(({ account }) => account)).toEqual(['akun 1', 'akun 2', 'akun 1'])
@@ -78,28 +88,14 @@ describe('its table', () => {
   })
 
   it('no hostile name becomes a formula, a further cell or a further row', () => {
-    const hostile = [
-      '=1+1',
-      '+A1',
-      '-A1',
-      '@SUM(A1)',
-      '\t=1',
-      ' =1',
-      '"; =1',
-      'a","b',
-      'a\r\n=1',
-      '=HYPERLINK("https://x.example")',
-      '|calc',
-      '＝1',
-    ]
-    for (const name of hostile) {
+    for (const name of HOSTILE_NAMES) {
       const report = made(true, row('x'))
       const only = report.rows[0]
-      if (only) only.account = name
+      if (only) Object.assign(only, { account: name, ownReason: name, rule: name, link: name })
       const table = cells(csvOf(report, words))
       expect(table.length, name).toBe(3)
-      expect(table[1]?.length, name).toBe(10)
-      expect(table[1]?.[3], name).not.toMatch(/^\s*[=+\-@|＝]/)
+      expect(table[1]?.length, name).toBe(12)
+      for (const cell of table[1] ?? []) expect(cell, name).not.toMatch(/^\s*[=+\-@|＝]/)
     }
   })
 })

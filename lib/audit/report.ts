@@ -43,7 +43,7 @@ export function reportOf(footprint: Footprint, { now, packs, names, note, hidden
 }
 
 function rowOf(
-  { activity, verdict, state }: FindingRow,
+  { activity, verdict, state, since, confirmed, reason }: FindingRow,
   names: boolean,
   nameOf: (account: AccountRef) => string,
 ): ReportRow {
@@ -60,6 +60,9 @@ function rowOf(
     reason: because?.reason ?? 'no-window',
     verdict: verdict.kind === 'hold' ? 'hold' : 'info',
     state,
+    ...(state !== 'open' && since !== undefined && { since }),
+    ...(confirmed && { confirmed }),
+    ...(names && reason && { ownReason: reason }),
     ...(names && activity.post?.url && { link: activity.post.url }),
   }
 }

@@ -23,6 +23,12 @@ export interface ReportRow {
   /** `hold`: to review; `info`: to know. */
   verdict: 'hold' | 'info'
   state: FindingState
+  /** When the person said so, or the undo was seen. */
+  since?: Instant
+  /** A later export lacks it, too. */
+  confirmed?: boolean
+  /** Why the person keeps it, in their words; only where names are included. */
+  ownReason?: string
   link?: string
 }
 

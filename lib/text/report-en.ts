@@ -30,6 +30,8 @@ export const report: typeof id.report = {
     rule: 'Rule',
     why: 'Reason',
     state: 'State',
+    since: 'Since',
+    ownReason: 'My reason',
     link: 'Link',
   },
 }

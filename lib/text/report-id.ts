@@ -30,6 +30,8 @@ export const report = {
     rule: 'Aturan',
     why: 'Alasan',
     state: 'Keadaan',
+    since: 'Sejak',
+    ownReason: 'Alasan saya',
     link: 'Tautan',
   },
 }

@@ -140,16 +140,30 @@ async function openPage(browser: Browser, url: string): Promise<Hands> {
     target: { context: chromeWindow?.context },
     awaitPromise: true,
   })
+  const opened = await contextWhere(browser, one => !before.has(one.context) && one.url === url)
+  const page = (await browser.pages()).find(one => contextOf(one) === opened.context)
+  if (!page) throw new Error(`${url} is open, and nobody can reach it`)
+  await page.waitForFunction(() => document.readyState === 'complete')
+  return handsOf(connection, page)
+}
+
+async function contextWhere(browser: Browser, isIt: (one: BidiContext) => boolean): Promise<BidiContext> {
   for (let waited = 0; waited < OPENS_WITHIN_MS; waited += 50) {
-    const opened = (await contexts({})).find(one => !before.has(one.context) && one.url === url)
-    const page = opened && (await browser.pages()).find(one => contextOf(one) === opened.context)
-    if (page) {
-      await page.waitForFunction(() => document.readyState === 'complete')
-      return handsOf(connection, page)
-    }
+    const { result } = await connectionOf(browser).send('browsingContext.getTree', { maxDepth: 0 })
+    const opened = (result.contexts as BidiContext[]).find(isIt)
+    if (opened) return opened
     await new Promise(resolve => setTimeout(resolve, 50))
   }
-  throw new Error(`${url} did not open within ${OPENS_WITHIN_MS} ms`)
+  throw new Error(`no such tab within ${OPENS_WITHIN_MS} ms`)
+}
+
+/** Puppeteer loses a tab that changes its process (a site opened by a page of the extension): the same address, in one of ours. */
+async function openedTab(browser: Browser, address: string): Promise<Hands> {
+  const { context, url } = await contextWhere(browser, one => one.url.startsWith(address))
+  await connectionOf(browser).send('browsingContext.close', { context })
+  const tab = await newTab(browser)
+  await tab.goto(url)
+  return tab
 }
 
 /** The switch "Run in private windows" of the add-ons page, which only the browser itself can turn. */
@@ -216,17 +230,7 @@ export async function startFirefox(
     openedAtInstall: await closeWelcome(connectionOf(browser), welcomeWithin),
     newTab: () => newTab(browser),
     openPage: page => openPage(browser, `moz-extension://${INTERNAL}/${page}`),
-    async openedTab(address) {
-      for (let waited = 0; waited < OPENS_WITHIN_MS; waited += 50) {
-        const page = (await browser.pages()).find(one => one.url().startsWith(address))
-        if (page) {
-          await page.waitForFunction(() => document.readyState === 'complete')
-          return handsOf(connectionOf(browser), page)
-        }
-        await new Promise(resolve => setTimeout(resolve, 50))
-      }
-      throw new Error(`no tab at ${address} within ${OPENS_WITHIN_MS} ms`)
-    },
+    openedTab: address => openedTab(browser, address),
     stopBackground: () => new Promise(resolve => setTimeout(resolve, IDLE_MS + 2000)),
     close: () => browser.close(),
   }
