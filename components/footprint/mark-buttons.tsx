@@ -20,6 +20,9 @@ export const STATE_ICONS: Record<FindingState, IconName> = {
   'not-campaign': 'info',
 }
 
+/** What one writes next, as soon as it is there. */
+const focused = (field: HTMLElement | null) => field?.focus()
+
 interface MarkButtonsProps {
   legend: string
   /** What is said now, where it is one act. */
@@ -63,7 +66,7 @@ export function MarkButtons({ legend, state, onMark }: MarkButtonsProps) {
                 {...tie}
                 class="input"
                 maxLength={LONGEST_REASON}
-                autofocus
+                ref={focused}
                 value={reason}
                 onInput={event => setReason(event.currentTarget.value)}
               />

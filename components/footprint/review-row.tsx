@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { FindingState } from '../../lib/model/finding'
 import type { FindingRow } from '../../lib/model/job'
 import { Chip } from '../ui/chip'
@@ -31,7 +31,8 @@ export function ReviewRow({ row, open, chosen, current, focus, tools, onOpen, on
   const { text, fill } = words
   const id = useId()
   const head = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  // At once: the next key of someone quick begins from here.
+  useLayoutEffect(() => {
     if (focus) head.current?.focus()
   }, [focus])
 

@@ -3,6 +3,7 @@ import { expect } from './fixtures'
 
 const CONTROLS = 'button, a[href], summary, label, [role="switch"]'
 const SHOWS_WITHIN_MS = 8000
+const MOST_STOPS = 60
 
 /** A person at a page of the extension itself (popup, options). Presses are real input; a file is handed over by script. */
 export class OwnPage {
@@ -52,26 +53,34 @@ export class OwnPage {
 
   /** Presses what bears this name, with the mouse. */
   async press(name: string): Promise<void> {
+    const { x, y } = await this.#placeOf(name)
+    await this.#pressAt(x, y)
+  }
+
+  async #placeOf(name: string): Promise<{ x: number; y: number }> {
     let at: { x: number; y: number } | null = null
     const find = async () => {
       at = await this.hands.evaluate(placeOf, [name, CONTROLS] as const)
       return at !== null
     }
     await expect.poll(find, { message: `a control named "${name}"`, timeout: SHOWS_WITHIN_MS }).toBe(true)
-    const { x, y } = at as unknown as { x: number; y: number }
-    await this.#pressAt(x, y)
+    return at as unknown as { x: number; y: number }
   }
 
   /** Presses the first of what the selector finds. */
   async pressFirst(selector: string): Promise<void> {
+    const { x, y } = await this.#firstOf(selector)
+    await this.#pressAt(x, y)
+  }
+
+  async #firstOf(selector: string): Promise<{ x: number; y: number }> {
     await expect.poll(() => this.count(selector), { message: selector, timeout: SHOWS_WITHIN_MS }).toBeGreaterThan(0)
-    const { x, y } = await this.hands.evaluate(one => {
+    return this.hands.evaluate(one => {
       const element = document.querySelector(one) as Element
       element.scrollIntoView({ block: 'center' })
       const box = element.getBoundingClientRect()
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
     }, selector)
-    await this.#pressAt(x, y)
   }
 
   /** Writes into a field, letter by letter. */
@@ -81,6 +90,46 @@ export class OwnPage {
       await this.hands.keyDown(letter)
       await this.hands.keyUp(letter)
     }
+  }
+
+  /** `Enter`, or a chord: `Control+z`. */
+  async key(chord: string): Promise<void> {
+    const keys = chord.split('+')
+    for (const key of keys) await this.hands.keyDown(key)
+    for (const key of keys.reverse()) await this.hands.keyUp(key)
+  }
+
+  async type(words: string): Promise<void> {
+    for (const letter of words) await this.key(letter)
+  }
+
+  /** Goes on with the Tab key until what bears this name, or begins with it, has the focus; `back`: with Shift. */
+  async tabTo(name: string, back = false): Promise<void> {
+    for (let step = 0; step < MOST_STOPS; step++) {
+      const at = await this.hands.evaluate(() => {
+        const { activeElement: one } = document
+        return one?.getAttribute('aria-label') ?? one?.textContent?.trim() ?? ''
+      }, null)
+      if (at === name) return
+      await this.key(back ? 'Shift+Tab' : 'Tab')
+    }
+    throw new Error(`${MOST_STOPS} presses of Tab did not reach "${name}"`)
+  }
+
+  /** The place in the list, from 1, of the row that has the focus. */
+  focusedRow(): Promise<number> {
+    return this.hands.evaluate(() => Number(document.activeElement?.closest('li')?.getAttribute('aria-posinset')), null)
+  }
+
+  /** Presses what bears this name with a finger. */
+  async tap(name: string): Promise<void> {
+    const { x, y } = await this.#placeOf(name)
+    await this.hands.tap(x, y)
+  }
+
+  async tapFirst(selector: string): Promise<void> {
+    const { x, y } = await this.#firstOf(selector)
+    await this.hands.tap(x, y)
   }
 
   /** Chooses a file in the page's own file field. */

@@ -66,6 +66,7 @@ function handsOf(page: Page, cdp: CDPSession): Hands {
       const [x = 0, y = 0] = model.border
       return { x, y, width: model.width, height: model.height }
     },
+    tree: selector => page.locator(selector).ariaSnapshot(),
     screenshot: () => page.screenshot(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     async becomePhone() {

@@ -54,6 +54,7 @@ const KEYS: Record<string, string> = {
   Backspace: '\uE003',
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
+  End: '\uE010',
   ' ': ' ',
 }
 

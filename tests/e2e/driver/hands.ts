@@ -38,6 +38,8 @@ export interface Hands {
   choose(selector: string, file: string): Promise<void>
   closedRoots(): Promise<ShadowNode[]>
   boxOf(node: ShadowNode): Promise<Box>
+  /** Roles and names below a selector, as text; only where the browser tells them. */
+  tree?(selector: string): Promise<string>
   screenshot(): Promise<Buffer>
   resize(width: number, height: number): Promise<void>
   /** A phone of 360 by 640: a narrow view and, where the browser's automation can, a screen that is touched. */
