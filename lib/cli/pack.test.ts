@@ -123,6 +123,13 @@ describe('npm run pack', () => {
     )
   })
 
+  it('does not sign other content under a number that was signed', async () => {
+    put('kerja/paket.json', get('kerja/paket.json').replace('"contact": ""', '"contact": "ppid@kota.example"'))
+    const again = await pack('sign', 'kerja/paket.json', '--key', 'penyusun.key.json', ...secret)
+    expect(again).toMatchObject({ status: 1 })
+    expect(again.stderr).toContain('Nomor 1.1 sudah ditandatangani dengan isi lain')
+  })
+
   it('changes keys when the old and the new ones have agreed, and an older device follows', async () => {
     put('kerja/lama.signed.json', get('kerja/paket.signed.json'))
     expect((await pack('keygen', 'pengganti', ...secret)).status).toBe(0)

@@ -90,7 +90,6 @@ export const cli: typeof id.cli = {
     noKind:
       '{file}: its columns do not tell whether these are accounts (a column link is needed), windows (from and until) or hashtags (hashtag).',
     unknownColumn: 'column “{name}” is not known and was passed over.',
-    needColumn: '{file}: there is no column {column}.',
     empty: '{file}: has no rows.',
     width: 'has {have} cells instead of {need}; perhaps there is a comma inside a cell without quotes',
     needed: 'must be filled in',
@@ -157,6 +156,8 @@ export const cli: typeof id.cli = {
     already: 'Key {kid} has signed already; the reviewer must be another person with another key.',
     badThreshold: 'The number of signatures (--threshold) must be 1 to {most}.',
     badDay: '“{value}” is no day YYYY-MM-DD.',
+    sameNumber:
+      'Number {number} has been signed with other content. Run “npm run pack next”, or delete {file} if it has not been published.',
     useRotate: 'This pack has other keys already. To change them with the old ones’ agreement: npm run pack rotate.',
     needBoth: 'Not enough yet: {old} signatures of old keys and {new} of new ones are needed.',
   },
@@ -181,7 +182,6 @@ export const cli: typeof id.cli = {
   },
   publish: {
     missing: 'Its head {file} is not there; “npm run pack sign” writes it together with the pack.',
-    kept: 'The issue before was left in that folder.',
   },
   page: {
     lead: 'A list for Jejak Netral by {issuer}.',

@@ -90,7 +90,6 @@ export const cli = {
     noKind:
       '{file}: dari kolomnya tidak jelas apakah ini akun (perlu kolom tautan), jadwal (perlu mulai dan selesai), atau tagar (perlu tagar).',
     unknownColumn: 'kolom “{name}” tidak dikenal dan dilewati.',
-    needColumn: '{file}: kolom {column} tidak ada.',
     empty: '{file}: tidak ada baris.',
     width: 'jumlah selnya {have}, seharusnya {need}; mungkin ada tanda koma di dalam sel tanpa tanda kutip',
     needed: 'wajib diisi',
@@ -158,6 +157,8 @@ export const cli = {
     already: 'Kunci {kid} sudah menandatangani; pemeriksa harus orang lain dengan kunci lain.',
     badThreshold: 'Jumlah tanda tangan (--threshold) harus 1 sampai {most}.',
     badDay: '“{value}” bukan tanggal YYYY-MM-DD.',
+    sameNumber:
+      'Nomor {number} sudah ditandatangani dengan isi lain. Jalankan “npm run pack next”, atau hapus {file} bila belum diterbitkan.',
     useRotate:
       'Paket ini sudah punya kunci lain. Untuk menggantinya dengan persetujuan kunci lama: npm run pack rotate.',
     needBoth: 'Belum cukup: diperlukan {old} tanda tangan kunci lama dan {new} kunci baru.',
@@ -183,7 +184,6 @@ export const cli = {
   },
   publish: {
     missing: 'Pengantar {file} tidak ada; berkas itu ditulis oleh “npm run pack sign” bersama paketnya.',
-    kept: 'Terbitan sebelumnya di folder itu dibiarkan.',
   },
   page: {
     lead: 'Daftar untuk Jejak Netral dari {issuer}.',

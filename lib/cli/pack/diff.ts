@@ -14,14 +14,23 @@ export const diff: Command = {
 }
 
 type Asker = Pick<Call, 'text'>
-const FIELDS = ['epoch', 'serial', 'issued', 'expires', 'minAppVersion', 'contact'] as const
+/** Told entry by entry, or by their fingerprint. */
+const LISTS = ['windows', 'accounts', 'exceptions', 'words', 'basis', 'keyring', 'shards'] as const
 const MOST = 200
+const MOST_LETTERS = 120
 
 export async function differences(from: Pack, to: Pack, { text }: Asker): Promise<string[]> {
   const { diff: said } = text
-  const fields = FIELDS.filter(name => from[name] !== to[name]).map(name =>
-    fill(said.field, { name, from: String(from[name] ?? said.nothing), to: String(to[name] ?? said.nothing) }),
-  )
+  const names = [...new Set([...Object.keys(from), ...Object.keys(to)])] as (keyof Pack)[]
+  const written = (value: unknown) =>
+    value === undefined || value === ''
+      ? said.nothing
+      : short(typeof value === 'object' ? JSON.stringify(value) : String(value))
+  const fields = names
+    .filter(
+      name => !(LISTS as readonly string[]).includes(name) && JSON.stringify(from[name]) !== JSON.stringify(to[name]),
+    )
+    .map(name => fill(said.field, { name, from: written(from[name]), to: written(to[name]) }))
   const accounts = ({ on }: Pack['exceptions'][number] | Pack['accounts'][number]) =>
     on.map(({ platform, handle, id }) => `${platform} ${handle ?? id}`).join(', ')
   const lists = [
@@ -68,6 +77,7 @@ export async function differences(from: Pack, to: Pack, { text }: Asker): Promis
   return all.length > 0 ? shown : [said.none]
 }
 
+const short = (value: string): string => (value.length > MOST_LETTERS ? `${value.slice(0, MOST_LETTERS)}…` : value)
 const fingerprint = async ({ keyring }: Pack) => keyring && (await fingerprintOf(keyring))
 /** An entry is the same one while its owner, role and accounts are. */
 const nameOf = ({ who, role, on }: Pack['accounts'][number] | Pack['exceptions'][number]): string =>

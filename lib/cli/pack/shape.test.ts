@@ -81,6 +81,8 @@ describe('pack diff', () => {
     expect(said).toContain(`Dihapus: akun ${first!.who}`)
     expect(said).toContain(`Diubah: akun ${second!.who}`)
     expect(said).toContain('Ditambah: tagar #Baru')
+    const titled = { ...CONTOH, title: { ...CONTOH.title, id: 'Lain' } }
+    expect((await differences(CONTOH, titled, call)).join()).toMatch(/^title: .*Lain/)
     expect(await differences(CONTOH, CONTOH, call)).toEqual(['Tidak ada perbedaan.'])
   })
 })

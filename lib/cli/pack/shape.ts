@@ -39,8 +39,9 @@ export function unknownFields(json: unknown, source: string, { text }: Asker): s
   })
 }
 
+/** `baris 3, `; nothing of a file that is signed: its lines say nothing to a person. */
 export const atLine = (source: string, path: Path, text: Asker['text']): string =>
-  `${fill(text.atLine, { line: String(lineOf(source, path)) })}, `
+  source ? `${fill(text.atLine, { line: String(lineOf(source, path)) })}, ` : ''
 
 /** `accounts › 3 (Paslon Contoh) › on › 0`. */
 function inWords(path: Path, json: unknown): string {

@@ -39,7 +39,7 @@ export const signCommand: Command = {
     const key = await keyFor(draft, call)
     const names = beside(file)
     const since = option(call, 'since') ?? (existsSync(pathOf(names.signed)) ? names.signed : undefined)
-    if (since) say(...(await differences(readAnyPack(since, call), draft, call)), '')
+    if (since) say(...(await changesSince(since, draft, call)), '')
     const before = since ? shardsIn(readSigned(since, call)) : []
     const rotations = existsSync(pathOf(names.rotations)) ? (readJson(names.rotations, text) as Signed[]) : []
     const made = await issue(draft, key, { before, rotations })
@@ -47,6 +47,15 @@ export const signCommand: Command = {
     if (shards > 0) say(fill(text.verify.shards, { n: String(shards), reused: String(made.reused) }))
     finish(names, made, draft, call)
   },
+}
+
+/** What changed, in words. Other content under a number that is not higher would be an alarm on every device. */
+async function changesSince(file: string, draft: Pack, call: Call): Promise<string[]> {
+  const before = readAnyPack(file, call)
+  const changes = await differences(before, draft, call)
+  const isHigher = draft.epoch > before.epoch || (draft.epoch === before.epoch && draft.serial > before.serial)
+  if (isHigher || changes.join() === call.text.diff.none) return changes
+  throw new Stop([fill(call.text.key.sameNumber, { number: `${draft.epoch}.${draft.serial}`, file })])
 }
 
 /** The reviewer's: sees what changed, then adds a signature to exactly the same bytes. */
