@@ -52,7 +52,14 @@ export function ImportBox({ onFiles }: { onFiles: (files: ImportFile[]) => void 
           </Button>
         )}
       </div>
-      <input ref={files} type="file" hidden multiple accept=".zip,.json,.html,application/zip" onChange={choose} />
+      <input
+        ref={files}
+        type="file"
+        hidden
+        multiple
+        accept=".zip,.tgz,.json,.js,.csv,.html,application/zip"
+        onChange={choose}
+      />
       <input ref={folder} type="file" hidden {...{ webkitdirectory: true }} onChange={choose} />
     </fieldset>
   )

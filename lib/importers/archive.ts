@@ -6,8 +6,9 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-custom.js'
 import type { ImportFile, ImportProblem, ImportProblemKind } from '../model/job'
-import { bounded, memberStream } from './member-stream'
+import { bounded, MemberProblem, memberStream } from './member-stream'
 import { isSafePath, nameOf } from './paths'
+import { isGzip, tarEntries, tarStream } from './tar-archive'
 
 /** A file that can be read: a member of a ZIP, or a file as it was dropped. */
 export interface Member {
@@ -48,13 +49,14 @@ export async function openSources(
   for (const { path, file } of files) {
     signal?.throwIfAborted()
     const plain = path.replaceAll('\\', '/')
-    const zip = await startsAsZip(file)
-    if (zip === undefined) {
+    const kind = await beginsAs(file)
+    if (kind === undefined) {
       sources.push({ name: plain, kind: 'loose', members: [], problems: [{ kind: 'broken-member', file: plain }] })
       continue
     }
-    if (zip) {
-      sources.push(await openZip(nameOf(plain), file, wanted, signal))
+    if (kind !== 'other') {
+      const open = kind === 'zip' ? openZip : openTar
+      sources.push(await open(nameOf(plain), file, wanted, signal))
       continue
     }
     const cut = plain.indexOf('/')
@@ -119,13 +121,41 @@ const looseMember = (path: string, file: File): Member => ({
   chunks: signal => bounded(file.stream(), file.size, signal),
 })
 
-/** A ZIP by its first bytes: a member's header, or the end record of an empty one. Undefined: it cannot be read. */
-async function startsAsZip(file: File): Promise<boolean | undefined> {
+/** A `.tgz`, Google's other choice: its list of files is read by inflating it once. */
+async function openTar(
+  name: string,
+  file: File,
+  wanted: (path: string) => boolean,
+  signal?: AbortSignal,
+): Promise<Source> {
+  const source: Source = { name, kind: 'zip', members: [], problems: [] }
+  let seen = 0
+  try {
+    for await (const entry of tarEntries(file, signal)) {
+      if (++seen > MOST_MEMBERS) break
+      const { path, size } = entry
+      if (isSafePath(path) && wanted(path)) {
+        source.members.push({ path, size, chunks: signal => tarStream(file, entry, signal) })
+      }
+    }
+  } catch (error) {
+    signal?.throwIfAborted()
+    if (!(error instanceof MemberProblem)) throw error
+    source.problems.push({ kind: seen > 0 ? 'truncated' : 'not-an-archive', file: name })
+  }
+  return source
+}
+
+/** By its first bytes: a ZIP (a member's header, or the end record of an empty one), gzip, or other. Undefined: it cannot be read. */
+async function beginsAs(file: File): Promise<'zip' | 'gzip' | 'other' | undefined> {
   const start = await file
     .slice(0, 4)
     .arrayBuffer()
     .catch(() => undefined)
   if (!start) return undefined // moved or deleted since it was dropped
   const head = new Uint8Array(start)
-  return head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6))
+  if (isGzip(head)) return 'gzip'
+  const isZip =
+    head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6))
+  return isZip ? 'zip' : 'other'
 }
