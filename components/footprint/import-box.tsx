@@ -57,7 +57,7 @@ export function ImportBox({ onFiles }: { onFiles: (files: ImportFile[]) => void 
         type="file"
         hidden
         multiple
-        accept=".zip,.tgz,.json,.js,.csv,.html,application/zip"
+        accept=".zip,.tgz,.json,.js,.csv,.txt,.html,application/zip"
         onChange={choose}
       />
       <input ref={folder} type="file" hidden {...{ webkitdirectory: true }} onChange={choose} />

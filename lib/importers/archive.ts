@@ -33,7 +33,7 @@ export interface Source {
 /** More than any export seen (1 GB of Instagram: 2,300 members); a directory beyond it is not walked. */
 const MOST_MEMBERS = 500_000
 const MOST_UNSAFE_NAMED = 5
-const READABLE = /\.(json|js|csv|html?)$/i
+const READABLE = /\.(json|js|csv|txt|html?)$/i
 
 /**
  * Groups what was dropped into sources and lists their members, by slices: only a ZIP's directory is read, no member.

@@ -55,8 +55,8 @@ export interface Owner {
 /** Where records lie: the part that acts and knowledge have in common. */
 export interface Place {
   /**
-   * Path ends, newest first, matched at a folder boundary without regard to case; `.json`, `.js`, `.csv` and `.html` say
-   * how they are read. `name.json` also stands for `name_1.json`, `name-part1.json` …; quotes (`'`, `’`) match `_`. A
+   * Path ends, newest first, matched at a folder boundary without regard to case; `.json`, `.js`, `.csv`, `.txt` and `.html`
+   * say how they are read. `name.json` also stands for `name_1.json`, `name-part1.json` …; quotes (`'`, `’`) match `_`. A
    * file dropped by itself matches by its last part.
    */
   files: readonly string[]

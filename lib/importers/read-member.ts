@@ -5,6 +5,7 @@ import { HtmlBlocks } from './html-blocks'
 import { MemberProblem } from './member-stream'
 import { type Batch, RecordSplitter, type SplitEnd } from './record-splitter'
 import { TableReader } from './table-reader'
+import { TextBlocks } from './text-blocks'
 
 /** How a member ended. `problem` stands beside what was read before it. */
 export interface MemberEnd {
@@ -45,6 +46,7 @@ export const isHtml = (path: string): boolean => suffixOf(path) === 'html' || su
 /** The reader for a file by its ending, and which kind each of the reader's lists belongs to. */
 function readerOf(path: string, kinds: readonly Place[]): { reader: Reader; kindOf: readonly number[] } {
   if (isHtml(path)) return { reader: new HtmlBlocks(), kindOf: [0] }
+  if (suffixOf(path) === 'txt') return { reader: new TextBlocks(), kindOf: [0] }
   if (suffixOf(path) === 'csv') {
     const tables = kinds.flatMap(({ columns }, kind) => (columns ? [{ columns, kind }] : []))
     return { reader: new TableReader(tables.map(({ columns }) => columns)), kindOf: tables.map(({ kind }) => kind) }

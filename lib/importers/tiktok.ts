@@ -47,6 +47,32 @@ const posted = reading(
   },
 )
 
+// --- the same as text files (2024–2026): names of files and keys are in the account's language -------------------------
+
+/** Keys are known in English only: a time and an address are told by how they look. */
+const told = (row: Readonly<Record<string, string>>) => {
+  const values = Object.values(row)
+  return {
+    link: values.find(value => /^https?:\/\//.test(value)),
+    date: values.find(value => /^\d{4}-\d\d-\d\d \d\d:\d\d/.test(value)),
+  }
+}
+const lines = z.record(z.string(), z.string())
+const videoText = reading(lines, row => {
+  const { link, date } = told(row)
+  return date ? { ...linked(link), ...writtenTime(date, 'UTC') } : undefined
+})
+const followedText = reading(lines, row => {
+  const { date } = told(row)
+  const handle = row.Username ?? row.UserName ?? Object.values(row).find(value => /^[\w.]{2,24}$/.test(value))
+  return date && handle ? { handle, ...writtenTime(date, 'UTC') } : undefined
+})
+const commentedText = reading(lines, row => {
+  const { link, date } = told(row)
+  const draft = row.Comment ?? Object.values(row).find(value => value !== date && value !== link && value !== 'N/A')
+  return date ? { ...linked(link), draft, ...writtenTime(date, 'UTC') } : undefined
+})
+
 const FILES = ['user_data_tiktok.json', 'user_data.json']
 
 /** One JSON file. Sections were renamed about every year (2024–2026), lists never: they are looked for by their own names. */
@@ -60,6 +86,20 @@ export default defineImporter({
   },
   never: [],
   records: [
+    { action: 'like', files: ['like list.txt', 'likelijst.txt'], shapes: [videoText] },
+    { action: 'share', files: ['reposts.txt', 'herplaatsingen.txt'], shapes: [videoText] },
+    {
+      action: 'share',
+      detail: 'private',
+      files: ['share history.txt', 'geschiedenis delen.txt'],
+      shapes: [videoText],
+    },
+    { action: 'follow', lasts: true, files: ['following.txt', 'volgend.txt'], shapes: [followedText] },
+    {
+      action: 'comment',
+      files: ['comment/comments.txt', 'comments/comments.txt', 'reacties.txt'],
+      shapes: [commentedText],
+    },
     { action: 'like', files: FILES, at: [['**', 'ItemFavoriteList']], shapes: [video] },
     { action: 'share', files: FILES, at: [['**', 'RepostList']], shapes: [video] },
     { action: 'share', detail: 'private', files: FILES, at: [['**', 'ShareHistoryList']], shapes: [video] },
