@@ -49,9 +49,12 @@ const smallestInPages: Plugin = {
           pure_getters: true,
           keep_fargs: false,
           hoist_funs: true,
+          unsafe_comps: true,
+          // Not in the page's own world: `String(x)` becomes `'' + x`, which asks a page's object another question.
+          unsafe: file.fileName.endsWith('-guard.js'),
         },
         mangle: { toplevel: true, properties: { regex: new RegExp(`^(?:${INSIDE_NAMES.join('|')})$`) } },
-        format: { ascii_only: false },
+        format: { ascii_only: false, ecma: 2020 },
       })
       if (code) file.code = code
     }

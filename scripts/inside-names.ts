@@ -4,6 +4,7 @@
  */
 export const INSIDE_NAMES = [
   // words of a platform file (lib/platforms/define.ts)
+  'agree',
   'also',
   'around',
   'base64',
@@ -22,12 +23,15 @@ export const INSIDE_NAMES = [
   'mark',
   'opens',
   'orElse',
+  'outer',
   'pattern',
   'presses',
   'proto',
+  'reads',
   'twice',
   // of the guard and the engine
   'answered',
+  'boxName',
   'forMs',
   'held',
   'innermost',

@@ -47,7 +47,7 @@ export interface BoxSpec {
   /** Further accounts the act benefits: whose post is shared in it, the group it stands in. All that are found count. */
   also?: readonly { part: TargetPart; reads: readonly Read[] }[]
   /** Every read of `post` must yield the same or nothing, else the owner is unresolved: the site refills its nodes. */
-  sure?: true
+  agree?: true
   /** The post itself, where it can be told. Names it another handle than the author, the owner is unresolved (nothing is touched). */
   post?: readonly Read[]
   /** Text that tells this post from others of its owner where no id is shown; kept in memory as a key, never read. */

@@ -49,7 +49,7 @@ export default definePlatform({
       author: [{ link: OWNER }],
       // The element keeps the last video's id for a moment after the address has changed.
       post: [{ attribute: 'video-id', of: WATCH, pattern: ID }, IN_ADDRESS],
-      sure: true,
+      agree: true,
     },
     // Neighbours are drawn ahead and the address follows late; id and link of a refilled one disagree for a moment (2026-06).
     short: {
@@ -59,7 +59,7 @@ export default definePlatform({
         { attribute: 'video-id', of: ['ytd-reel-video-renderer'], pattern: ID },
         { attribute: 'href', of: ['a.ytp-title-link'], pattern: /(?:v=|shorts\/)(?<post>[\w-]{11})/ },
       ],
-      sure: true,
+      agree: true,
     },
     // The phone's page has its owner's link and no id; its address may be the next one's already.
     phone: { box: ['ytm-app'], on: ON_VIDEO, author: [{ link: OWNER }] },
@@ -84,7 +84,6 @@ export default definePlatform({
       box: [
         'ytd-channel-renderer', // 2026-01
         'yt-list-item-view-model', // the dialog of a video with several owners, 2026-06
-        'ytm-compact-channel-renderer',
       ],
       author: [{ link: [`a${CHANNEL}`] }, { text: ['yt-list-item-view-model'], pattern: /@(?<handle>[\w.-]{3,30})/ }],
     },
@@ -98,7 +97,6 @@ export default definePlatform({
       outer: true,
       on: /^\/live_chat/,
       author: [{ link: OWNER }],
-      post: [{ attribute: 'video-id', of: WATCH, pattern: ID }],
     },
   },
 

@@ -21,7 +21,9 @@ export function anyOf(selectors: Selectors): string {
 /** The box and elements of it that belong to it and not to a box of the same kind inside it, nor to a `not` block. */
 function* own(box: Element, boxSpec: BoxSpec | undefined, wanted: Selectors, not?: Selectors): Generator<Element> {
   const same = boxSpec?.box && anyOf(boxSpec.box)
-  for (const element of [...(box.matches(anyOf(wanted)) ? [box] : []), ...box.querySelectorAll(anyOf(wanted))]) {
+  const selector = anyOf(wanted)
+  for (const element of [box, ...box.querySelectorAll(selector)]) {
+    if (!element.matches(selector)) continue // the box itself, mostly
     if (same && box.matches(same) && element.closest(same) !== box) continue
     if (not) {
       const block = element.closest(anyOf(not))

@@ -80,8 +80,7 @@ export function ownerOf(page: Page, boxSpec: BoxSpec, box: Element, control: Ele
   if (!author.id && !author.handle) author = read(boxSpec.orElse ?? [])
   const post = read(boxSpec.post ?? [])
   if (!author.id && !author.handle && post.handle) author = { handle: post.handle }
-  const isDoubtful =
-    boxSpec.sure && boxSpec.post?.some(one => !!post.post && (read([one]).post ?? post.post) !== post.post)
+  const isDoubtful = boxSpec.agree && boxSpec.post?.some(one => (read([one]).post ?? post.post) !== post.post)
   if (isDoubtful || (author.handle && post.handle && foldHandle(author.handle) !== foldHandle(post.handle)))
     return { unresolved: 'owners-disagree' }
   const mark = !post.post && boxSpec.mark && box.querySelector(anyOf(boxSpec.mark))?.textContent?.slice(0, MARK)
