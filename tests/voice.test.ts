@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { read } from './laws/sources'
-import { said } from './laws/texts'
+import { said, sentencesIn } from './laws/texts'
 
 /** The words of docs/voice.md's list, as one pattern; `*` is any ending. */
 function never(language: 'id' | 'en'): RegExp {
@@ -20,6 +20,18 @@ describe.each(['id', 'en'] as const)('the voice in "%s"', language => {
     expect(texts.size).toBeGreaterThan(300)
     const pattern = never(language)
     expect([...texts].filter(([, text]) => pattern.test(text))).toEqual([])
+  })
+
+  it('nor do the data people read: situations of the practice, help, rules', () => {
+    const pattern = never(language)
+    for (const file of ['rules/situations.json', 'rules/help.json', 'rules/law.json']) {
+      const sentences = sentencesIn(JSON.parse(read(file)), language)
+      expect(sentences.length).toBeGreaterThan(5)
+      expect(
+        sentences.filter(text => pattern.test(text)),
+        file,
+      ).toEqual([])
+    }
   })
 
   it('neither shouts nor winks: no exclamation marks, no emoji', async () => {

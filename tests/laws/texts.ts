@@ -13,6 +13,14 @@ export function flat(value: unknown, path = ''): Map<string, string> {
   return new Map(Object.entries(inside).flatMap(([key, inner]) => [...flat(inner, path ? `${path}.${key}` : key)]))
 }
 
+/** Every sentence of one language in data that carries both (`{ id, en }`). */
+export function sentencesIn(data: unknown, language: 'id' | 'en'): string[] {
+  if (typeof data !== 'object' || data === null) return []
+  const pair = data as Record<'id' | 'en', unknown>
+  if (typeof pair.id === 'string' && typeof pair.en === 'string') return [pair[language] as string]
+  return Object.values(data).flatMap(inner => sentencesIn(inner, language))
+}
+
 /** All tables of one language: `id.ts`, `pages-id.ts`, … */
 export async function said(language: 'id' | 'en'): Promise<Map<string, string>> {
   const files = FILES.filter(file => new RegExp(`^lib/text/([\\w-]+-)?${language}\\.ts$`).test(file))
