@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   const shelves = { device: deviceShelf, memory: memoryShelf, lock: new Lock(), opened }
   const session = wired(post, shelves)
   const keep = keeping(session, { shelves, post, otherTabs })
-  followOtherTabs(session, { shelves, post, otherTabs })
+  followOtherTabs(session, { shelves, post, otherTabs, failed: reportError })
   // Only the page that made a worker can speak to it; our bugs reach its `error` event, once, here.
   addEventListener('message', ({ data }: MessageEvent<ToWork | ToKeep>) => {
     const done = data.type === 'keep' ? keep(data) : session.take(data)

@@ -15,12 +15,17 @@ export interface KeepParts {
   post: (message: FromKeep) => void
   /** The workers of other tabs over the same data. */
   otherTabs: BroadcastChannel
+  /** Hears of our own mistakes. */
+  failed: (error: unknown) => void
 }
 
 const ANSWERS: KeepAnswers = { ...lockAnswers, ...keepingAnswers(backupPart) }
 
 /** Answers one question about keeping, in its turn among the worker's messages. */
-export function keeping(session: Session, { shelves, post, otherTabs }: KeepParts): (asked: ToKeep) => Promise<void> {
+export function keeping(
+  session: Session,
+  { shelves, post, otherTabs }: Omit<KeepParts, 'failed'>,
+): (asked: ToKeep) => Promise<void> {
   return ({ id, ask, body }) =>
     session.inTurn(async turn => {
       const answer = ANSWERS[ask] as (body: unknown, turn: KeepTurn) => Promise<unknown>
@@ -37,7 +42,7 @@ export function keeping(session: Session, { shelves, post, otherTabs }: KeepPart
 }
 
 /** Another tab locked, or took the lock away: this one lets go of the open data, or opens it again. */
-export function followOtherTabs(session: Session, { shelves, post, otherTabs }: KeepParts): void {
+export function followOtherTabs(session: Session, { shelves, post, otherTabs, failed }: KeepParts): void {
   otherTabs.addEventListener('message', ({ data }: MessageEvent<'locked' | 'none'>) => {
     const follow = session.inTurn(async turn => {
       if (turn.store?.kept === 'memory') return
@@ -46,6 +51,6 @@ export function followOtherTabs(session: Session, { shelves, post, otherTabs }: 
       post({ type: 'lock', lock: data })
       await turn.look()
     })
-    follow.catch(reportError)
+    follow.catch(failed)
   })
 }
