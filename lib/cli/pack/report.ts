@@ -23,12 +23,17 @@ export function told(
     fill(verify.fingerprint, { fingerprint }),
     ...(rotated ? [verify.rotated] : []),
     ...(unmetNeeds.length > 0 ? [fill(verify.unmet, { needs: unmetNeeds.join(', ') })] : []),
-    inShort(pack, call),
-    ...compositionOf(pack).contests.map(
-      ({ contest, sides }) => `  ${fill(verify.side, { contest, sides: inNumbers(sides, call.text) })}`,
-    ),
+    ...contents(pack, call),
   ]
 }
+
+/** How many of what, and how the sides of each contest compare. */
+export const contents = (pack: Pack, call: Asker): string[] => [
+  inShort(pack, call),
+  ...compositionOf(pack).contests.map(
+    ({ contest, sides }) => `  ${fill(call.text.verify.side, { contest, sides: inNumbers(sides, call.text) })}`,
+  ),
+]
 
 export function headline(pack: Pack, { text, language }: Asker): string[] {
   const { months } = textIn(language)

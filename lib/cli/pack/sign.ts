@@ -12,7 +12,7 @@ import { pathOf, readAnyPack, readBytes, readDraft, readJson, readSigned, write 
 import { coSign, type Issue, issue, shardsIn } from './issue'
 import { openKey } from './key-file'
 import { passphrase } from './passphrase'
-import { headline } from './report'
+import { contents, headline } from './report'
 
 /** `paket.json` → the files beside it that belong to an issue. */
 export const beside = (file: string) => {
@@ -71,7 +71,12 @@ export const coSignCommand: Command = {
     const head = readJson(names.head, text) as Signed
     const pack = readAnyPack(file, call)
     const since = option(call, 'since')
-    say(...headline(pack, call), ...(since ? await differences(readAnyPack(since, call), pack, call) : []), '')
+    say(
+      ...headline(pack, call),
+      ...contents(pack, call),
+      ...(since ? await differences(readAnyPack(since, call), pack, call) : []),
+      '',
+    )
     const key = await keyFor(pack, call)
     if (signed.signatures.some(signature => kidIn(signature) === key.kid))
       throw new Stop([fill(text.key.already, { kid: key.kid })])
