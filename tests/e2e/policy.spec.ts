@@ -1,10 +1,15 @@
 import { find } from '../../scripts/browsers.mjs'
+import { EDITOR, packFile, textOf } from '../packs/agency'
+import { coffeePack } from '../sites/agency/publish'
 import { startChromium } from './driver/chromium'
+import { Driver } from './driver/driver'
 import { extensionUnderTest } from './driver/extension'
 import { startFirefox } from './driver/firefox'
 import type { BrowserName, Hands, Started } from './driver/hands'
 import { noPolicyHere, type PolicyFile, policyFor } from './driver/policy'
 import { test as base, expect } from './fixtures'
+import { OwnPage } from './own-page'
+import { likeOf, X } from './x'
 
 interface Managed {
   file: PolicyFile
@@ -14,6 +19,8 @@ interface Managed {
 
 const START = { chromium: startChromium, firefox: startFirefox }
 const AT_START = {
+  inlinePacks: [textOf(await packFile(coffeePack()))],
+  trustedKeys: [EDITOR.x],
   lockPacks: true,
   lockSites: 'yes', // Chromium drops it by the schema, Firefox hands it over
   skipWelcome: true,
@@ -65,6 +72,22 @@ test('a policy of the system is read at the first start, key by key, and no page
   const wrong = { key: 'lockSites', why: 'wrong-kind' }
   expect(refused).toEqual(expect.arrayContaining(driverName === 'firefox' ? [line, wrong] : [line]))
   expect(managed.started.openedAtInstall).toBeUndefined()
+})
+
+test('a pack inside the policy is in use, cannot be switched off, and pauses a press', async ({ managed }) => {
+  test.slow()
+  await OwnPage.at(managed.started, 'options.html#/daftar', async page => {
+    await page.sees('Daftar Instansi Contoh', 'Dijaga tetap aktif oleh kebijakan instansi', 'dari kebijakan instansi')
+    expect(await page.count('[role="switch"][disabled]')).toBe(1)
+  })
+  const driver = new Driver(await managed.started.newTab(), managed.started, async () => managed.desk)
+  await driver.open(X.home())
+  await driver.press(likeOf('menu'))
+  expect((await driver.asked()).text).toContain('Daftar Instansi Contoh')
+  await driver.answer('Jangan sukai')
+  await OwnPage.at(managed.started, 'options.html#/setelan', async page => {
+    await page.sees('Kebijakan instansi', 'Bantuan: Helpdesk contoh', 'baris 2', 'tulis seperti 2026-12-01')
+  })
 })
 
 test('a policy that changes while the browser runs holds within seconds', async ({ managed, driverName }) => {
