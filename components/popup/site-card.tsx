@@ -60,6 +60,7 @@ export function SiteCard(props: SiteCardProps) {
           label={fill(text.popup.thisSite, { site: text.platforms[site.platform] })}
           {...(!site.on ? { hint: text.popup.siteHintOff } : works && { hint: text.popup.siteHintOn })}
           on={site.on}
+          disabled={props.rest.locked}
           onChange={on => onToggle(site.platform, on)}
           words={text.common}
         />

@@ -340,7 +340,7 @@ export const lists: typeof id.lists = {
   title: 'Lists',
   lead: 'This is how Jejak Netral knows which accounts belong to a campaign and which period applies.',
   packs: 'Rule packs',
-  packsHint: 'Data only, no programs. You can switch any pack off.',
+  packsHint: 'Data only, no programs. You can switch them off, but for those your agency’s policy keeps on.',
   issuer: 'Issued by {issuer}',
   issued: 'Issued {day}, number {serial}',
   number: 'number {serial}',

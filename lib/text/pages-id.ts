@@ -346,7 +346,7 @@ export const lists = {
   title: 'Daftar',
   lead: 'Dari sinilah Jejak Netral tahu akun mana yang terkait kampanye, dan masa mana yang berlaku.',
   packs: 'Paket aturan',
-  packsHint: 'Data saja, tanpa program. Anda dapat mematikan paket mana pun.',
+  packsHint: 'Data saja, tanpa program. Anda dapat mematikannya, kecuali yang dijaga kebijakan instansi.',
   issuer: 'Penerbit: {issuer}',
   issued: 'Terbit {day}, nomor {serial}',
   number: 'nomor {serial}',
