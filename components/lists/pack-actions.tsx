@@ -29,6 +29,7 @@ export function PackActions({ pack, subscription, locked, canGoBack, onCheck, on
     subject: fill(words.reportSubject, { title, serial: String(pack.serial) }),
     body: fill(words.reportBody, { title, id: pack.packId, serial: String(pack.serial), issued: pack.issued }),
   })
+  if (!subscription && !draft) return null
   return (
     <div class="stack">
       <div class="row">

@@ -16,9 +16,12 @@ import { checkNow, removePack } from './shelf'
 
 const addActions = { readAddress: packAddress, lookAt, takeIt }
 
+const isFollowed = ({ subscription }: LoadedPack): boolean => subscription !== undefined
+
 /** "Daftar" over the real storage and packs. */
 export function LiveLists({ now, loaded, kept: { settings, own } }: LivePlaceProps) {
   const nearest = loaded && nearestFirst(loaded.packs, settings.person.region)
+  const all = nearest?.flatMap(pack => loaded?.all.filter(one => one.pack === pack) ?? [])
   const shown = (one: LoadedPack) => ({
     ...one,
     compositionOf: () => compositionOf(one.pack),
@@ -27,7 +30,7 @@ export function LiveLists({ now, loaded, kept: { settings, own } }: LivePlacePro
   return (
     <ListsPage
       today={dayOf(now)}
-      packs={nearest?.flatMap(pack => loaded?.all.filter(one => one.pack === pack) ?? []).map(shown)}
+      packs={all && [...all.filter(isFollowed), ...all.filter(one => !isFollowed(one))].map(shown)}
       waiting={(loaded?.without ?? []).map(one => ({ ...one, byPolicy: isByPolicy(one.subscription) }))}
       unreadable={loaded?.unreadable ?? 0}
       packsOff={settings.packsOff}

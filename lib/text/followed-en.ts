@@ -1,7 +1,6 @@
 import type * as id from './followed-id'
 
 export const followed: typeof id.followed = {
-  title: 'Lists of agencies',
   add: 'Add a list',
   addHint:
     'Your agency may publish a signed list. It is data only, its signature is checked, and it cannot change anything of yours.',
@@ -119,7 +118,6 @@ export const followed: typeof id.followed = {
   remove: 'Stop using and delete',
   removeSure: 'Delete this list?',
   removeHint: '{title} is no longer used, nor for checking an old footprint. Your own data stays as it is.',
-  removed: '{title} is deleted.',
   report: 'Report a wrong entry',
   reportHint: 'Opens a draft e-mail to the publisher. You send it; Jejak Netral sends nothing.',
   reportSubject: 'Wrong entry in {title} number {serial}',

@@ -6,7 +6,6 @@ type Saying = { what: string; todo: string }
 
 /** Lists of agencies: how they come, who signed them, what they changed. */
 export const followed = {
-  title: 'Daftar dari instansi',
   add: 'Tambah daftar',
   addHint:
     'Instansi Anda mungkin membagikan daftar bertanda tangan. Daftar itu hanya berisi data, diperiksa tanda tangannya, dan tidak dapat mengubah data Anda.',
@@ -124,7 +123,6 @@ export const followed = {
   remove: 'Berhenti memakai dan hapus',
   removeSure: 'Hapus daftar ini?',
   removeHint: '{title} tidak lagi dipakai, juga untuk memeriksa jejak lama. Data Anda sendiri tidak berubah.',
-  removed: '{title} dihapus.',
   report: 'Laporkan entri keliru',
   reportHint: 'Membuka draf surel kepada penerbit. Anda yang mengirimnya; Jejak Netral tidak mengirim apa pun.',
   reportSubject: 'Entri keliru di {title} nomor {serial}',
