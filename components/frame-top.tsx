@@ -14,7 +14,7 @@ export function FrameTop({ children }: { children?: ComponentChildren }) {
       </p>
       {children}
       <a class="frame-help" href="help.html">
-        <Icon name="question" size={18} />
+        <Icon name="info" size={18} />
         <span>{text.ways['help.html']}</span>
       </a>
     </div>

@@ -5,14 +5,12 @@ interface PostCardProps {
   who: string
   /** Without `@`; people in chats have none. */
   handle?: string | undefined
-  /** Where it is seen. */
-  place?: string
   says?: string | undefined
   children?: ComponentChildren
 }
 
 /** A post or message that exists only on this page. */
-export function PostCard({ who, handle, place, says, children }: PostCardProps) {
+export function PostCard({ who, handle, says, children }: PostCardProps) {
   return (
     <article class="card post-card">
       <header class="row">
@@ -22,7 +20,7 @@ export function PostCard({ who, handle, place, says, children }: PostCardProps) 
         <p>
           <strong>{who}</strong>
           <br />
-          <span class="soft small">{[handle && `@${handle}`, place].filter(Boolean).join(' · ')}</span>
+          <span class="soft small">{handle && `@${handle}`}</span>
         </p>
       </header>
       {says && <p class="post-says">{says}</p>}

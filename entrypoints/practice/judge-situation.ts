@@ -1,7 +1,7 @@
 import { type Day, startOf } from '../../lib/base/time'
 import { decide } from '../../lib/engine/decide'
 import type { Act } from '../../lib/model/act'
-import type { BasisRow, Pack } from '../../lib/model/pack'
+import type { BasisRow } from '../../lib/model/pack'
 import { ANYBODY, type Person } from '../../lib/model/person'
 import type { Situation } from '../../lib/model/situation'
 import { actOf } from '../../lib/model/situation-act'
@@ -13,7 +13,6 @@ export interface Judged {
   /** Absent: nothing happens on a site that is guarded. */
   act?: Act
   verdict: Verdict
-  pack: Pack
 }
 
 /** What the judge of the sites says of a situation, on a day, by these rows of the law; for somebody of this status. */
@@ -23,14 +22,13 @@ export function judgeSituation(
   basis: readonly BasisRow[],
   status: Person['status'] = 'unset',
 ): Judged {
-  const pack = practicePack(today, basis)
   const noon = (days: number) => startOf(daysFrom(today, days)) + 12 * 3_600_000
-  if (!told) return { verdict: { kind: 'none', action: 'post', because: [] }, pack }
+  if (!told) return { verdict: { kind: 'none', action: 'post', because: [] } }
   const act = actOf(told, {
     calon: noon(0),
     'bakal-calon': noon(PRACTICE_DAYS['bakal-calon']),
     quiet: noon(PRACTICE_DAYS.quiet),
   })
   const person: Person = { ...ANYBODY, status, spouseOfCandidate: told.spouse === true }
-  return { act, verdict: decide(act, compile([pack], []), person), pack }
+  return { act, verdict: decide(act, compile([practicePack(today, basis)], []), person) }
 }
