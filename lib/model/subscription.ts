@@ -37,11 +37,13 @@ export interface PackChange {
 
 /** One pack that is followed. `storage.local` key `subscriptions`; its bytes lie in the pack shelf, under `packId`. */
 export interface Subscription {
-  /** The address; without one, `pack:` and the packId, or `inline:` and a number. */
+  /** The address; without one, `pack:` and the packId, or `inline:` and its place in the policy. */
   id: string
   way: Way
   /** Where it is asked for news. */
   address?: string
+  /** Of the text in the policy that was read last. */
+  textHash?: string
   /** Once a pack was taken. */
   packId?: string
   /** Hash of the pack in use: written after the bytes, so that it never points at nothing. */

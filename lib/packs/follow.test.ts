@@ -235,6 +235,9 @@ describe('what an employer names', () => {
     const { list, texts } = await policySubscriptions([], { ...policy, packAddresses: [], inlinePacks: [text] })
     expect(texts).toEqual([{ one: list[0], text }])
     const had = [{ ...list[0]!, hash: 'abc', packId: 'id.go.contoh' }]
-    expect((await policySubscriptions(had, { ...policy, inlinePacks: [text] })).texts).toEqual([])
+    const again = { ...policy, packAddresses: [], inlinePacks: [text] }
+    expect((await policySubscriptions(had, again)).texts).toEqual([])
+    const broken = await policySubscriptions(had, { ...again, inlinePacks: ['{}'] })
+    expect(broken).toMatchObject({ list: [{ packId: 'id.go.contoh', hash: 'abc' }], gone: [], texts: [{ text: '{}' }] })
   })
 })

@@ -17,12 +17,14 @@ export async function policySubscriptions(
     const known = old.find(({ id }) => id === address)
     wanted.set(address, { failures: 0, ...known, id: address, way: 'policy-address', address })
   }
-  for (const text of policy.inlinePacks) {
-    const id = `inline:${(await sha256(new TextEncoder().encode(text))).slice(0, 16)}`
+  for (const [place, text] of policy.inlinePacks.entries()) {
+    const id = `inline:${place + 1}`
     const known = old.find(one => one.id === id)
-    const one: Subscription = { failures: 0, ...known, id, way: 'policy-inline' }
+    const textHash = await sha256(new TextEncoder().encode(text))
+    // Its pack stays in use until the new text was verified.
+    const one: Subscription = { failures: 0, ...known, id, way: 'policy-inline', textHash }
     wanted.set(id, one)
-    if (withKeys && (!known?.hash || known.trouble)) texts.push({ one, text })
+    if (withKeys && (known?.textHash !== textHash || known.trouble)) texts.push({ one, text })
   }
   const named = [...wanted.values()].map(one =>
     withKeys ? one : { ...one, trouble: { kind: 'policy-without-keys' as const } },
