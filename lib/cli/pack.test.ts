@@ -123,6 +123,14 @@ describe('npm run pack', () => {
     )
   })
 
+  it('takes only public keys that bear their own name, and no others once a pack is out', async () => {
+    put('palsu.pub.json', JSON.stringify({ ...JSON.parse(get('penyusun.pub.json')), kid: '0'.repeat(32) }))
+    const ring = (...keys: string[]) => pack('keyring', 'kerja/paket.json', ...keys, '--threshold', '1')
+    expect((await ring('palsu.pub.json')).stderr).toContain('bukan berkas kunci publik')
+    expect((await ring('penyusun.pub.json')).stderr).toContain('npm run pack rotate')
+    expect((await pack('keyring', 'kerja/paket.json', 'penyusun.pub.json', '--threshold', '2')).status).toBe(2)
+  })
+
   it('does not sign other content under a number that was signed', async () => {
     put('kerja/paket.json', get('kerja/paket.json').replace('"contact": ""', '"contact": "ppid@kota.example"'))
     const again = await pack('sign', 'kerja/paket.json', '--key', 'penyusun.key.json', ...secret)

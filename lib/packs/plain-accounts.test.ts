@@ -55,6 +55,10 @@ describe('the quick look at accounts', () => {
     ['a handle without its span', { on: [{ platform: 'x', handle: 'a' }] }],
     ['a day that is not', { added: '2026-02-30' }],
     ['spaces to trim', { who: ' A' }],
+    [
+      'a span that ends early',
+      { on: [{ platform: 'x', handle: 'a', seen: { from: '2026-03-01', until: '2026-01-01' } }] },
+    ],
   ])('leaves %s to the schema', (_, change) => {
     expect(arePlain([{ ...account, ...change }])).toBe(false)
   })
