@@ -11,18 +11,20 @@ const OWNER = /* @__PURE__ */ links('#owner', 'ytd-video-owner-renderer', 'ytm-s
 const COMMENT = ['ytd-comment-view-model'] // 2026-08
 // What a person writes may link to others.
 const WRITTEN = ['#content-text']
-const WATCH = ['ytd-watch-flexy'] // 2026-08
+const WATCH = ['ytd-watch-flexy', 'ytd-watch-grid'] // 2026-08, 2023
 const WRITER = /* @__PURE__ */ links('#author-text', '#author-thumbnail')
 const SUBSCRIBE =
   ':is(ytd-subscribe-button-renderer,yt-subscribe-button-view-model,ytm-subscribe-button-renderer) button'
 /** Subscribed: `--tonal` before 2026-04, `Tonal` since. */
 const ON = '[class*="onal"]'
+const OTHER = 'ytm-like-button-renderer *'
 /* @__NO_SIDE_EFFECTS__ */
 const liking = (state: string) =>
   [
     'like-button-view-model', // 2024-04, 2026-08; quick actions and Shorts, too
     '#like-button', // comments and posts, 2026-08
-  ].map(around => `${around} button${state}:not(#dislike-button *)`)
+    'ytm-like-button-renderer', // 2026-08; holds the other one as well
+  ].map(around => `${around} button${state}:not(#dislike-button *,${OTHER} + *,${OTHER} + * *)`)
 const ON_VIDEO = /^\/(?:watch|live\/)/
 const IN_ADDRESS = { address: /^\/(?:watch\?(?:.*&)?v=|live\/)(?<post>[\w-]{11})/ } as const
 const ID = /^(?<post>[\w-]{11})$/
@@ -80,9 +82,17 @@ export default definePlatform({
       author: [{ link: WRITER, not: WRITTEN }],
       post: [{ attribute: 'href', of: ['a[href*="/post/"]'], pattern: /\/post\/(?<post>[\w-]+)/, not: WRITTEN }],
     },
+    // A post's own page: what is written below it is for its owner.
+    wall: {
+      box: ['ytd-browse'],
+      on: /^\/post\//,
+      author: [{ link: WRITER, not: [...WRITTEN, ...COMMENT] }],
+      post: [{ address: /^\/post\/(?<post>[\w-]+)/ }],
+    },
     row: {
       box: [
         'ytd-channel-renderer', // 2026-01
+        'ytm-compact-channel-renderer',
         'yt-list-item-view-model', // the dialog of a video with several owners, 2026-06
       ],
       author: [{ link: [`a${CHANNEL}`] }, { text: ['yt-list-item-view-model'], pattern: /@(?<handle>[\w.-]{3,30})/ }],
@@ -126,7 +136,7 @@ export default definePlatform({
     {
       action: 'comment',
       press: ['ytd-commentbox #submit-button button'], // 2026-08
-      in: ['comment', 'watch'], // below a post its request waits
+      in: ['comment', 'wall', 'watch'],
       undo: 'never',
       hold: 'press',
       keys: ['Control+Enter', 'Meta+Enter'],
@@ -161,6 +171,7 @@ const OWNERS = [
   'metadata.**.decoratedAvatarViewModel.**',
   'authorEndpoint',
   `${WATCHED}.navigationEndpoint`,
+  'contents.singleColumnWatchNextResults.**.slimOwnerRenderer.navigationEndpoint',
 ]
 /** …and to each of several owners (2026-06). */
 const TOGETHER = [...BYLINES, WATCHED, 'metadata'].map(way => `${way}.**.listItemViewModel.**`)
