@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeExport } from '../../lib/cli/exports/make'
 import { DEFAULT_SETTINGS } from '../../lib/model/settings'
-import { footprint as pages } from '../../lib/text/pages-id'
 import { review } from '../../lib/text/review-id'
 import type { Started } from './driver/hands'
 import { DEEP, expect, test } from './fixtures'
@@ -86,41 +85,6 @@ test('two tabs that import the same file at once: one waits, nothing is doubled'
       await second.sees('Selesai dibaca')
       await first.sees('Selesai dibaca')
     })
-  })
-  expect(await look(started)).toMatchObject({ acts: LIKES, different: LIKES })
-})
-
-/** Runs in the page: presses a button the moment it is there; an import of this size is over in a second. */
-function pressAtOnce(name: string): void {
-  const press = () => {
-    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === name)
-    button?.click()
-    return button !== undefined
-  }
-  if (press()) return
-  const watch = new MutationObserver(() => {
-    if (press()) watch.disconnect()
-  })
-  watch.observe(document.body, { childList: true, subtree: true })
-}
-
-test('a paused import writes nothing, goes on, and once stopped keeps what was read; the same file brings the rest', async ({
-  started,
-}) => {
-  test.setTimeout(60_000)
-  await OwnPage.at(started, FOOTPRINT, async page => {
-    await page.hands.evaluate(pressAtOnce, review.pause)
-    await page.choose(file, ZIP)
-    await page.sees(review.isPaused)
-    await new Promise(resolve => setTimeout(resolve, 300)) // what was on its way arrives
-    const before = await look(started)
-    await new Promise(resolve => setTimeout(resolve, 500))
-    expect(await look(started)).toEqual(before)
-    expect(before.acts).toBeLessThan(LIKES)
-    await page.hands.evaluate(pressAtOnce, pages.cancelImport)
-    await page.seesNot(review.isPaused)
-    await page.choose(file, ZIP)
-    await page.sees('Selesai dibaca')
   })
   expect(await look(started)).toMatchObject({ acts: LIKES, different: LIKES })
 })
