@@ -67,7 +67,7 @@ export const followed: typeof id.followed = {
     'policy-address': 'by your agency’s policy, {address}',
     'policy-inline': 'by your agency’s policy',
   },
-  packaged: 'came with Jejak Netral',
+  packaged: 'Came with Jejak Netral',
   since: 'In use since {at}, {way}.',
   signedBy: n => (n === 1 ? 'Signed by 1 key.' : `Signed by ${n} keys.`),
   checked: 'Last checked {at}.',

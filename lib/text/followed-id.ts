@@ -72,7 +72,7 @@ export const followed = {
     'policy-address': 'dari kebijakan instansi, {address}',
     'policy-inline': 'dari kebijakan instansi',
   } satisfies Record<Way, string>,
-  packaged: 'bawaan Jejak Netral',
+  packaged: 'Bawaan Jejak Netral',
   since: 'Dipakai sejak {at}, {way}.',
   signedBy: (n: number) => `Ditandatangani ${n} kunci.`,
   checked: 'Terakhir diperiksa {at}.',
