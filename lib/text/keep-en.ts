@@ -135,6 +135,7 @@ export const keep = {
     hygiene: 'hygiene steps',
     subscriptions: 'lists of agencies you follow',
     'open-count': 'how many are to review',
+    'asked-exports': 'downloads of your data that you wait for',
     practice: 'practice progress',
     keeping: 'choices about keeping',
   } as Record<string, string>,

@@ -135,6 +135,7 @@ export const keep = {
     hygiene: 'langkah kebersihan',
     subscriptions: 'daftar instansi yang diikuti',
     'open-count': 'jumlah yang perlu ditinjau',
+    'asked-exports': 'unduhan data yang ditunggu',
     practice: 'kemajuan latihan',
     keeping: 'pilihan penyimpanan',
   } as Record<string, string>,

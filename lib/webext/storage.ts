@@ -55,6 +55,24 @@ const DEFAULTS: Kept = {
   history: [],
 }
 
+/** Which of them say something of the person: counted, and erased with everything. A new key does not compile without its answer. */
+export const ABOUT_ME: Readonly<Record<keyof Kept, boolean>> = {
+  settings: true,
+  'own-list': true,
+  counts: true,
+  health: true,
+  policy: false,
+  'policy-read': false,
+  practice: true,
+  'snapshots-made': false,
+  'open-count': true,
+  subscriptions: true,
+  'asked-exports': true,
+  keeping: true,
+  hygiene: true,
+  history: true,
+}
+
 /** Several keys in one reading: each reading is a trip to the browser's own process. */
 export async function readAll<Key extends keyof Kept>(...keys: Key[]): Promise<{ [Each in Key]: Kept[Each] }> {
   const found = await browser.storage.local.get(keys)
