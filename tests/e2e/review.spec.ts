@@ -15,9 +15,11 @@ const FOOTPRINT = 'options.html#/jejak'
 const ZIP = 'input[type=file][multiple]'
 const yesterday = new Date(Date.now() - DAY_MS).toISOString()
 
+const SITES = [X.home(), INSTAGRAM.home()]
+
 /** Tabs of these sites find everything done before, or nothing again; `token`: how X takes the next requests. */
-async function lookLike(driver: Driver, before: 'done' | 'new', token?: string): Promise<void> {
-  for (const address of [X.home(), INSTAGRAM.home()]) {
+async function lookLike(driver: Driver, before: 'done' | 'new', token?: string, sites = SITES): Promise<void> {
+  for (const address of sites) {
     await driver.hands.goto(address)
     await driver.hands.evaluate(
       kept => {
@@ -122,14 +124,14 @@ test('an undo that the site refuses closes nothing, nor one of another post; the
     await driver.open(INSTAGRAM.post('rivals'))
     await driver.press(likedOf('rivals')) // another post: nobody waits for that
     for (const token of ['', 'expired']) {
-      await lookLike(driver, 'done', token)
+      await lookLike(driver, 'done', token, [X.home()])
       await driver.open(X.post('listed'))
       await driver.press('article [data-testid="unretweet"]')
       await driver.press(FIRST_ITEM)
       await new Promise(resolve => setTimeout(resolve, 700))
       await page.sees('Sudah ditinjau (0)')
     }
-    await lookLike(driver, 'done')
+    await lookLike(driver, 'done', undefined, [X.home()])
     await driver.open(X.post('listed'))
     await driver.press('article [data-testid="unretweet"]')
     await driver.press(FIRST_ITEM)
