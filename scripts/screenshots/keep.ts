@@ -26,7 +26,7 @@ async function filled({ open }: Extension, footprint: 'device' | 'memory'): Prom
   await choose(page, await someActs(6))
   await page.waitForSelector('.review-row')
   // The list above has pictures of its own.
-  await page.addStyleTag({ content: '.frame-body > :not([aria-labelledby=my-data]) { display: none }' })
+  await page.addStyleTag({ content: '.frame-body > :not(.page-head, [aria-labelledby=my-data]) { display: none }' })
   return page
 }
 const card = (page: Page, title: string) =>
