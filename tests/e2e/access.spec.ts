@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { DEFAULT_SETTINGS } from '../../lib/model/settings'
+import { packFile } from '../packs/agency'
+import { coffeePack } from '../sites/agency/publish'
 import type { Hands, ShadowNode } from './driver/hands'
 import { expect, ONCE, test } from './fixtures'
 import { OwnPage } from './own-page'
@@ -51,6 +53,34 @@ for (const path of PAGES) {
     })
   })
 }
+
+test(
+  'a list of an agency, looked at and in use: axe finds nothing, and nothing is wider than 320 px',
+  ONCE,
+  async ({ driver, started }) => {
+    test.slow()
+    await driver.store({ settings: DEFAULT_SETTINGS, subscriptions: [] })
+    const bytes = (await packFile(coffeePack())) as Uint8Array<ArrayBuffer>
+    await OwnPage.at(started, 'options.html#/daftar', async page => {
+      await page.choose(new File([bytes], 'pack.json'), '.add-list-file')
+      await page.sees('Sidik jari kunci')
+      const isFine = async () => {
+        for (const width of [320, 1280]) {
+          await page.hands.resize(width, 800)
+          expect(await violations(page.hands)).toEqual([])
+          expect(await overflow(page.hands)).toBe(0)
+        }
+      }
+      await isFine()
+      await page.press('Sidik jarinya sama')
+      await page.press('Pakai daftar ini')
+      await page.sees('dipakai mulai sekarang')
+      await page.pressFirst('.pack-more summary')
+      await isFine()
+    })
+    await driver.store({ subscriptions: [] })
+  },
+)
 
 /** The dialog stands in a closed root, where no checker looks: the same elements with the same style on a page of their own. */
 async function rebuilt(hands: Hands, root: ShadowNode, css: string): Promise<void> {
