@@ -93,7 +93,7 @@ test('outage, garbage, strangers, rollback, freeze, another clock: each is said,
   }
   await driver.open(X.home())
   await driver.press(likeOf('menu'))
-  expect((await driver.asked()).text).toContain('Daftar Instansi Contoh')
+  await expect.poll(async () => (await driver.asked()).text).toContain('Daftar Instansi Contoh') // names may come a moment later
   await driver.answer('Jangan sukai')
   await publish(folder, { serial: 10 })
   expect(await ask(driver)).toMatchObject({ serial: 10, failures: 0 })

@@ -2,7 +2,7 @@ import { fingerprintOf } from '../../lib/packs/keys'
 import { EDITOR, ONE, packFile } from '../packs/agency'
 import { coffeePack, publish } from '../sites/agency/publish'
 import { sent } from './expectations'
-import { ADD, ask, expect, follow, LISTS, needsNginx, OwnPage, place, subscriptions, test, withoutPacks } from './packs'
+import { ADD, ask, expect, LISTS, needsNginx, OwnPage, place, subscriptions, test, withoutPacks } from './packs'
 import { likeOf, X } from './x'
 
 const fileOf = async (more: Parameters<typeof coffeePack>[0] = {}) =>
@@ -28,7 +28,7 @@ test('a file is looked at, compared, and used only then; its account is paused, 
   })
   await driver.open(X.home())
   await driver.press(COFFEE)
-  expect((await driver.asked()).text).toContain('Daftar Instansi Contoh')
+  await expect.poll(async () => (await driver.asked()).text).toContain('Daftar Instansi Contoh') // names may come a moment later
   await driver.answer('Jangan sukai')
   await driver.press(likeOf('plain'))
   await sent(sites, 'FavoriteTweet 1990000000000000001')

@@ -83,7 +83,7 @@ test('a pack inside the policy is in use, cannot be switched off, and pauses a p
   const driver = new Driver(await managed.started.newTab(), managed.started, async () => managed.desk)
   await driver.open(X.home())
   await driver.press(likeOf('menu'))
-  expect((await driver.asked()).text).toContain('Daftar Instansi Contoh')
+  await expect.poll(async () => (await driver.asked()).text).toContain('Daftar Instansi Contoh') // names may come a moment later
   await driver.answer('Jangan sukai')
   await OwnPage.at(managed.started, 'options.html#/setelan', async page => {
     await page.sees('Kebijakan instansi', 'Bantuan: Helpdesk contoh', 'baris 2', 'tulis seperti 2026-12-01')
