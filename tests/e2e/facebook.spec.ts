@@ -34,91 +34,95 @@ const ALL = every('click', 'pointerdown', 'mousedown').flatMap(acts =>
   ),
 )
 
-for (const variant of DEEP ? ALL : COVERING) {
+for (const variant of DEEP ? ALL : COVERING.slice(0, 2)) {
   const refuses = variant.trusted === 'only'
   const [on, now, mine] =
     variant.lang === 'en' ? ['Remove Like', 'Follow', 'Following'] : ['Hapus Suka', 'Ikuti', 'Mengikuti']
-  test.describe(`Facebook that ${Object.entries(variant)
-    .map(pair => pair.join('='))
-    .join(' ')}`, () => {
-    test('like: dropped leaves nothing, continued arrives once, taking back is never held', async ({
-      driver,
-      sites,
-    }) => {
-      await driver.open(FACEBOOK('/', variant))
-      await driver.press(likeOf('listed'))
-      expect((await driver.asked()).title).toContain('@paslon.contoh')
-      await driver.answer('Jangan sukai')
-      await sent(sites)
-      await shows(driver, `${box('listed')} ${button(on)}`, 0)
+  test.describe(
+    `Facebook that ${Object.entries(variant)
+      .map(pair => pair.join('='))
+      .join(' ')}`,
+    variant === COVERING[0] ? {} : ONCE,
+    () => {
+      test('like: dropped leaves nothing, continued arrives once, taking back is never held', async ({
+        driver,
+        sites,
+      }) => {
+        await driver.open(FACEBOOK('/', variant))
+        await driver.press(likeOf('listed'))
+        expect((await driver.asked()).title).toContain('@paslon.contoh')
+        await driver.answer('Jangan sukai')
+        await sent(sites)
+        await shows(driver, `${box('listed')} ${button(on)}`, 0)
 
-      await driver.press(likeOf('listed'))
-      await goOn(driver, 'Tetap sukai', refuses, () => driver.press(likeOf('listed')))
-      await shows(driver, `${box('listed')} ${button(on)}`)
-      await sent(sites, `FeedbackReact ${idOf('listed')}`)
+        await driver.press(likeOf('listed'))
+        await goOn(driver, 'Tetap sukai', refuses, () => driver.press(likeOf('listed')))
+        await shows(driver, `${box('listed')} ${button(on)}`)
+        await sent(sites, `FeedbackReact ${idOf('listed')}`)
 
-      await driver.press(likeOf('listed'))
-      expect(await driver.notAsked()).toBe(true)
-      await sent(sites, `FeedbackReact ${idOf('listed')}`, `FeedbackReact ${idOf('listed')} off`)
-    })
+        await driver.press(likeOf('listed'))
+        expect(await driver.notAsked()).toBe(true)
+        await sent(sites, `FeedbackReact ${idOf('listed')}`, `FeedbackReact ${idOf('listed')} off`)
+      })
 
-    test('share: its opener is held, then the dialog opens and its button passes', async ({ driver, sites }) => {
-      await driver.open(FACEBOOK('/', variant))
-      await driver.press(shareOf('rivals'))
-      await driver.answer('Jangan bagikan')
-      await shows(driver, SHARE_NOW, 0)
+      test('share: its opener is held, then the dialog opens and its button passes', async ({ driver, sites }) => {
+        await driver.open(FACEBOOK('/', variant))
+        await driver.press(shareOf('rivals'))
+        await driver.answer('Jangan bagikan')
+        await shows(driver, SHARE_NOW, 0)
 
-      await driver.press(shareOf('rivals'))
-      await goOn(driver, 'Tetap bagikan', refuses, () => driver.press(shareOf('rivals')))
-      await shows(driver, SHARE_NOW)
-      await driver.press(SHARE_NOW)
-      expect(await driver.notAsked()).toBe(true)
-      await sent(sites, `ComposerStoryCreate share ${idOf('rivals')}`)
-    })
+        await driver.press(shareOf('rivals'))
+        await goOn(driver, 'Tetap bagikan', refuses, () => driver.press(shareOf('rivals')))
+        await shows(driver, SHARE_NOW)
+        await driver.press(SHARE_NOW)
+        expect(await driver.notAsked()).toBe(true)
+        await sent(sites, `ComposerStoryCreate share ${idOf('rivals')}`)
+      })
 
-    test('follow: of the page in the address', async ({ driver, sites }) => {
-      await driver.open(FACEBOOK('/paslon.contoh', variant))
-      await driver.press(FOLLOW)
-      expect((await driver.asked()).title).toContain('@paslon.contoh')
-      await driver.answer('Jangan ikuti')
-      await sent(sites)
-      await driver.press(FOLLOW)
-      await goOn(driver, 'Tetap ikuti', refuses, () => driver.press(FOLLOW))
-      await shows(driver, `h1 ~ ${button(mine)}`)
-      await sent(sites, 'UserFollow 61500000000001')
-      await driver.press(FOLLOW)
-      await shows(driver, `h1 ~ ${button(now)}`)
-    })
+      test('follow: of the page in the address', async ({ driver, sites }) => {
+        await driver.open(FACEBOOK('/paslon.contoh', variant))
+        await driver.press(FOLLOW)
+        expect((await driver.asked()).title).toContain('@paslon.contoh')
+        await driver.answer('Jangan ikuti')
+        await sent(sites)
+        await driver.press(FOLLOW)
+        await goOn(driver, 'Tetap ikuti', refuses, () => driver.press(FOLLOW))
+        await shows(driver, `h1 ~ ${button(mine)}`)
+        await sent(sites, 'UserFollow 61500000000001')
+        await driver.press(FOLLOW)
+        await shows(driver, `h1 ~ ${button(now)}`)
+      })
 
-    test('a reaction from the picker waits at its request', async ({ driver, sites }) => {
-      await driver.open(FACEBOOK('/', { ...variant, lang: 'en' }))
-      await driver.press(reactOf('listed'))
-      await shows(driver, FLOATING)
-      await driver.press(`${FLOATING} ${button('Love')}`)
-      expect((await driver.asked()).title).toContain('@paslon.contoh')
-      await driver.answer('Jangan sukai')
-      await sent(sites)
-      await shows(driver, `${box('listed')} ${button('Remove Like')}`, 0)
+      test('a reaction from the picker waits at its request', async ({ driver, sites }) => {
+        await driver.open(FACEBOOK('/', { ...variant, lang: 'en' }))
+        await driver.press(reactOf('listed'))
+        await shows(driver, FLOATING)
+        await driver.press(`${FLOATING} ${button('Love')}`)
+        expect((await driver.asked()).title).toContain('@paslon.contoh')
+        await driver.answer('Jangan sukai')
+        await sent(sites)
+        await shows(driver, `${box('listed')} ${button('Remove Like')}`, 0)
 
-      await driver.press(reactOf('listed'))
-      await driver.press(`${FLOATING} ${button('Love')}`)
-      await driver.answer('Tetap sukai')
-      await sent(sites, `FeedbackReact ${idOf('listed')}`)
-    })
+        await driver.press(reactOf('listed'))
+        await driver.press(`${FLOATING} ${button('Love')}`)
+        await driver.answer('Tetap sukai')
+        await sent(sites, `FeedbackReact ${idOf('listed')}`)
+      })
 
-    test('innocent: arrives untouched', async ({ driver, sites }) => {
-      await driver.open(FACEBOOK('/', variant))
-      await driver.press(likeOf('menu'))
-      await shows(driver, `${box('menu')} ${button(on)}`)
-      expect(await driver.notAsked()).toBe(true)
-      await sent(sites, `FeedbackReact ${idOf('menu')}`)
-      const heard = await driver.hands.evaluate(
-        () => window.heardByFacebook.map(({ type, trusted, prevented }) => `${type} ${trusted} ${prevented}`),
-        null,
-      )
-      expect(heard).toEqual(['pointerdown true false', 'mousedown true false', 'click true false'])
-    })
-  })
+      test('innocent: arrives untouched', async ({ driver, sites }) => {
+        await driver.open(FACEBOOK('/', variant))
+        await driver.press(likeOf('menu'))
+        await shows(driver, `${box('menu')} ${button(on)}`)
+        expect(await driver.notAsked()).toBe(true)
+        await sent(sites, `FeedbackReact ${idOf('menu')}`)
+        const heard = await driver.hands.evaluate(
+          () => window.heardByFacebook.map(({ type, trusted, prevented }) => `${type} ${trusted} ${prevented}`),
+          null,
+        )
+        expect(heard).toEqual(['pointerdown true false', 'mousedown true false', 'click true false'])
+      })
+    },
+  )
 }
 
 /** Held, with this in the question; or passed. */

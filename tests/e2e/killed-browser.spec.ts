@@ -8,7 +8,7 @@ import { makeExport } from '../../lib/cli/exports/make'
 import { review } from '../../lib/text/review-id'
 import { find } from '../../scripts/browsers.mjs'
 import { extensionUnderTest } from './driver/extension'
-import { expect, ONCE, test } from './fixtures'
+import { DEEP, expect, ONCE, test } from './fixtures'
 import { storedActs } from './stored-acts'
 
 const LIKES = 60_000
@@ -56,6 +56,7 @@ test(
   'a browser that is killed in an import loses nothing that was stored, and the same file goes on',
   ONCE,
   async ({ driverName }) => {
+    test.skip(!DEEP, 'a long run: DEEP=1')
     test.skip(driverName !== 'chromium', 'Firefox forgets an add-on that is loaded for a test when it starts anew')
     test.setTimeout(90_000)
     const dir = mkdtempSync(join(tmpdir(), 'mati-'))

@@ -15,7 +15,7 @@ const ALL = ['th', 'barcelona'].flatMap(sends =>
 )
 for (const variant of DEEP ? ALL : COVERING) {
   const refuses = variant.trusted === 'only'
-  test.describe(Object.values(variant).join(' '), () => {
+  test.describe(Object.values(variant).join(' '), variant === COVERING[0] ? {} : ONCE, () => {
     test('like: dropped leaves nothing, continued arrives once; taking back and others’ posts are untouched', async ({
       driver,
       sites,

@@ -33,7 +33,7 @@ const ALL = ['click', 'pointerdown'].flatMap(acts =>
 for (const variant of DEEP ? ALL : COVERING) {
   const refuses = variant.trusted === 'only'
   const isWhole = DEEP || variant === COVERING[0]
-  test.describe(Object.values(variant).join(' '), () => {
+  test.describe(Object.values(variant).join(' '), variant === COVERING[0] ? {} : ONCE, () => {
     test('like: dropped leaves nothing, continued arrives once, taking back is never held', async ({
       driver,
       sites,
