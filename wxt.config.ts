@@ -34,12 +34,12 @@ const smallestInPages: Plugin = {
   enforce: 'post',
   // WXT wraps each script in 200 bytes that log in development; a page loads the script alone.
   transform(code, id) {
-    if (!/unlisted-script-entrypoint\?.*-(?:guard|page)\.ts$/.test(id)) return undefined
+    if (!/unlisted-script-entrypoint\?.*-(?:guard|page|labels)\.ts$/.test(id)) return undefined
     return { code: `${/^import definition.*$/m.exec(code)?.[0]}\ndefinition.main()`, map: null }
   },
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk' || !/-(?:guard|page)\.js$/.test(file.fileName)) continue
+      if (file.type !== 'chunk' || !/-(?:guard|page|labels)\.js$/.test(file.fileName)) continue
       const { code } = await minify(file.code, {
         compress: {
           passes: 4,

@@ -93,6 +93,13 @@ export function SettingsPage({
           onChange={infoNote => onChange(old => ({ ...old, infoNote }))}
           words={text.common}
         />
+        <Toggle
+          label={text.quietInfo.labels}
+          hint={text.quietInfo.labelsHint}
+          on={settings.labels}
+          onChange={labels => onChange(old => ({ ...old, labels }))}
+          words={text.common}
+        />
       </Card>
       <Card>
         <Choice

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { onWake } from '../../lib/webext/alarms'
 import { forgetOldHistory } from '../../lib/webext/history'
+import { keepLabels } from '../../lib/webext/labels'
 import { onFirstInstall, onInstalledOrStarted } from '../../lib/webext/lifecycle'
 import { isManaged } from '../../lib/webext/managed'
 import { serve } from '../../lib/webext/serve'
@@ -12,6 +13,9 @@ import { refresh } from './rules'
 import { EXPORT_READY, REST_OVER, showToolbar } from './toolbar'
 import { followPacks, planAtStart } from './updates'
 
+/** Label scripts are registered while they are switched on, and gone otherwise. */
+const followLabels = async (): Promise<void> => keepLabels((await read('settings')).labels)
+
 export default defineBackground(() => {
   serve(answers)
   followPolicy()
@@ -20,6 +24,7 @@ export default defineBackground(() => {
     void refresh()
     void showToolbar()
     void forgetOldHistory()
+    void followLabels()
     readPolicyAtStart()
     void planAtStart()
   })
@@ -31,6 +36,7 @@ export default defineBackground(() => {
   })
   watch(['settings', 'own-list', 'policy', 'subscriptions'], () => void refresh())
   watch(['settings', 'open-count', 'asked-exports'], () => void showToolbar())
+  watch(['settings'], () => void followLabels())
   onWake(REST_OVER, () => void showToolbar())
   onWake(EXPORT_READY, () => void showToolbar())
 })

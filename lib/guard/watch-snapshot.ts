@@ -18,7 +18,7 @@ export interface Rules {
 }
 
 /** Keeps one platform's rules fresh by `storage.onChanged`; a snapshot that cannot be read leaves the last good one. */
-export function watchSnapshot(platform: Platform): Rules {
+export function watchSnapshot(platform: Platform, changed?: () => void): Rules {
   const rules: Rules = { platform, language: 'id', off: 0 }
   followLocal(`snapshot.${platform}`, value => {
     const snapshot = value as Snapshot | undefined
@@ -27,6 +27,7 @@ export function watchSnapshot(platform: Platform): Rules {
     rules.made = snapshot.made
     rules.language = snapshot.language
     rules.off = snapshot.off
+    changed?.()
   })
   followLocal(`face.${platform}`, value => value !== undefined && Object.assign(rules, { face: value }))
   return rules

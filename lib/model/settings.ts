@@ -27,6 +27,8 @@ export interface Settings {
   history?: true
   /** A small note on the site where an act passes with an info. */
   infoNote: boolean
+  /** Icon and words beside listed accounts in feeds. */
+  labels: boolean
 }
 
 /** Where the footprint is kept: as the person chose, else in memory only on a device an employer looks after. */
@@ -43,6 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
   footprint: 'device',
   badge: true,
   infoNote: false,
+  labels: false,
 }
 
 /** The only thing the reminder keeps of what it did: numbers per day (no accounts, no acts). Key `counts`. */

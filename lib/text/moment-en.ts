@@ -38,6 +38,9 @@ export const quietInfo: typeof id.quietInfo = {
   restBadge: 'Jejak Netral: the reminder rests until {at}',
   setting: 'A small note on the site for information',
   settingHint: 'When off, information shows on the icon and here only. The note stays until you close it.',
+  labels: 'A mark beside listed accounts',
+  labelsHint:
+    'Icon and words in feeds, while the account is binding; from the next load of a page. The site can see the mark, and so which accounts are listed.',
   note: 'For information: this account is listed, but binds nobody at the moment. Nothing was paused.',
 }
 

@@ -40,6 +40,9 @@ export const quietInfo = {
   restBadge: 'Jejak Netral: pengingat beristirahat sampai {at}',
   setting: 'Catatan kecil di situs untuk info',
   settingHint: 'Bila mati, info hanya tampak pada ikon dan di sini. Catatannya tetap sampai Anda menutupnya.',
+  labels: 'Tanda di samping akun yang tercatat',
+  labelsHint:
+    'Ikon dan kata di beranda, selama akunnya mengikat; mulai saat halaman dimuat kembali. Situs dapat melihat tandanya, jadi juga akun mana yang tercatat.',
   note: 'Info: akun ini tercatat, tetapi saat ini tidak mengikat. Tidak ada yang dijeda.',
 }
 

@@ -5,6 +5,7 @@
 import { decisions } from './decide'
 import { importFigures } from './import'
 import { interleave, type Timed } from './interleave'
+import { labelFigures } from './labels'
 import { longTaskFigures } from './long-task'
 import { packFigures } from './packs'
 import { pageFigures } from './page'
@@ -56,6 +57,7 @@ const limits = [
   ...(await packFigures()),
   ...replyFigures(),
   ...(await pageFigures()),
+  ...(await labelFigures()),
   ...(await popupFigures()),
   ...(await reviewFigures()),
   ...(process.argv.includes('--no-import') ? [] : [...(await longTaskFigures()), ...(await importFigures())]), // minutes of archives

@@ -18,7 +18,7 @@ const HOME = 'https://x.com/home'
 const FEEDS = [HOME, 'https://www.facebook.com/?posts=1000', 'https://www.instagram.com/?posts=1000']
 const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
-function open(path: string, proxy: string, extension?: string): Promise<BrowserContext> {
+export function open(path: string, proxy: string, extension?: string): Promise<BrowserContext> {
   const load = extension
     ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
     : ['--disable-extensions']
@@ -41,13 +41,20 @@ interface TraceEvent {
   dur?: number
   args?: { data?: { url?: string } }
 }
-/** What the browser's own trace says of the extension's scripts in this page while `act` runs. */
-async function traced(session: CDPSession, act: () => Promise<unknown>): Promise<{ calls: number; ms: number }> {
+/** What the browser's own trace says of the extension's scripts (those whose address has `part`) and of styling while `act` runs. */
+export async function traced(
+  session: CDPSession,
+  act: () => Promise<unknown>,
+  part = '',
+): Promise<{ calls: number; ms: number; styleMs: number }> {
   const ours: TraceEvent[] = []
+  let style = 0
   const collect = ({ value }: { value: object[] }) => {
     for (const event of value as TraceEvent[]) {
       const isRun = event.name === 'FunctionCall' || event.name === 'EvaluateScript'
-      if (isRun && event.args?.data?.url?.startsWith('chrome-extension://')) ours.push(event)
+      const url = event.args?.data?.url
+      if (isRun && url?.startsWith('chrome-extension://') && url.includes(part)) ours.push(event)
+      if (event.name === 'UpdateLayoutTree') style += event.dur ?? 0
     }
   }
   session.on('Tracing.dataCollected', collect)
@@ -60,7 +67,7 @@ async function traced(session: CDPSession, act: () => Promise<unknown>): Promise
   await session.send('Tracing.end')
   await done
   session.off('Tracing.dataCollected', collect)
-  return { calls: ours.length, ms: ours.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0) }
+  return { calls: ours.length, ms: ours.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0), styleMs: style / 1000 }
 }
 
 const load = (page: Page): Promise<unknown> => page.goto(HOME, { waitUntil: 'load' })

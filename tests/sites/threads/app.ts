@@ -11,6 +11,6 @@ onChange(draw)
 document.documentElement.lang = variants.lang
 listen(root, variants)
 addEventListener('popstate', changed)
-if (variants.posts === '1000') addEventListener('scroll', changed, { passive: true })
+if (variants.posts !== '10') addEventListener('scroll', changed, { passive: true })
 draw()
 background()

@@ -11,14 +11,21 @@ const ALL = feed(Number(variants.posts))
 const TALL = 190
 const SHOWN = 12
 
-/** Only what is near the view is drawn; nodes are used again for other posts. */
+const isLong = (posts: Post[]): boolean => posts.length > 40
+let drawn = SHOWN
+
+/** Only what is near the view is drawn, or all that once was; nodes are used again for other posts. */
 function virtual(posts: Post[], pagelet: string): VNode[] {
-  const first = posts.length <= 40 ? 0 : Math.max(0, Math.min(posts.length - SHOWN, Math.floor(scrollY / TALL) - 4))
-  const shown = posts.length <= 40 ? posts : posts.slice(first, first + SHOWN)
+  const near = isLong(posts) ? Math.max(0, Math.min(posts.length - SHOWN, Math.floor(scrollY / TALL) - 4)) : 0
+  drawn = Math.min(posts.length, Math.max(drawn, near + SHOWN))
+  const first = variants.keeps === 'yes' ? 0 : near
+  const last = !isLong(posts) ? posts.length : variants.keeps === 'yes' ? drawn : near + SHOWN
   return [
     h('div', { style: `height:${first * TALL}px` }),
-    ...shown.map((post, index) => h('div', { 'data-pagelet': `threads_${pagelet}_${first + index}` }, postView(post))),
-    h('div', { style: `height:${Math.max(0, posts.length - first - shown.length) * TALL}px` }),
+    ...posts
+      .slice(first, last)
+      .map((post, index) => h('div', { 'data-pagelet': `threads_${pagelet}_${first + index}` }, postView(post))),
+    h('div', { style: `height:${(posts.length - last) * TALL}px` }),
   ]
 }
 

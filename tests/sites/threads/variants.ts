@@ -8,6 +8,8 @@ export const variants = variantsOf('Threads', {
   marks: ['kept', 'bare', 'renamed'],
   /** Whether the feed's reply, which names the owners, comes. */
   teaches: ['yes', 'no'],
-  /** `1000`: a long feed that draws only what is near the view. */
-  posts: ['10', '1000'],
+  /** Hundreds: a long feed that draws only what is near the view. */
+  posts: ['10', '1000', '2000'],
+  /** `yes`: what was drawn once stays, and the page grows. */
+  keeps: ['no', 'yes'],
 })

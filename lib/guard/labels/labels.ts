@@ -1,0 +1,89 @@
+import type { Attempt, Target } from '../../model/act'
+import type { Platform } from '../../model/platform'
+import type { BoxSpec, PlatformSpec } from '../../platforms/define'
+import { labelWords } from '../../text/label-words'
+import type { Decide } from '../desk'
+import { anyOf, readAddress } from '../dom/read'
+import { ownerOf, type Page } from '../dom/resolve'
+import { type Rules, watchSnapshot } from '../watch-snapshot'
+import { watchBoxes } from './watch-boxes'
+
+/** The attribute the style sheet draws as icon and words (`public/labels.css`). */
+const LABEL = 'data-jejak-netral'
+/** Some hours of scrolling; then the accounts seen are judged anew. */
+const MOST_SEEN = 5000
+
+/** Boxes that say by themselves whose post they show, whatever the address. */
+const postsOf = (spec: PlatformSpec): BoxSpec[] =>
+  Object.values(spec.boxes).filter(
+    ({ box, on, author, post, mark }) =>
+      box && !on && (mark ?? post) && ![...author, ...(post ?? [])].includes('address'),
+  )
+
+const keyOf = ({ account: { id, handle } }: Target): string => `${id ?? ''} ${handle ?? ''}`
+
+/** The words beside an account that an act would be asked about now; '' for everybody else. */
+function labelFor(target: Target, platform: Platform, { rulebook, language, off }: Rules, decide: Decide): string {
+  if (!rulebook || off > Date.now()) return ''
+  const like: Attempt = {
+    kind: 'attempt',
+    platform,
+    action: 'like',
+    targets: [target],
+    bySelf: true,
+    time: { at: Date.now() },
+  }
+  if (decide(like, rulebook).kind !== 'hold') return ''
+  const { id, handle } = target.account
+  const listings = [
+    ...(id ? rulebook.find(platform, { id }) : []),
+    ...(handle ? rulebook.find(platform, { handle }) : []),
+  ]
+  const words = labelWords[language]
+  return listings.some(({ own }) => own === 'hold') ? words.own : words.campaign
+}
+
+/** The name of a box's owner as the page writes it: what the label stands beside. */
+function nameIn(box: Element, spec: PlatformSpec, { account }: Target): Element {
+  for (const link of box.querySelectorAll('a[href]')) {
+    if (!link.textContent?.trim()) continue
+    const { id, handle, post } = readAddress(spec, new URL((link as HTMLAnchorElement).href, location.href))
+    if (!post && (id ? id === account.id : handle !== undefined && handle === account.handle)) return link
+  }
+  return box
+}
+
+/** Writes icon and words beside listed accounts in feeds. Runs only where the person switched it on; the guard knows nothing of it. */
+export function startLabels(platform: Platform, spec: PlatformSpec, decide: Decide): void {
+  const boxes = postsOf(spec)
+  const selector = boxes.map(({ box = [] }) => anyOf(box)).join()
+  const seen = new Map<string, string>()
+  const shown = new WeakMap<Element, { key: string; at?: Element }>()
+
+  function look(box: Element): void {
+    const page: Page = { platform, spec, url: new URL(location.href) }
+    const boxSpec = boxes.find(one => box.matches(anyOf(one.box ?? []))) as BoxSpec
+    const { target } = ownerOf(page, boxSpec, box, box, 'author')
+    const key = target ? keyOf(target) : ''
+    const before = shown.get(box)
+    if (before?.key === key && (!before.at || before.at.hasAttribute(LABEL))) return
+    before?.at?.removeAttribute(LABEL)
+    let label = seen.get(key)
+    if (label === undefined) {
+      label = target ? labelFor(target, platform, rules, decide) : ''
+      if (seen.size > MOST_SEEN) seen.clear()
+      seen.set(key, label)
+    }
+    const at = target && label ? nameIn(box, spec, target) : undefined
+    at?.setAttribute(LABEL, label)
+    shown.set(box, { key, ...(at && { at }) })
+  }
+
+  // A site that draws anew may take an attribute away that it did not set.
+  const again = watchBoxes(selector, ['href', LABEL], look)
+  const rules = watchSnapshot(platform, () => {
+    seen.clear()
+    for (const box of document.querySelectorAll(selector)) shown.get(box)?.at?.removeAttribute(LABEL)
+    again()
+  })
+}
