@@ -84,6 +84,7 @@ const kept = {
   badge: z.boolean(),
   photos: z.boolean(),
   infoNote: z.boolean(),
+  labels: z.boolean(),
   history: z.literal(true),
 } satisfies Record<Exclude<keyof Settings, 'rests'>, z.ZodType>
 const settings = z.object(kept).partial()
