@@ -1,6 +1,7 @@
 import { browser } from './browser'
 
-const OF_GUARD = /^(\w+)-guard\.js$/
+/** Firefox gives whole addresses. */
+const OF_GUARD = /(\w+)-guard\.js$/
 /** Two changes of a setting at once may not register the same script twice. */
 const LOCK = 'labels'
 

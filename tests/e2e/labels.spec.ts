@@ -48,17 +48,17 @@ test('a node that shows another post bears its label, or none', async ({ driver 
   const listed = ['/@paslon_contoh', '/@paslon_contoh_dua', '/@calon_contoh']
   for (const at of [9000, 40_000, 200]) {
     await driver.hands.evaluate(top => scrollTo(0, top), at)
-    await pause(SETTLED_MS)
-    const wrong = await driver.hands.evaluate(
-      handles =>
-        [...document.querySelectorAll('[data-post]')].filter(post => {
-          const owner =
-            post.querySelector('a[href*="/post/"]:has(time)')?.getAttribute('href')?.split('/post/')[0] ?? ''
-          return handles.includes(owner) !== (post.querySelector('[data-jejak-netral]') !== null)
-        }).length,
-      listed,
-    )
-    expect(wrong).toBe(0)
+    const wrong = () =>
+      driver.hands.evaluate(
+        handles =>
+          [...document.querySelectorAll('[data-post]')].filter(post => {
+            const owner =
+              post.querySelector('a[href*="/post/"]:has(time)')?.getAttribute('href')?.split('/post/')[0] ?? ''
+            return handles.includes(owner) !== (post.querySelector('[data-jejak-netral]') !== null)
+          }).length,
+        listed,
+      )
+    await expect.poll(wrong, { message: `labels at ${at}` }).toBe(0)
   }
 })
 
