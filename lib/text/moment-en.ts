@@ -40,7 +40,7 @@ export const quietInfo: typeof id.quietInfo = {
   settingHint: 'When off, information shows on the icon and here only. The note stays until you close it.',
   labels: 'A mark beside listed accounts',
   labelsHint:
-    'Icon and words in feeds, while the account is binding; from the next load of a page. The site can see the mark, and so which accounts are listed.',
+    'Icon and words in feeds, while the account is binding; from the next load of a page. The site can see the mark, and so which accounts are listed, those of your own list too.',
   note: 'For information: this account is listed, but binds nobody at the moment. Nothing was paused.',
 }
 

@@ -42,7 +42,7 @@ export const quietInfo = {
   settingHint: 'Bila mati, info hanya tampak pada ikon dan di sini. Catatannya tetap sampai Anda menutupnya.',
   labels: 'Tanda di samping akun yang tercatat',
   labelsHint:
-    'Ikon dan kata di beranda, selama akunnya mengikat; mulai saat halaman dimuat kembali. Situs dapat melihat tandanya, jadi juga akun mana yang tercatat.',
+    'Ikon dan kata di beranda, selama akunnya mengikat; mulai saat halaman dimuat kembali. Situs dapat melihat tandanya, jadi juga akun mana yang tercatat, termasuk di daftar Anda sendiri.',
   note: 'Info: akun ini tercatat, tetapi saat ini tidak mengikat. Tidak ada yang dijeda.',
 }
 

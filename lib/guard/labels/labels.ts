@@ -58,16 +58,14 @@ export function startLabels(platform: Platform, spec: PlatformSpec, decide: Deci
   const boxes = postsOf(spec)
   const selector = boxes.map(({ box = [] }) => anyOf(box)).join()
   const seen = new Map<string, string>()
-  const shown = new WeakMap<Element, { key: string; at?: Element }>()
+  /** Which element of a box bears its label. */
+  const shown = new WeakMap<Element, Element>()
 
   function look(box: Element): void {
     const page: Page = { platform, spec, url: new URL(location.href) }
     const boxSpec = boxes.find(one => box.matches(anyOf(one.box ?? []))) as BoxSpec
     const { target } = ownerOf(page, boxSpec, box, box, 'author')
     const key = target ? keyOf(target) : ''
-    const before = shown.get(box)
-    if (before?.key === key && (!before.at || before.at.hasAttribute(LABEL))) return
-    before?.at?.removeAttribute(LABEL)
     let label = seen.get(key)
     if (label === undefined) {
       label = target ? labelFor(target, platform, rules, decide) : ''
@@ -75,15 +73,18 @@ export function startLabels(platform: Platform, spec: PlatformSpec, decide: Deci
       seen.set(key, label)
     }
     const at = target && label ? nameIn(box, spec, target) : undefined
-    at?.setAttribute(LABEL, label)
-    shown.set(box, { key, ...(at && { at }) })
+    const before = shown.get(box)
+    if (before !== at) before?.removeAttribute(LABEL)
+    // Writing what is there already would call us again, for ever.
+    if (at && at.getAttribute(LABEL) !== label) at.setAttribute(LABEL, label)
+    if (at) shown.set(box, at)
+    else shown.delete(box)
   }
 
   // A site that draws anew may take an attribute away that it did not set.
   const again = watchBoxes(selector, ['href', LABEL], look)
   const rules = watchSnapshot(platform, () => {
     seen.clear()
-    for (const box of document.querySelectorAll(selector)) shown.get(box)?.at?.removeAttribute(LABEL)
     again()
   })
 }
