@@ -7,7 +7,7 @@ import { compile } from '../../lib/packs/compile'
 import { inUse } from '../../lib/packs/load-packs'
 import { makeSnapshots } from '../../lib/packs/snapshot'
 import { waitedFor } from '../../lib/webext/opened'
-import { publish, publishFaces } from '../../lib/webext/publish'
+import { publish, publishFaces, publishSwitches } from '../../lib/webext/publish'
 import { read, readInForce } from '../../lib/webext/storage'
 import { facesFor } from './faces'
 import { loadedPacks } from './loaded'
@@ -34,13 +34,13 @@ let newest = 0
 /** Makes every platform's snapshot anew and hands it to the pages; a later call overtakes one that is still at it. */
 export async function refresh(): Promise<void> {
   const turn = ++newest
-  const [packs, own, settings] = await Promise.all([enabledPacks(), read('own-list'), readInForce()])
+  const settings = await readInForce()
+  const offOn = (platform: Platform) =>
+    settings.sitesOff.includes(platform) ? FOREVER : restOn(settings.rests, platform)
+  await publishSwitches(offOn)
+  const [packs, own] = await Promise.all([enabledPacks(), read('own-list')])
   const pauses = (await policyPauses()) as Snapshot['pauses']
-  const made = (platform: Platform) => ({
-    made: Date.now(),
-    language: settings.language,
-    off: settings.sitesOff.includes(platform) ? FOREVER : restOn(settings.rests, platform),
-  })
+  const made = (platform: Platform) => ({ made: Date.now(), language: settings.language, off: offOn(platform) })
   const all = await makeSnapshots(packs, own, PLATFORMS, made, othersTurn)
   if (turn !== newest) return
   await publishFaces(facesFor(packs, settings), await waitedFor())

@@ -31,3 +31,14 @@ export const publish = (snapshots: Partial<Record<Platform, Snapshot>>): Promise
     ...Object.fromEntries(Object.entries(snapshots).map(([platform, snapshot]) => [`snapshot.${platform}`, snapshot])),
     'snapshots-made': Math.min(...Object.values(snapshots).map(({ made }) => made)),
   })
+
+/** The snapshots as they are, with the reminder on or at rest as it is now: a switch takes effect before all else is made anew. */
+export async function publishSwitches(offOn: (platform: Platform) => number): Promise<void> {
+  const kept = await browser.storage.local.get(PLATFORMS.map(platform => `snapshot.${platform}`))
+  const changed = PLATFORMS.flatMap(platform => {
+    const snapshot = kept[`snapshot.${platform}`] as Snapshot | undefined
+    const off = offOn(platform)
+    return snapshot && snapshot.off !== off ? [[platform, { ...snapshot, off }] as const] : []
+  })
+  if (changed.length > 0) await publish(Object.fromEntries(changed))
+}
