@@ -28,7 +28,7 @@ async function switchLabels(context: BrowserContext, labels: boolean): Promise<v
       }),
     { ...DEFAULT_SETTINGS, labels },
   )
-  await new Promise(resolve => setTimeout(resolve, 1000))
+  await new Promise(resolve => setTimeout(resolve, 3000))
 }
 
 /** Every post comes by once, as when somebody scrolls quickly. */
@@ -56,6 +56,7 @@ export async function labelFigures(): Promise<Figure[]> {
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
     const run = async ({ url, posts }: typeof KEPT, part: string) => {
+      await page.goto('about:blank') // the page before has heard of the switch, too
       const { calls, ms, styleMs } = await traced(
         session,
         async () => {

@@ -1,9 +1,9 @@
 import type { Attempt, Target } from '../../model/act'
-import type { Platform } from '../../model/platform'
+import type { AccountRef, Platform } from '../../model/platform'
 import type { BoxSpec, PlatformSpec } from '../../platforms/define'
 import { labelWords } from '../../text/label-words'
 import type { Decide } from '../desk'
-import { anyOf, readAddress } from '../dom/read'
+import { anyOf, readAddress, readAll } from '../dom/read'
 import { ownerOf, type Page } from '../dom/resolve'
 import { type Rules, watchSnapshot } from '../watch-snapshot'
 import { watchBoxes } from './watch-boxes'
@@ -19,8 +19,6 @@ const postsOf = (spec: PlatformSpec): BoxSpec[] =>
     ({ box, on, author, post, mark }) =>
       box && !on && (mark ?? post) && ![...author, ...(post ?? [])].includes('address'),
   )
-
-const keyOf = ({ account: { id, handle } }: Target): string => `${id ?? ''} ${handle ?? ''}`
 
 /** The words beside an account that an act would be asked about now; '' for everybody else. */
 function labelFor(target: Target, platform: Platform, { rulebook, language, off }: Rules, decide: Decide): string {
@@ -61,17 +59,27 @@ export function startLabels(platform: Platform, spec: PlatformSpec, decide: Deci
   /** Which element of a box bears its label. */
   const shown = new WeakMap<Element, Element>()
 
-  function look(box: Element): void {
-    const page: Page = { platform, spec, url: new URL(location.href) }
-    const boxSpec = boxes.find(one => box.matches(anyOf(one.box ?? []))) as BoxSpec
-    const { target } = ownerOf(page, boxSpec, box, box, 'author')
-    const key = target ? keyOf(target) : ''
+  function labelOf({ platform, id, handle }: AccountRef): string {
+    const key = `${id ?? ''} ${handle ?? ''}`
     let label = seen.get(key)
     if (label === undefined) {
-      label = target ? labelFor(target, platform, rules, decide) : ''
+      const account = { platform, ...(id && { id }), ...(handle && { handle }) }
+      label = labelFor({ account, part: 'author' }, platform, rules, decide)
       if (seen.size > MOST_SEEN) seen.clear()
       seen.set(key, label)
     }
+    return label
+  }
+
+  function look(box: Element): void {
+    const page: Page = { platform, spec, url: new URL(location.href) }
+    const boxSpec = boxes.find(one => box.matches(anyOf(one.box ?? []))) as BoxSpec
+    // Most posts are nobody's on a list: their first link says so, and nothing more of them is read.
+    const named = readAll(spec, boxSpec.author, box, boxSpec, box, page.url)
+    const isNamed = named.id !== undefined || named.handle !== undefined
+    const isListed = !isNamed || labelOf({ platform, ...named }) !== ''
+    const { target } = isListed ? ownerOf(page, boxSpec, box, box, 'author') : {}
+    const label = target ? labelOf(target.account) : ''
     const at = target && label ? nameIn(box, spec, target) : undefined
     const before = shown.get(box)
     if (before !== at) before?.removeAttribute(LABEL)
