@@ -215,6 +215,7 @@ describe('the import worker', () => {
     const importing = work.say(await anImport())
     await new Promise(resolve => setTimeout(resolve, 60))
     expect(work.sent.some(({ type }) => type === 'imported')).toBe(false)
+    expect(work.sent.findLast(({ type }) => type === 'progress')).toMatchObject({ progress: { paused: true } })
     await work.say({ type: 'resume' })
     await importing
     expect(work.report()).toMatchObject({ added: 5 })

@@ -3,6 +3,10 @@ export class Pause {
   #wait: { over: Promise<void>; end: () => void } | undefined
   onChange: (paused: boolean) => void = () => undefined
 
+  get isOn(): boolean {
+    return this.#wait !== undefined
+  }
+
   begin(): void {
     if (this.#wait) return
     const { promise, resolve } = Promise.withResolvers<void>()

@@ -222,6 +222,7 @@ export class WorkSession<Store extends Keeper> {
     const estimate = timeLeft()
     const show = thinned(progress => this.#post({ type: 'progress', progress: estimate(progress) }))
     this.#pause.onChange = paused => show.last(paused)
+    if (this.#pause.isOn) show.last(true) // pressed before anything was read
     return show
   }
 

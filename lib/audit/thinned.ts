@@ -1,5 +1,14 @@
 import type { Progress } from '../model/job'
 
+/** Of an import that has read nothing yet. */
+const NOTHING_YET: Progress = {
+  step: 'reading',
+  filesDone: 0,
+  filesTotal: 0,
+  bytesDone: 0,
+  bytesTotal: 0,
+  records: 0,
+}
 /** At most ten messages per second, and always the first of a step. */
 const EVERY_MS = 100
 
@@ -24,7 +33,8 @@ export function thinned(show: (progress: Progress) => void): Thinned {
   return Object.assign(tell, {
     last(now: boolean) {
       paused = now
-      if (latest) show(now ? { ...latest, paused: true } : latest)
+      const shown = latest ?? NOTHING_YET
+      show(now ? { ...shown, paused: true } : shown)
     },
   })
 }
