@@ -77,6 +77,8 @@ export default defineConfig({
     host_permissions: Object.values(guarded).flatMap(spec => matchesOf(spec)),
     content_scripts: Object.entries(guarded).flatMap(([platform, spec]) => scriptsOf(platform, spec)),
     action: { default_icon: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png' } },
+    // Opens the popup without a mouse; what the person sets in the browser's own page of shortcuts wins.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
     incognito: 'spanning',
     ...(browser === 'firefox' && {

@@ -6,6 +6,7 @@ import { FILES, ROOT, read } from './laws/sources'
 
 interface Manifest {
   manifest_version: number
+  commands?: { _execute_action?: { suggested_key?: { default?: string } } }
   permissions?: string[]
   optional_permissions?: string[]
   host_permissions?: string[]
@@ -44,6 +45,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', build => {
   const there = existsSync(join(ROOT, file))
   const manifest = there ? (JSON.parse(read(file)) as Manifest) : ({} as Manifest)
   const law = it.skipIf(!there)
+
+  law('lets a key open the popup', () =>
+    expect(manifest.commands?._execute_action?.suggested_key).toEqual({ default: 'Alt+Shift+J' }))
 
   law('is version 3', () => expect(manifest.manifest_version).toBe(3))
 

@@ -3,7 +3,7 @@ import type { FindingState } from '../../lib/model/finding'
 import type { FindingRow } from '../../lib/model/job'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
-import { Field } from '../ui/field'
+import { SearchField } from '../ui/search-field'
 import { useIdleOver } from '../ui/use-idle-over'
 import { WindowList } from '../ui/window-list'
 import { useWords } from '../words'
@@ -104,19 +104,7 @@ export function ReviewList({ rows, filter, onFilter, tools, onQueue, onMark }: R
             </Button>
           ))}
         </fieldset>
-        <Field label={text.footprint.search} labelHidden>
-          {tie => (
-            <input
-              {...tie}
-              class="input"
-              type="search"
-              maxLength={100}
-              placeholder={text.footprint.search}
-              value={sought}
-              onInput={event => setSought(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <SearchField label={text.footprint.search} value={sought} onValue={setSought} labelInside />
       </div>
       <ReviewFilters
         rows={rows}

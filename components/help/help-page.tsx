@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Channel, HelpData } from '../../lib/model/help'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
-import { Field } from '../ui/field'
+import { SearchField } from '../ui/search-field'
 import { useWords } from '../words'
 import { Channels } from './channels'
 import { findHelp } from './find-help'
@@ -43,17 +43,7 @@ export function HelpPage({ checked, channels, sources, onPrint }: HelpPageProps)
       </header>
       <div class="help-find">
         <Card>
-          <Field label={help.search}>
-            {tie => (
-              <input
-                {...tie}
-                class="input"
-                type="search"
-                value={asked}
-                onInput={event => setAsked(event.currentTarget.value)}
-              />
-            )}
-          </Field>
+          <SearchField label={help.search} value={asked} onValue={setAsked} />
           <p class="soft small" role="status">
             {asked.trim() && help.found(all.length)}
           </p>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { PackAccount } from '../../lib/model/pack'
 import { safeHref } from '../footprint/safe-href'
-import { Field } from '../ui/field'
+import { SearchField } from '../ui/search-field'
 import { WindowList } from '../ui/window-list'
 import { useWords } from '../words'
 import './account-search.css'
@@ -31,18 +31,7 @@ export function AccountSearch({ accounts }: { accounts: readonly PackAccount[] }
   }, [rows, typed])
   return (
     <div class="stack">
-      <Field label={words.search}>
-        {tie => (
-          <input
-            {...tie}
-            class="input account-search"
-            type="search"
-            maxLength={100}
-            value={typed}
-            onInput={event => setTyped(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <SearchField label={words.search} value={typed} onValue={setTyped} />
       <p class="soft small" role="status">
         {shown.length === 0 ? words.none : words.shown(number(shown.length))}
       </p>

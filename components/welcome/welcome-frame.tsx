@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../lib/model/settings'
 import { FrameTop } from '../frame-top'
-import '../page-frame.css'
+import '../frame.css'
 import { Button } from '../ui/button'
 import { useWords } from '../words'
 import { WELCOME_STEPS, type WelcomeStep } from './steps'

@@ -3,7 +3,7 @@ import type { BasisRow } from '../../lib/model/pack'
 import { byCitation } from '../../lib/text/say'
 import { safeHref } from '../footprint/safe-href'
 import { Card } from '../ui/card'
-import { Field } from '../ui/field'
+import { SearchField } from '../ui/search-field'
 import { useWords } from '../words'
 import { disputesOf, findRows } from './find-rows'
 
@@ -16,17 +16,7 @@ export function LawRows({ rows }: { rows: readonly BasisRow[] }) {
   return (
     <Card title={text.why.rows.title} icon="search">
       <p class="soft">{text.why.rows.lead}</p>
-      <Field label={text.why.rows.search}>
-        {tie => (
-          <input
-            {...tie}
-            class="input"
-            type="search"
-            value={asked}
-            onInput={event => setAsked(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <SearchField label={text.why.rows.search} value={asked} onValue={setAsked} />
       <p class="soft small" role="status">
         {shown.length === 0
           ? text.why.rows.none
