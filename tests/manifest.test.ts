@@ -47,7 +47,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', build => {
   const law = it.skipIf(!there)
 
   law('lets a key open the popup', () =>
-    expect(manifest.commands?._execute_action?.suggested_key).toEqual({ default: 'Alt+Shift+J' }))
+    expect(manifest.commands?._execute_action?.suggested_key).toEqual({ default: 'Alt+Shift+J' }),
+  )
 
   law('is version 3', () => expect(manifest.manifest_version).toBe(3))
 
