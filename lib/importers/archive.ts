@@ -91,10 +91,12 @@ async function openZip(
         break
       }
       if (entry.directory) continue
-      if (!isSafePath(entry.filename)) {
-        if (++unsafe <= MOST_UNSAFE_NAMED) source.problems.push({ kind: 'unsafe-path', file: nameOf(entry.filename) })
-      } else if (wanted(entry.filename)) {
-        source.members.push(zipMember(entry, file))
+      // Packed anew on Windows, an export has `\` between the parts of a name.
+      const path = entry.filename.replaceAll('\\', '/')
+      if (!isSafePath(path)) {
+        if (++unsafe <= MOST_UNSAFE_NAMED) source.problems.push({ kind: 'unsafe-path', file: nameOf(path) })
+      } else if (wanted(path)) {
+        source.members.push(zipMember(path, entry, file))
       }
     }
   } catch (error) {
@@ -108,8 +110,8 @@ async function openZip(
 const directoryProblem = (error: unknown): ImportProblemKind =>
   error instanceof Error && error.message === ERR_ENCRYPTED_CENTRAL_DIRECTORY ? 'password' : 'truncated'
 
-const zipMember = (entry: Entry & FileEntry, file: File): Member => ({
-  path: entry.filename,
+const zipMember = (path: string, entry: Entry & FileEntry, file: File): Member => ({
+  path,
   size: entry.uncompressedSize,
   signature: `${entry.signature}-${entry.uncompressedSize}`,
   chunks: signal => memberStream(entry, file, signal),

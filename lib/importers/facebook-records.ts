@@ -1,12 +1,15 @@
 /** What Facebook's records look like and mean; where they lie stands in `facebook.ts`. */
 import { z } from 'zod'
-import { type Found, reading } from './define'
+import { type Found, type Reading, reading } from './define'
 import type { HtmlBlock } from './html-blocks'
 import { writtenTime } from './written-time'
 
 /** First parts of an address that are pages of the site, not accounts. */
 const RESERVED =
   /^(?:profile\.php|people|pages|groups|events|watch|reel|reels|share|story\.php|permalink\.php|photo|photo\.php|marketplace|login|hashtag|search|dyi|stories|video\.php|plugins)$/
+/** Of these, the ones with a post's own id right behind them. */
+const POSTS = /^(?:reel|reels|share|watch|photo|videos)$/
+const HOSTS = /(?:^|\.)(?:facebook\.com|fb\.com|fb\.watch)$/
 
 /** A post's or page's address: its owner by number or vanity name, and the post's id, where they are in it. */
 function addressed(url: string | undefined): Pick<Found, 'handle' | 'id' | 'post'> {
@@ -17,12 +20,14 @@ function addressed(url: string | undefined): Pick<Found, 'handle' | 'id' | 'post
   } catch {
     return {}
   }
-  if (!/(^|\.)facebook\.com$/.test(parsed.hostname)) return {}
+  if (!HOSTS.test(parsed.hostname)) return {}
   const [first = '', ...rest] = parsed.pathname.split('/').filter(Boolean)
   const query = (name: string) => parsed.searchParams.get(name) ?? undefined
   const number = first === 'profile.php' || first === 'permalink.php' || first === 'story.php' ? query('id') : undefined
-  const who = number ?? (first === '' || RESERVED.test(first.toLowerCase()) ? undefined : first)
-  const id = query('story_fbid') ?? query('fbid') ?? query('v') ?? (rest.length > 1 ? rest.at(-1) : undefined)
+  const short = parsed.hostname.endsWith('fb.watch') ? first : undefined
+  const who = number ?? (first === '' || short || RESERVED.test(first.toLowerCase()) ? undefined : first)
+  const last = rest.length > (POSTS.test(first) ? 0 : 1) ? rest.at(-1) : undefined
+  const id = query('story_fbid') ?? query('fbid') ?? query('v') ?? short ?? last
   return {
     ...(who === undefined ? {} : /^\d+$/.test(who) ? { id: who } : { handle: who }),
     post: id ? { id, url } : undefined,
@@ -31,10 +36,19 @@ function addressed(url: string | undefined): Pick<Found, 'handle' | 'id' | 'post
 
 // --- shapes -------------------------------------------------------------------------------------------------------
 
-export const seconds = z.number().optional()
+/** Seconds, also where a file writes them as text. */
+export const seconds = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\d{1,16}$/)
+      .transform(Number),
+  ])
+  .optional()
 
 /** `{timestamp, title?, data?, attachments?}`: the title is a sentence in the account's language, or missing. */
-export const Sentence = z.object({ timestamp: z.number(), title: z.string().optional() })
+export const Sentence = z.object({ timestamp: seconds, title: z.string().optional() })
 
 const Reaction = Sentence.extend({
   data: z.array(z.object({ reaction: z.object({ actor: z.string().optional() }) })).min(1),
@@ -46,10 +60,11 @@ const Label = z.object({
   value: z.string().optional(),
   href: z.string().optional(),
   ent_field_name: z.string().optional(),
+  vec: z.array(z.object({ value: z.string().optional(), href: z.string().optional() })).optional(),
 })
+type Label = z.infer<typeof Label>
 const Labelled = z.object({
   timestamp: seconds,
-  fbid: z.string().optional(),
   label_values: z.array(
     Label.extend({
       title: z.string().optional(),
@@ -58,9 +73,12 @@ const Labelled = z.object({
   ),
 })
 
-/** The seven reactions, in the languages seen, and Indonesian as the site writes it. */
+/** The seven reactions, in the languages seen, and Indonesian and Malay as the site writes it. */
 const REACTION =
-  /^(?:like|love|care|haha|wow|sad|angry|thích|yêu thích|thương thương|buồn|phẫn nộ|suka|super|peduli|sedih|marah|synes godt om|vind ik leuk|j.aime|me gusta)$/i
+  /^(?:like|love|care|haha|wow|sad|angry|thích|yêu thích|thương thương|buồn|phẫn nộ|suka|super|peduli|sedih|marah|sayang|ambil berat|synes godt om|vind ik leuk|j.aime|j.adore|me gusta)$/i
+const REACTION_LABEL = /^(?:reaction|reaksi|reactie|reaktion|réaction|reacción|reação|cảm xúc)$/i
+/** Never "username": that is no name to look for. */
+const NAME_LABEL = /^(?:name|nama|naam|navn|nom|nombre|nome|tên|jeneng|author|penulis)$/i
 
 const Named = z.object({ name: z.string().min(1), timestamp: seconds, url: z.string().optional() })
 
@@ -96,7 +114,23 @@ const Post = Sentence.extend({
     .optional(),
 })
 
+/** A record that holds a list of records under one of these keys: each is read by the first shape it has. */
+export const wrapped = (keys: readonly string[], shapes: readonly Reading[]): Reading => ({
+  read(record, owner) {
+    if (typeof record !== 'object' || record === null) return undefined
+    const lists = Object.entries(record).filter(([key, value]) => keys.includes(key) && Array.isArray(value))
+    if (lists.length === 0) return undefined
+    const readOne = (row: unknown) => shapes.map(shape => shape.read(row, owner)).find(found => found) ?? []
+    return lists.flatMap(([, rows]) => (rows as unknown[]).flatMap(row => [readOne(row)].flat()))
+  },
+})
+
 // --- what they mean -----------------------------------------------------------------------------------------------
+
+/** Where the reaction itself is missing, the sentence alone. */
+export const sentenced = reading(Sentence, ({ timestamp, title }) =>
+  timestamp === undefined && title === undefined ? undefined : { seconds: timestamp, sentence: title },
+)
 
 export const reacted = reading(Reaction, ({ timestamp, title, data: [first] }) => ({
   seconds: timestamp,
@@ -104,14 +138,45 @@ export const reacted = reading(Reaction, ({ timestamp, title, data: [first] }) =
   by: first?.reaction.actor,
 }))
 
-/** Address: the only value with a host. Of the two short values one is the reaction; the author's may lie in a group. */
-export const reactedLabelled = reading(Labelled, ({ timestamp, label_values }) => {
-  const isAddress = ({ value, href }: z.infer<typeof Label>) => /^https?:\/\//.test(href ?? value ?? '')
-  const url = label_values.find(isAddress)
+const addressIn = ({ href, value, vec = [] }: Label): string | undefined =>
+  [href, value, ...vec.flatMap(one => [one.href, one.value])].find(text => /^https?:\/\//.test(text ?? ''))
+/** The word for a field: `ent_field_name` where it is, which no language changes. */
+const fieldOf = ({ ent_field_name, label }: Label): string => ent_field_name ?? label ?? ''
+
+/** What labelled values say: the address beside them, the short values beside it, and a name from a group of its own. */
+function labelsOf({ label_values }: z.infer<typeof Labelled>) {
   const inGroup = label_values.flatMap(item => item.dict ?? []).flatMap(({ dict = [], ...item }) => [item, ...dict])
-  const short = label_values.filter(item => item.value && !isAddress(item) && !REACTION.test(item.value))
-  const name = inGroup.find(item => item.value && !isAddress(item)) ?? short.at(-1)
-  return { seconds: timestamp, name: name?.value, ...addressed(url?.href ?? url?.value) }
+  const shortOf = (items: readonly Label[]) => items.filter(item => item.value && !addressIn(item))
+  const nameIn = (items: readonly Label[]) => items.find(item => NAME_LABEL.test(fieldOf(item)))
+  const ofGroup = shortOf(inGroup)
+  return {
+    address: label_values.map(addressIn).find(address => address),
+    short: shortOf(label_values),
+    name: nameIn(ofGroup) ?? ofGroup[0] ?? nameIn(shortOf(label_values)),
+  }
+}
+
+/** Of two short values one is the reaction. A short value alone may be either: it is a name only if its label says so. */
+export const reactedLabelled = reading(Labelled, row => {
+  const { address, short, name } = labelsOf(row)
+  const others = short.filter(item => !REACTION.test(item.value ?? '') && !REACTION_LABEL.test(fieldOf(item)))
+  const found = name ?? (short.length > 1 ? others.at(-1) : undefined)
+  return { seconds: row.timestamp, name: found?.value, ...addressed(address) }
+})
+
+/** The same layout for what has a name: a page, a group, a profile. */
+export const namedLabelled = reading(Labelled, row => {
+  const { address, short, name } = labelsOf(row)
+  const found = (name ?? short[0])?.value
+  return found || address ? { name: found, seconds: row.timestamp, ...addressed(address) } : undefined
+})
+
+/** And for comments: the longest text that is not the author's name was written. */
+export const commentedLabelled = reading(Labelled, row => {
+  const { address, short, name } = labelsOf(row)
+  const texts = short.flatMap(item => (item === name ? [] : (item.value ?? [])))
+  const draft = texts.toSorted((one, other) => other.length - one.length)[0]
+  return { seconds: row.timestamp, name: name?.value, draft, ...addressed(address) }
 })
 
 export const page = reading(Named, ({ name, timestamp, url }) => ({ name, seconds: timestamp, ...addressed(url) }))
@@ -128,6 +193,7 @@ export const followedPage = reading(
 /** Without `data`: a sticker, a photo, or a comment that is gone. */
 export const commented = reading(Comment, ({ timestamp, title, data }) => {
   const comment = data?.find(item => item.comment)?.comment
+  if (!comment && !title && timestamp === undefined) return undefined
   return {
     seconds: timestamp,
     sentence: title,
@@ -152,8 +218,9 @@ export const answered = reading(z.object({ name: z.string().min(1) }), ({ name }
 export const declined = reading(z.object({ name: z.string().min(1) }), ({ name }) => ({ name, alone: true }))
 
 /** A re-share has the other's name and no address; a link to a post of the site names its owner; else an own post. */
-export const posted = reading(Post, ({ timestamp, title, data, attachments }): Found => {
+export const posted = reading(Post, ({ timestamp, title, data, attachments }): Found | undefined => {
   const draft = data?.find(item => item.post)?.post
+  if (timestamp === undefined && title === undefined && !data && !attachments) return undefined
   const base: Found = { seconds: timestamp, sentence: title, draft }
   for (const item of attachments?.flatMap(attachment => attachment.data ?? []) ?? []) {
     const link = item.external_context

@@ -1,24 +1,43 @@
 import { z } from 'zod'
-import { defineImporter, reading } from './define'
+import { defineImporter, type Path, type Reading, type RecordKind, reading } from './define'
 import {
   answered,
   block,
   commented,
+  commentedLabelled,
   declined,
   followedPage,
   membership,
+  namedLabelled,
   nameOnly,
   page,
   posted,
   postPage,
   reacted,
   reactedLabelled,
-  Sentence,
-  seconds,
   sentenceAndDraft,
+  sentenced,
   sentenceOnly,
+  wrapped,
 } from './facebook-records'
 import { repairRecords } from './meta-text'
+
+/** The list may lie under a key with the number of its layout, or without one at the root of the file; or bare. */
+const keyed = (...keys: readonly string[]): Path[] =>
+  keys.flatMap(key => [['**', `${key}_v3`], ['**', `${key}_v2`], [key]])
+const BARE: Path = []
+
+/** Bare, with labels; or under these keys, also where somebody put such objects into a list. */
+const listed = (keys: readonly string[], shapes: readonly Reading[]): Pick<RecordKind, 'at' | 'shapes'> => ({
+  at: [...keyed(...keys), BARE],
+  shapes: [
+    wrapped(
+      keyed(...keys).flatMap(path => path.at(-1) ?? []),
+      shapes,
+    ),
+    ...shapes,
+  ],
+})
 
 /** Three layouts: v1 (to 2021, keys without suffix), v2 (2021–2023, `_v2`), v3 (`your_facebook_activity/`, bare lists). */
 export default defineImporter({
@@ -29,14 +48,14 @@ export default defineImporter({
     id: 'Pusat Akun → Informasi dan izin Anda → Ekspor informasi Anda → Buat ekspor → pilih Facebook → Ekspor ke perangkat → Rentang tanggal: Sepanjang waktu → Format: JSON',
     en: 'Accounts Center → Your information and permissions → Export your information → Create export → choose Facebook → Export to device → Date range: All time → Format: JSON',
   },
-  archiveName: /(?:^|\/)facebook-(?<handle>[a-z0-9._]+?)-(?<day>\d{4}-\d{2}-\d{2})-[A-Za-z0-9]+(?:\.zip|$|\/)/,
+  archiveName: /(?:^|\/)facebook-(?<handle>[A-Za-z0-9._]+?)-(?<day>\d{4}-\d{2}-\d{2})(?:-[^/]*)?(?:\.zip|$|\/)/,
   never: ['messages'],
   repair: repairRecords,
   owner: [
     {
       files: ['profile_information/profile_information.json'],
       at: [
-        ['profile_v2', '{}'],
+        ['**', 'profile_v2', '{}'],
         ['profile', '{}'],
       ],
       reading: reading(
@@ -54,12 +73,8 @@ export default defineImporter({
         'comments_and_reactions/posts_and_comments.json',
         'likes_and_reactions/posts_and_comments.json',
       ],
-      at: [[], ['reactions_v2'], ['reactions']],
-      shapes: [
-        reacted,
-        reactedLabelled,
-        reading(Sentence, ({ timestamp, title }) => ({ seconds: timestamp, sentence: title })),
-      ],
+      looksLike: /"reaction"\s*:\s*\{\s*"reaction"|"label"\s*:\s*"Rea[ck][a-z]+"/,
+      ...listed(['reactions'], [reacted, reactedLabelled, sentenced]),
       html: [sentenceOnly],
     },
     {
@@ -69,21 +84,16 @@ export default defineImporter({
         'likes_and_reactions/likes_on_external_sites.json',
         'comments_and_reactions/likes_on_external_sites.json',
       ],
-      at: [['other_likes_v2'], ['other_likes']],
-      shapes: [reading(Sentence, ({ timestamp, title }) => ({ seconds: timestamp, sentence: title }))],
+      at: keyed('other_likes'),
+      shapes: [sentenced],
       html: [sentenceOnly],
     },
     {
       action: 'like',
       detail: 'story',
       files: ['stories/story_reactions.json'],
-      at: [['stories_feedback_v2']],
-      shapes: [
-        reading(z.object({ title: z.string(), timestamp: seconds }), ({ title, timestamp }) => ({
-          sentence: title,
-          seconds: timestamp,
-        })),
-      ],
+      at: keyed('stories_feedback'),
+      shapes: [sentenced],
       html: [sentenceOnly],
     },
     {
@@ -91,24 +101,21 @@ export default defineImporter({
       detail: 'page',
       lasts: true,
       files: ['pages/pages_you_ve_liked.json', 'likes_and_reactions/pages.json'],
-      at: [['page_likes_v2'], ['page_likes']],
-      shapes: [page],
+      ...listed(['page_likes'], [page, namedLabelled]),
       html: [nameOnly],
     },
     {
       action: 'follow',
       lasts: true,
       files: ['pages/pages_and_profiles_you_follow.json', 'pages/pages_you_follow.json'],
-      at: [['pages_followed_v2'], ['pages_followed']],
-      shapes: [followedPage, page],
+      ...listed(['pages_followed'], [page, namedLabelled, followedPage]),
       html: [nameOnly],
     },
     {
       action: 'follow',
       undo: true,
       files: ['pages/pages_and_profiles_you_ve_unfollowed.json', 'pages/pages_you_ve_unfollowed.json'],
-      at: [['pages_unfollowed_v2'], ['pages_unfollowed']],
-      shapes: [followedPage, page],
+      ...listed(['pages_unfollowed'], [page, namedLabelled, followedPage]),
       html: [nameOnly],
     },
     {
@@ -119,8 +126,7 @@ export default defineImporter({
         'friends_and_followers/who_you_follow.json',
         'following_and_followers/following.json',
       ],
-      at: [['following_v3'], ['following_v2'], ['following']],
-      shapes: [page],
+      ...listed(['following'], [page, namedLabelled]),
       html: [nameOnly],
     },
     {
@@ -131,16 +137,14 @@ export default defineImporter({
         'comments/comments.json',
         'groups/your_comments_in_groups.json',
       ],
-      at: [['**', 'comments_v2'], ['**', 'group_comments_v2'], ['comments']],
-      shapes: [commented],
+      ...listed(['comments', 'group_comments'], [commentedLabelled, commented]),
       html: [sentenceAndDraft],
     },
     {
       action: 'join',
       lasts: true,
       files: ['groups/your_group_membership_activity.json'],
-      at: [['groups_joined_v2'], ['groups_joined']],
-      shapes: [membership],
+      ...listed(['groups_joined'], [namedLabelled, membership]),
       html: [block(({ title }) => (title ? { sentence: title } : undefined))],
     },
     {
@@ -148,37 +152,27 @@ export default defineImporter({
       detail: 'admin',
       lasts: true,
       files: ['groups/your_groups.json'],
-      at: [['groups_admined_v2'], ['groups_admined']],
-      shapes: [page],
+      ...listed(['groups_admined'], [page, namedLabelled]),
     },
     {
       action: 'rsvp',
       detail: 'joined',
       files: ['events/your_event_responses.json'],
-      at: [
-        ['event_responses_v2', 'events_joined'],
-        ['event_responses', 'events_joined'],
-      ],
+      at: [['**', 'events_joined']],
       shapes: [answered],
     },
     {
       action: 'rsvp',
       detail: 'interested',
       files: ['events/your_event_responses.json'],
-      at: [
-        ['event_responses_v2', 'events_interested'],
-        ['event_responses', 'events_interested'],
-      ],
+      at: [['**', 'events_interested']],
       shapes: [answered],
     },
     {
       action: 'rsvp',
       detail: 'declined',
       files: ['events/your_event_responses.json'],
-      at: [
-        ['event_responses_v2', 'events_declined'],
-        ['event_responses', 'events_declined'],
-      ],
+      at: [['**', 'events_declined']],
       shapes: [declined],
     },
     {
@@ -192,10 +186,11 @@ export default defineImporter({
       action: 'post',
       files: [
         'groups/your_posts_in_groups.json',
+        'groups/your_posts_and_comments_in_groups.json',
         'groups/group_posts_and_comments.json',
         'posts/posts_on_other_pages_and_profiles.json',
       ],
-      at: [['group_posts_v2'], ['group_posts'], []],
+      at: [...keyed('group_posts', 'wall_posts_sent_to_others'), ['group_posts', 'activity_log_data'], BARE],
       shapes: [posted],
       html: [postPage],
     },

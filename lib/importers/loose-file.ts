@@ -1,5 +1,5 @@
 import type { Member } from './archive'
-import type { Importer, Place, RecordKind } from './define'
+import type { Importer, Path, RecordKind } from './define'
 import { MemberProblem } from './member-stream'
 
 /** Enough to see which lists a file holds. */
@@ -19,19 +19,28 @@ export async function whoseFile(member: Member, importers: readonly Importer[]):
   const head = await headOf(member)
   if (head === undefined) return { kinds: [] }
   for (const importer of importers) {
-    const kinds = importer.records.filter(kind => beginsLike(kind, head))
+    const kinds = importer.records.flatMap(kind => asItBegins(kind, head) ?? [])
     if (kinds.length > 0) return { importer, kinds }
   }
   return { kinds: [], broken: /\.json$/i.test(member.path) && member.size <= HEAD && !isJson(head) }
 }
 
-/** A declared look, or the key of one of its lists. Bare lists have no key: only their look can tell. */
-function beginsLike({ looksLike, at = [] }: Place, head: string): boolean {
-  if (looksLike?.test(head.slice(0, LOOKS))) return true
-  return at.some(path => {
-    const key = path.findLast(part => part !== '{}')
-    return key !== undefined && key !== '**' && head.includes(`"${key}"`)
-  })
+/**
+ * The kind, with the places its records may have in this file: those whose key is there, else those of a declared look.
+ * Bare lists have no key: only their look can tell.
+ */
+function asItBegins(kind: RecordKind, head: string): RecordKind | undefined {
+  const at = (kind.at ?? []).filter(path => hasKey(path, head))
+  if (at.length > 0) return { ...kind, at }
+  return kind.looksLike?.test(head.slice(0, LOOKS)) ? kind : undefined
+}
+
+/** Is the last key of the path there, with what it should hold? Other files have the same words with other things. */
+function hasKey(path: Path, head: string): boolean {
+  const key = path.findLast(part => part !== '{}')
+  if (key === undefined || key === '**') return false
+  const holds = path.at(-1) === '{}' ? String.raw`\{` : String.raw`(?:\[|null)`
+  return new RegExp(String.raw`"${key}"\s*:\s*${holds}`).test(head)
 }
 
 async function headOf(member: Member): Promise<string | undefined> {

@@ -1,3 +1,5 @@
+import { withoutNulls } from './without-nulls'
+
 const BEYOND_LATIN1 = /[\u0100-\uffff]/
 const HIGH = /[\u0080-\u00ff]/
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -40,6 +42,8 @@ const put = (holder: object, key: string, value: unknown): void => {
   Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true })
 }
 
-/** A batch of records; untouched where its source text holds no character that could be mojibake. */
-export const repairRecords = (records: unknown[], raw: string): unknown[] =>
-  raw.includes('\\u00') || HIGH.test(raw) ? records.map(record => repairDeep(record)) : records
+/** A batch of records; untouched where its source text holds no character that could be mojibake, and no `null`. */
+export function repairRecords(records: unknown[], raw: string): unknown[] {
+  const there = withoutNulls(records, raw)
+  return raw.includes('\\u00') || HIGH.test(raw) ? there.map(record => repairDeep(record)) : there
+}

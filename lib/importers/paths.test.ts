@@ -31,6 +31,11 @@ describe('member paths', () => {
     expect(withoutNumber('likes/liked_posts.json').number).toBe(0)
   })
 
+  it('are the same file in a second download', () => {
+    expect(withoutNumber('likes (1).json').path).toBe('likes.json')
+    expect(withoutNumber('liked_posts_2 (3).json')).toEqual({ path: 'liked_posts.json', number: 2 })
+  })
+
   it('are safe only inside the archive', () => {
     for (const path of ['a/b.json', 'a..b/c.json', 'ä/é.json']) expect(isSafePath(path), path).toBe(true)
     for (const path of ['', '../a', 'a/../../b', '/etc/x', 'c:/x', 'a\\b', 'a\0b', 'x'.repeat(2000)])

@@ -11,11 +11,14 @@ export function isSafePath(path: string): boolean {
 /** One spelling to match by: lower case; `'`, `’` and `_` alike (Facebook writes all three). */
 export const foldPath = (path: string): string => path.toLowerCase().replace(/['\u2019]/g, '_')
 
+/** What browsers and systems put behind the name of a second download: `likes (1).json`. */
+const COPY = / ?\(\d+\)(?=\.[a-z]+$)/i
 const NUMBERED = /^(.*?)(?:_|-part)(\d+)(\.[a-z]+)$/
-/** `likes_2.json` → `likes.json` and 2; `like-part1.js` likewise; others have number 0. */
+/** `likes_2.json` → `likes.json` and 2; `like-part1.js` likewise; others have number 0. A copy's mark goes. */
 export function withoutNumber(path: string): { path: string; number: number } {
-  const match = NUMBERED.exec(path)
-  return match ? { path: `${match[1]}${match[3]}`, number: Number(match[2]) } : { path, number: 0 }
+  const first = path.replace(COPY, '')
+  const match = NUMBERED.exec(first)
+  return match ? { path: `${match[1]}${match[3]}`, number: Number(match[2]) } : { path: first, number: 0 }
 }
 
 /**

@@ -8,6 +8,8 @@ const CLOSE_LIST = 0x5d
 const OPEN_OBJECT = 0x7b
 const CLOSE_OBJECT = 0x7d
 const SPACE = 0x20
+/** The first letter of `null`, an empty list in some exports. */
+const NULL = 0x6e
 
 /** No record of any export comes near (largest seen 60 KB, 2026): a "record" beyond it is a broken or hostile file. */
 export const LARGEST_RECORD = 16 * 1024 * 1024
@@ -85,6 +87,8 @@ export class RecordSplitter {
     let open = carried ? 0 : -1
     let starts: number[] = []
     let ends: number[] = []
+    /** Where an object opened in the place of a list: `{}` is an empty one. */
+    let opened = -1
 
     for (let at = carried; at < bytes.length; at++) {
       const byte = bytes[at] as number
@@ -119,11 +123,17 @@ export class RecordSplitter {
           break
         case OPEN_OBJECT:
         case OPEN_LIST:
+          if (byte === OPEN_OBJECT && this.#isListHere()) opened = at
           if (this.#enter(byte === OPEN_OBJECT)) open = at
           if (this.#stopped) return
           break
+        case NULL:
+          if (this.#isListHere()) this.#anyList = true
+          break
         case CLOSE_OBJECT:
         case CLOSE_LIST:
+          if (opened >= 0 && this.#decoder.decode(bytes.subarray(opened + 1, at)).trim() === '') this.#anyList = true
+          opened = -1
           if (this.#single && depth === this.#listDepth + 1) {
             yield this.#batch(bytes, [open], [at + 1])
             open = -1
@@ -192,6 +202,11 @@ export class RecordSplitter {
       this.#keyNext = isObject
     }
     return starts
+  }
+
+  /** Does a list that is asked for belong here? */
+  #isListHere(): boolean {
+    return this.#list < 0 && this.#started && this.#wanted.some(wanted => !wanted.single && this.#isHere(wanted))
   }
 
   /** Do the keys from the root to the container that opens here fit? */

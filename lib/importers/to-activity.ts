@@ -53,8 +53,14 @@ export function accountOf({ id, handle }: Pick<Found, 'id' | 'handle'>, platform
   return named ? { platform, handle: who } : undefined
 }
 
+/** Some files count milliseconds or microseconds where others count seconds: 10^11 s is the year 5138. */
+function inMilliseconds(written: number): Instant {
+  if (written < 1e11) return written * 1000
+  return written < 1e14 ? written : Math.floor(written / 1000)
+}
+
 function timeOf({ seconds, at, after, before }: Found, now: Instant): ActTime {
-  const instant = possible(at ?? (seconds ? seconds * 1000 : undefined), now)
+  const instant = possible(at ?? (seconds ? inMilliseconds(seconds) : undefined), now)
   if (instant !== undefined) return { at: instant }
   const time: { after?: Instant; before?: Instant } = {}
   const from = possible(after, now)

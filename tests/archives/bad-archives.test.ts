@@ -112,6 +112,14 @@ describe('a bad archive is told by what it is, and never breaks the import', () 
     },
   )
 
+  it('an export packed anew on Windows, with its own sign between the parts of names, is read like any other', async () => {
+    const members = instagramMembers({ likes: LIKES }).map(({ name, ...rest }) => ({
+      name: name.replaceAll('/', '\\'),
+      ...rest,
+    }))
+    expect(await problems(await writeZip('instagram.zip', members))).toEqual({ read: 2, problems: [] })
+  })
+
   it('members behind a password', async () => {
     const locked = instagramMembers({ likes: LIKES }).map(member => ({ ...member, options: { password: 'rahasia' } }))
     const found = await problems(await writeZip('instagram.zip', locked))
