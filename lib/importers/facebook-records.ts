@@ -1,6 +1,6 @@
 /** What Facebook's records look like and mean; where they lie stands in `facebook.ts`. */
 import { z } from 'zod'
-import { type Found, type Reading, reading } from './define'
+import { type Found, reading } from './define'
 import type { HtmlBlock } from './html-blocks'
 import { writtenTime } from './written-time'
 
@@ -112,17 +112,6 @@ const Post = Sentence.extend({
       }),
     )
     .optional(),
-})
-
-/** A record that holds a list of records under one of these keys: each is read by the first shape it has. */
-export const wrapped = (keys: readonly string[], shapes: readonly Reading[]): Reading => ({
-  read(record, owner) {
-    if (typeof record !== 'object' || record === null) return undefined
-    const lists = Object.entries(record).filter(([key, value]) => keys.includes(key) && Array.isArray(value))
-    if (lists.length === 0) return undefined
-    const readOne = (row: unknown) => shapes.map(shape => shape.read(row, owner)).find(found => found) ?? []
-    return lists.flatMap(([, rows]) => (rows as unknown[]).flatMap(row => [readOne(row)].flat()))
-  },
 })
 
 // --- what they mean -----------------------------------------------------------------------------------------------

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineImporter, type Path, type Reading, type RecordKind, reading } from './define'
+import { defineImporter, type Path, reading } from './define'
 import {
   answered,
   block,
@@ -18,26 +18,13 @@ import {
   sentenceAndDraft,
   sentenced,
   sentenceOnly,
-  wrapped,
 } from './facebook-records'
+import { BARE, listed } from './listed'
 import { repairRecords } from './meta-text'
 
-/** The list may lie under a key with the number of its layout, or without one at the root of the file; or bare. */
+/** Keys with the number of their layout, anywhere in the file; without one, at its root. */
 const keyed = (...keys: readonly string[]): Path[] =>
   keys.flatMap(key => [['**', `${key}_v3`], ['**', `${key}_v2`], [key]])
-const BARE: Path = []
-
-/** Bare, with labels; or under these keys, also where somebody put such objects into a list. */
-const listed = (keys: readonly string[], shapes: readonly Reading[]): Pick<RecordKind, 'at' | 'shapes'> => ({
-  at: [...keyed(...keys), BARE],
-  shapes: [
-    wrapped(
-      keyed(...keys).flatMap(path => path.at(-1) ?? []),
-      shapes,
-    ),
-    ...shapes,
-  ],
-})
 
 /** Three layouts: v1 (to 2021, keys without suffix), v2 (2021–2023, `_v2`), v3 (`your_facebook_activity/`, bare lists). */
 export default defineImporter({
@@ -74,7 +61,7 @@ export default defineImporter({
         'likes_and_reactions/posts_and_comments.json',
       ],
       looksLike: /"reaction"\s*:\s*\{\s*"reaction"|"label"\s*:\s*"Rea[ck][a-z]+"/,
-      ...listed(['reactions'], [reacted, reactedLabelled, sentenced]),
+      ...listed(keyed('reactions'), [reacted, reactedLabelled, sentenced]),
       html: [sentenceOnly],
     },
     {
@@ -101,21 +88,21 @@ export default defineImporter({
       detail: 'page',
       lasts: true,
       files: ['pages/pages_you_ve_liked.json', 'likes_and_reactions/pages.json'],
-      ...listed(['page_likes'], [page, namedLabelled]),
+      ...listed(keyed('page_likes'), [page, namedLabelled]),
       html: [nameOnly],
     },
     {
       action: 'follow',
       lasts: true,
       files: ['pages/pages_and_profiles_you_follow.json', 'pages/pages_you_follow.json'],
-      ...listed(['pages_followed'], [page, namedLabelled, followedPage]),
+      ...listed(keyed('pages_followed'), [page, namedLabelled, followedPage]),
       html: [nameOnly],
     },
     {
       action: 'follow',
       undo: true,
       files: ['pages/pages_and_profiles_you_ve_unfollowed.json', 'pages/pages_you_ve_unfollowed.json'],
-      ...listed(['pages_unfollowed'], [page, namedLabelled, followedPage]),
+      ...listed(keyed('pages_unfollowed'), [page, namedLabelled, followedPage]),
       html: [nameOnly],
     },
     {
@@ -126,7 +113,7 @@ export default defineImporter({
         'friends_and_followers/who_you_follow.json',
         'following_and_followers/following.json',
       ],
-      ...listed(['following'], [page, namedLabelled]),
+      ...listed(keyed('following'), [page, namedLabelled]),
       html: [nameOnly],
     },
     {
@@ -137,14 +124,14 @@ export default defineImporter({
         'comments/comments.json',
         'groups/your_comments_in_groups.json',
       ],
-      ...listed(['comments', 'group_comments'], [commentedLabelled, commented]),
+      ...listed(keyed('comments', 'group_comments'), [commentedLabelled, commented]),
       html: [sentenceAndDraft],
     },
     {
       action: 'join',
       lasts: true,
       files: ['groups/your_group_membership_activity.json'],
-      ...listed(['groups_joined'], [namedLabelled, membership]),
+      ...listed(keyed('groups_joined'), [namedLabelled, membership]),
       html: [block(({ title }) => (title ? { sentence: title } : undefined))],
     },
     {
@@ -152,7 +139,7 @@ export default defineImporter({
       detail: 'admin',
       lasts: true,
       files: ['groups/your_groups.json'],
-      ...listed(['groups_admined'], [page, namedLabelled]),
+      ...listed(keyed('groups_admined'), [page, namedLabelled]),
     },
     {
       action: 'rsvp',

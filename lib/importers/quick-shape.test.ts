@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { listOf, nullish, number, object, optional, recordOf, text } from './quick-shape'
+import { count, listOf, nullish, number, object, optional, recordOf, text } from './quick-shape'
 
 const quick = object({
   a: text,
@@ -38,4 +38,10 @@ test('a quick shape says the same as zod of any JSON', () => {
 test('it hands the record on as it is', () => {
   const record = { a: 'x', more: 1 }
   expect(quick.safeParse(record)).toEqual({ success: true, data: record })
+})
+
+test('a count is a number, or whole digits as text, and nothing else', () => {
+  fc.assert(fc.property(fc.anything(), value => !count.is(value) || Number.isFinite(Number(value))))
+  for (const value of [0, 1.5, '0', '1731000000']) expect(count.is(value)).toBe(true)
+  for (const value of ['', ' 1', '1e9', 'x', null, true, Number.NaN]) expect(count.is(value)).toBe(false)
 })

@@ -31,6 +31,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 export const text = shape<string>(value => typeof value === 'string')
 export const number = shape<number>(value => Number.isFinite(value))
+/** A number, also where it is written as text: `Number(it)`. */
+export const count = shape<number | string>(
+  value => Number.isFinite(value) || (typeof value === 'string' && /^\d{1,16}$/.test(value)),
+)
 
 export const optional = <Value>(of: QuickShape<Value>): Optional<Value> =>
   Object.assign(

@@ -14,6 +14,9 @@ describe('a written time', () => {
     ['2026-05-03 09:00 UTC', '2026-05-03T09:00:00Z'],
     ['12 Agu 2024, 21.00.00 WIB', '2024-08-12T14:00:00Z'],
     ['11 Agustus 2024 pukul 21.00.00 WITA', '2024-08-11T13:00:00Z'],
+    ['Rabu, 14 Februari 2024 pada pukul 09.30 WIT', '2024-02-14T00:30:00Z'],
+    ['13 Feb 2024, 15.00 GMT+7', '2024-02-13T08:00:00Z'],
+    ['2024-02-13T15:00:00+08:00', '2024-02-13T07:00:00Z'],
   ])('with its zone is an instant: %s', (text, iso) => {
     expect(writtenTime(text)).toEqual({ at: Date.parse(iso) })
   })
@@ -27,6 +30,13 @@ describe('a written time', () => {
     ['Aug 17, 2025 11:23 am', Date.UTC(2025, 7, 17, 11, 23), 59_999],
     ['Sep 8, 2016, 4:36 PM', Date.UTC(2016, 8, 8, 16, 36), 59_999],
     ['17 Agu 2025 12.05', Date.UTC(2025, 7, 17, 12, 5), 59_999],
+    ['Selasa, 13 Februari 2024 jam 15.00', Date.UTC(2024, 1, 13, 15), 59_999],
+    ['13 Ogos 2024, 3:00 PTG', Date.UTC(2024, 7, 13, 15), 59_999],
+    ['9 Dis 2024, 8:15 PG', Date.UTC(2024, 11, 9, 8, 15), 59_999],
+    ['Tuesday, February 13, 2024 at 3:00 p.m.', Date.UTC(2024, 1, 13, 15), 59_999],
+    ['13.02.2024, 15:00', Date.UTC(2024, 1, 13, 15), 59_999],
+    ['2024/02/13 15:00', Date.UTC(2024, 1, 13, 15), 59_999],
+    ['13/02/2024', Date.UTC(2024, 1, 13), 24 * HOUR - 1],
   ])('without any zone is a span over every zone on earth: %s', (text, local, width) => {
     expect(writtenTime(text)).toEqual({ after: local - 14 * HOUR, before: local + width + 12 * HOUR })
   })

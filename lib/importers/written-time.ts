@@ -10,16 +10,16 @@ export interface WrittenTime {
 const MONTHS: readonly (readonly string[])[] = [
   ['jan', 'ene'],
   ['feb', 'fév', 'fev'],
-  ['mar', 'mrt', 'mär'],
+  ['mar', 'mrt', 'mär', 'mac'],
   ['apr', 'abr', 'avr'],
   ['may', 'mei', 'mai'],
   ['jun', 'juin'],
   ['jul', 'juil'],
-  ['aug', 'agu', 'agt', 'ago', 'aoû'],
+  ['aug', 'agu', 'agt', 'ags', 'ago', 'ogo', 'aoû'],
   ['sep', 'set'],
   ['oct', 'okt', 'out'],
   ['nov'],
-  ['dec', 'des', 'dez', 'dic', 'déc'],
+  ['dec', 'des', 'dez', 'dic', 'dis', 'déc'],
 ]
 /** Hours east of UTC: what exports write out. Other names of zones are not unique. */
 const ZONES: Record<string, number> = { UTC: 0, GMT: 0, Z: 0, WIB: 7, WITA: 8, WIT: 9 }
@@ -32,22 +32,25 @@ const monthOf = (name: string | undefined): number => {
   return MONTHS.findIndex(names => names.some(start => folded.startsWith(start)))
 }
 
-const CLOCK = String.raw`(?<h>\d{1,2})[:.](?<m>\d\d)(?:[:.](?<s>\d\d))?(?:\.\d+)?\s*(?<half>[ap])?(?:\.?m\.?)?`
-const ZONE = String.raw`(?:\s*(?<zone>[A-Z]{1,4}|[+-]\d\d:?\d\d))?`
+/** Halves of the day: `pm`, `p.m.`; in Malay `PTG` and `PG`, `mlm`. */
+const CLOCK = String.raw`(?<h>\d{1,2})[:.](?<m>\d\d)(?:[:.](?<s>\d\d))?(?:\.\d+)?(?:\s*(?:(?<half>[ap])\.?m\.?|(?<ms>pg|ptg|tgh|mlm)\b))?`
+const ZONE = String.raw`(?:\s*(?<zone>(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[A-Z]{1,4}|[+-]\d\d:?\d\d))?`
+/** `Selasa, ` · `Tuesday, ` */
+const WEEKDAY = String.raw`(?:\p{L}+, )?`
 const FORMS: readonly RegExp[] = [
   // 2026-08-28 22:22:56 · 2026-05-03 09:00 UTC · 2023-09-19T17:42:53.434647+00:00 · 2024-02-01
-  new RegExp(String.raw`^(?<y>\d{4})-(?<mo>\d\d)-(?<d>\d\d)(?:[T ]${CLOCK}${ZONE})?$`),
+  new RegExp(String.raw`^(?<y>\d{4})(?:-|/)(?<mo>\d\d)(?:-|/)(?<d>\d\d)(?:(?:T|,? )${CLOCK}${ZONE})?$`, 'i'),
   // Tue Mar 05 14:02:11 +0000 2024 · Sat Sep 05 08:12:14 UTC 2026
   new RegExp(String.raw`^\p{L}+ (?<mon>\p{L}+) (?<d>\d{1,2}) ${CLOCK}${ZONE} (?<y>\d{4})$`, 'u'),
   // Mar 03, 2014 5:00:00 pm · Sep 8, 2016, 4:36 PM
-  new RegExp(String.raw`^(?<mon>\p{L}+)\.? (?<d>\d{1,2}), (?<y>\d{4}),? (?:at )?${CLOCK}${ZONE}$`, 'iu'),
+  new RegExp(String.raw`^${WEEKDAY}(?<mon>\p{L}+)\.? (?<d>\d{1,2}), (?<y>\d{4})(?:,? (?:at )?${CLOCK}${ZONE})?$`, 'iu'),
   // 12 Agu 2024, 21.00.00 WIB · 11 Agustus 2024 pukul 21.00 · 08 Feb 2026
   new RegExp(
-    String.raw`^(?<d>\d{1,2})\.? (?:de )?(?<mon>\p{L}+)\.? (?:de )?(?<y>\d{4})(?:,? (?:pukul )?${CLOCK}${ZONE})?$`,
+    String.raw`^${WEEKDAY}(?<d>\d{1,2})\.? (?:de )?(?<mon>\p{L}+)\.? (?:de )?(?<y>\d{4})(?:,? (?:(?:pada )?(?:pukul|jam) |at )?${CLOCK}${ZONE})?$`,
     'iu',
   ),
   // 03/03/2014, 17:00 · 1/29/26, 2:37 PM: which is the day is not sure
-  new RegExp(String.raw`^(?<one>\d{1,2})/(?<two>\d{1,2})/(?<y>\d{4}|\d\d),? ${CLOCK}${ZONE}$`, 'i'),
+  new RegExp(String.raw`^(?<one>\d{1,2})[/.-](?<two>\d{1,2})[/.-](?<y>\d{4}|\d\d)(?:,? ${CLOCK}${ZONE})?$`, 'i'),
 ]
 
 /**
@@ -80,10 +83,12 @@ function timeOf(found: Record<string, string | undefined>, zone: 'UTC' | undefin
   return { after: first - (offset ?? EAST_MS), before: last + width - (offset ?? -WEST_MS) }
 }
 
-function clockOf({ h, m, s, half }: Record<string, string | undefined>): number | undefined {
+function clockOf({ h, m, s, half, ms }: Record<string, string | undefined>): number | undefined {
   if (h === undefined) return 0
   let hour = Number(h)
-  if (half) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+  // Malay: morning is `PG`; `TGH` is noon.
+  const after = half ? half.toLowerCase() === 'p' : ms?.toLowerCase() !== 'pg'
+  if (half || ms) hour = (hour % 12) + (after ? 12 : 0)
   if (hour > 24 || Number(m) > 59 || Number(s ?? 0) > 60) return undefined
   return ((hour * 60 + Number(m)) * 60 + Number(s ?? 0)) * 1000
 }
@@ -104,8 +109,8 @@ function utcDay(year: number, month: number, day: number): Instant | undefined {
 
 function offsetOf(zone: string | undefined): number | undefined {
   if (zone === undefined) return undefined
-  const number = /^([+-])(\d\d):?(\d\d)$/.exec(zone)
-  if (number) return (number[1] === '-' ? -1 : 1) * (Number(number[2]) * 60 + Number(number[3])) * 60_000
+  const number = /^(?:GMT|UTC)?([+-])(\d{1,2}):?(\d\d)?$/i.exec(zone)
+  if (number) return (number[1] === '-' ? -1 : 1) * (Number(number[2]) * 60 + Number(number[3] ?? 0)) * 60_000
   const hours = ZONES[zone.toUpperCase()]
   return hours === undefined ? undefined : hours * 3_600_000
 }
