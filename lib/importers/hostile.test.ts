@@ -43,7 +43,7 @@ const record = fc.letrec(tie => ({
 /** A file of that kind with these rows in the place where its records lie. */
 function fileOf(place: Place, rows: readonly unknown[]): { name: string; content: string } {
   const atRoot = /(\w+)\\\.json/.exec(place.path?.source ?? '')?.[1] // known by a path only
-  const [file = `${atRoot}.json`] = place.files
+  const [file = atRoot ? `${atRoot}.json` : 'data/js/tweets/2014_03.js'] = place.files
   const name = file.includes('/') || place.files.length === 0 ? file : `data/${file}`
   if (file.endsWith('.csv')) {
     const names = Object.values(place.columns ?? {}).map(forms => forms.find(form => typeof form === 'string') ?? 'x')

@@ -19,10 +19,16 @@ export async function whoseFile(member: Member, importers: readonly Importer[]):
   const head = await headOf(member)
   if (head === undefined) return { kinds: [] }
   for (const importer of importers) {
-    const kinds = importer.records.flatMap(kind => asItBegins(kind, head) ?? [])
+    const kinds = importer.records.flatMap(kind => (isRead(kind, member.path) && asItBegins(kind, head)) || [])
     if (kinds.length > 0) return { importer, kinds }
   }
-  return { kinds: [], broken: /\.json$/i.test(member.path) && member.size <= HEAD && !isJson(head) }
+  return { kinds: [], broken: member.size <= HEAD && isBroken(member.path, head) }
+}
+
+/** Another ending is another format: what a person renames keeps it. */
+function isRead({ files, path }: RecordKind, name: string): boolean {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  return files.some(file => file.endsWith(`.${ending}`)) || path?.source.includes(`\\.${ending}$`) === true
 }
 
 /**
@@ -56,6 +62,13 @@ async function headOf(member: Member): Promise<string | undefined> {
     return undefined // it is read once more, and named then
   }
   return head.slice(0, HEAD)
+}
+
+/** JSON by its name, or what X assigns to a name of its own, but not by its content. */
+function isBroken(path: string, text: string): boolean {
+  if (/\.json$/i.test(path)) return !isJson(text)
+  const assigned = /^\W*window\.\w+(?:\.\w+)*\s*=(.*)$/s.exec(text)?.[1]
+  return assigned !== undefined && assigned.trim() !== '' && !isJson(assigned.replace(/;\s*$/, ''))
 }
 
 function isJson(text: string): boolean {

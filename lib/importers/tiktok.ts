@@ -1,16 +1,27 @@
 import { z } from 'zod'
 import { defineImporter, type Found, reading } from './define'
+import { withoutNulls } from './without-nulls'
 import { writtenTime } from './written-time'
 
-/** `https://www.tiktokv.com/share/video/ID/` (no author) or `https://www.tiktok.com/@HANDLE/video/ID`, `…/@HANDLE/live`. */
-const VIDEO = /^https?:\/\/(?:www\.|m\.)?tiktokv?\.com\/(?:share\/video|@[\w.]+\/(?:video|photo))\/(\d+)/
-const AUTHOR = /^https?:\/\/(?:www\.|m\.)?tiktok\.com\/@([\w.]+)(?:\/|$)/
+/**
+ * `https://www.tiktokv.com/share/video/ID/` (no author), `https://www.tiktok.com/@HANDLE/video/ID` (the handle may be
+ * empty), `…/@HANDLE/live`, `https://m.tiktok.com/v/ID.html`; a short link tells neither.
+ */
+const VIDEO = /^https?:\/\/(?:www\.|m\.)?tiktokv?\.com\/(?:share\/video|v|@[\w.]*\/(?:video|photo))\/(\d+)/
+const AUTHOR = /^https?:\/\/(?:www\.|m\.)?tiktok\.com\/@([\w.]+)(?:\/|\?|$)/
+const SHORT = /^https?:\/\/(?:vm|vt)\.tiktok\.com\/(\w+)/
 
-const linked = (link: string | undefined): Pick<Found, 'post' | 'handle'> => {
-  const id = link === undefined ? undefined : VIDEO.exec(link)?.[1]
-  const handle = link === undefined ? undefined : AUTHOR.exec(link)?.[1]
-  return { handle, post: id && link ? { id, url: link } : undefined }
+const linked = (link = ''): Pick<Found, 'post' | 'handle'> => {
+  const id = VIDEO.exec(link)?.[1] ?? SHORT.exec(link)?.[1]
+  return { handle: AUTHOR.exec(link)?.[1], post: id ? { id, url: link } : undefined }
 }
+
+/** `"N/A"` and `""` mean: none. */
+const given = (value: string | undefined): string | undefined => (value === 'N/A' || value === '' ? undefined : value)
+
+/** As text, in UTC; seconds in no file seen, but nothing else could be meant by a bare number. */
+const timed = (date: string | number | undefined): Pick<Found, 'seconds' | 'at' | 'after' | 'before'> =>
+  /^\d{9,16}$/.test(String(date)) ? { seconds: Number(date) } : writtenTime(String(date ?? ''), 'UTC')
 
 /** Keys are in small letters in some lists and capitalised in others of the same file. */
 const folded = <Shape extends z.ZodRawShape>(shape: Shape) =>
@@ -19,31 +30,35 @@ const folded = <Shape extends z.ZodRawShape>(shape: Shape) =>
       typeof record === 'object' && record !== null
         ? Object.fromEntries(Object.entries(record).map(([key, value]) => [key.toLowerCase(), value]))
         : record,
-    z.object(shape),
+    z.object({ date: z.union([z.string(), z.number()]).optional(), ...shape }),
   )
 
-const video = reading(
-  folded({ date: z.string(), link: z.string().optional(), videolink: z.string().optional() }),
-  ({ date, link, videolink }) => ({ ...linked(link ?? videolink), ...writtenTime(date, 'UTC') }),
-)
+const video = reading(folded({ link: z.string().optional(), videolink: z.string().optional() }), row => {
+  const link = given(row.link ?? row.videolink)
+  return link || given(String(row.date ?? '')) ? { ...linked(link), ...timed(row.date) } : undefined
+})
 
-const followed = reading(folded({ date: z.string(), username: z.string().min(1) }), ({ date, username }) => ({
-  handle: username,
-  ...writtenTime(date, 'UTC'),
-}))
+const followed = reading(folded({ username: z.string() }), ({ date, username }) => {
+  const handle = given(username)
+  return handle ? { handle, ...timed(date) } : undefined
+})
 
-/** `"N/A"` and `""` mean: none. Older files do not say under which video. */
+/** Older files do not say under which video, or have it as `Url`. */
 const commented = reading(
-  folded({ date: z.string(), comment: z.string(), 'original post link': z.string().optional() }),
-  row => ({ ...linked(row['original post link']), draft: row.comment, ...writtenTime(row.date, 'UTC') }),
+  folded({ comment: z.string().optional(), 'original post link': z.string().optional(), url: z.string().optional() }),
+  ({ date, comment, url, 'original post link': link }) =>
+    comment === undefined && date === undefined
+      ? undefined
+      : { ...linked(given(link) ?? given(url)), draft: comment, ...timed(date) },
 )
 
 const posted = reading(
-  folded({ date: z.string(), link: z.string().optional(), title: z.string().optional() }),
+  folded({ link: z.string().optional(), title: z.string().optional() }),
   ({ date, link, title }) => {
+    if (date === undefined && !link) return undefined
     const { post } = linked(link)
     // Addresses of the own files on TikTok's servers are long, signed, and gone in days.
-    return { alone: true, post, draft: title, ...writtenTime(date, 'UTC') }
+    return { alone: true, post, draft: title, ...timed(date) }
   },
 )
 
@@ -85,6 +100,7 @@ export default defineImporter({
     en: 'Profile → Menu → Settings and privacy → Account → Download your data → All data → JSON → Request data',
   },
   never: [],
+  repair: withoutNulls,
   records: [
     { action: 'like', files: ['like list.txt', 'likelijst.txt'], shapes: [videoText] },
     { action: 'share', files: ['reposts.txt', 'herplaatsingen.txt'], shapes: [videoText] },

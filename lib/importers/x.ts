@@ -1,6 +1,7 @@
 import type { Instant } from '../base/time'
 import { defineImporter, type Fact, type Found, type Owner, reading } from './define'
 import { listOf, nullish, object, optional, type Read, text } from './quick-shape'
+import { withoutNulls } from './without-nulls'
 import { writtenTime } from './written-time'
 
 /** X counts ids in milliseconds since this instant, 22 bits to the left (since 4 November 2010). */
@@ -46,7 +47,7 @@ const Like = object({ tweetId: text, fullText: optional(text), expandedUrl: opti
 /** From 2020 on each item stands under its own name; before, bare. */
 const Wrapped = { like: object({ like: Like }), bare: Like }
 
-const Mention = object({ screen_name: optional(text), id_str: optional(text) })
+const Account = object({ screen_name: optional(text), id_str: optional(text) })
 const Tweet = object({
   id_str: optional(text),
   created_at: optional(text),
@@ -58,10 +59,12 @@ const Tweet = object({
   in_reply_to_screen_name: nullish(text),
   entities: nullish(
     object({
-      user_mentions: nullish(listOf(Mention)),
+      user_mentions: nullish(listOf(Account)),
       urls: nullish(listOf(object({ expanded_url: nullish(text) }))),
     }),
   ),
+  /** Until 2018 only; later archives have it cut off, see the text. */
+  retweeted_status: nullish(object({ id_str: optional(text), user: nullish(Account) })),
   edit_info: nullish(object({ initial: optional(object({ editTweetIds: optional(listOf(text)) })) })),
 })
 type Tweet = Read<typeof Tweet>
@@ -100,8 +103,9 @@ function actOf(tweet: Tweet, text: string, owner: Owner): Found {
   const mentions = tweet.entities?.user_mentions ?? []
   const mentioned = (handle: string) =>
     realId(mentions.find(({ screen_name }) => screen_name?.toLowerCase() === handle.toLowerCase())?.id_str)
-  const reposted = REPOST.exec(text)?.[1]
-  if (reposted) return { action: 'share', handle: reposted, id: mentioned(reposted), text }
+  const original = tweet.retweeted_status?.user
+  const reposted = original?.screen_name ?? REPOST.exec(text)?.[1]
+  if (reposted) return { action: 'share', handle: reposted, id: realId(original?.id_str) ?? mentioned(reposted), text }
 
   const toId = realId(tweet.in_reply_to_user_id_str ?? undefined)
   const toHandle = tweet.in_reply_to_screen_name ?? undefined
@@ -109,7 +113,8 @@ function actOf(tweet: Tweet, text: string, owner: Owner): Found {
   const isOwn = (owner.id !== undefined && toId === owner.id) || (toHandle && toHandle.toLowerCase() === owner.handle)
   if (isReply && !isOwn) {
     const first = /^@([A-Za-z0-9_]{1,15})\b/.exec(text)?.[1]
-    return { action: 'comment', id: toId, handle: toHandle ?? (toId ? undefined : first), draft: text }
+    const sameId = toId === undefined ? undefined : mentions.find(({ id_str }) => id_str === toId)?.screen_name
+    return { action: 'comment', id: toId, handle: toHandle ?? sameId ?? (toId ? undefined : first), draft: text }
   }
   const quoted = quotedIn(tweet).filter(({ handle }) => handle.toLowerCase() !== owner.handle)
   if (quoted.length > 0) {
@@ -149,7 +154,18 @@ function factsIn(tweet: Tweet): Fact[] {
 
 // --- the format ---------------------------------------------------------------------------------------------------
 
-/** Every layout from 2018: files at the root and bare items (to early 2020), `data/` and wrapped items since. */
+/** Who is followed: by number, or only by an address that has the number. */
+const Followed = object({ accountId: optional(text), userLink: optional(text) })
+function followed({ accountId, userLink }: Read<typeof Followed>, owner: Owner): Found | undefined {
+  const id = realId(accountId ?? /[?&]user_id=(\d{1,20})\b/.exec(userLink ?? '')?.[1])
+  return id ? { id, before: owner.madeAt } : undefined
+}
+const posts = [reading(object({ tweet: Tweet }), ({ tweet }, owner) => tweeted(tweet, owner)), reading(Tweet, tweeted)]
+
+/**
+ * Every layout: a file a month (to 2018: own posts only), files at the root and bare items (to early 2020), `data/` and
+ * wrapped items since.
+ */
 export default defineImporter({
   platform: 'x',
   id: 'x',
@@ -158,7 +174,8 @@ export default defineImporter({
     id: 'Setelan dan privasi → Akun Anda → Unduh arsip data Anda → masukkan kata sandi → Minta arsip',
     en: 'Settings and privacy → Your account → Download an archive of your data → enter your password → Request archive',
   },
-  archiveName: /(?:^|\/)twitter-(?<day>\d{4}-\d{2}-\d{2})-[0-9a-f]+(?:\.zip|$|\/)/,
+  archiveName: /(?:^|\/)twitter-(?<day>\d{4}-\d{2}-\d{2})(?:-[^/]*)?(?:\.zip|$|\/)/,
+  repair: withoutNulls,
   never: ['assets', 'tweets_media', 'tweet_media', 'direct_messages_media'],
   owner: [
     {
@@ -184,12 +201,21 @@ export default defineImporter({
         ({ account }) => ({ id: account.accountId, handle: account.username }),
       ),
     },
+    {
+      files: ['js/user_details.js'],
+      at: [['{}']],
+      reading: reading(object({ id: optional(text), screen_name: optional(text) }), ({ id, screen_name }) => ({
+        id,
+        handle: screen_name,
+      })),
+    },
   ],
   records: [
     {
       action: 'like',
       files: ['like.js'],
       at: [[]],
+      looksLike: /^\W*window\.YTD\.like\.part/,
       shapes: [reading(Wrapped.like, ({ like }, owner) => liked(like, owner)), reading(Wrapped.bare, liked)],
     },
     {
@@ -197,20 +223,27 @@ export default defineImporter({
       tells: true,
       files: ['tweets.js', 'tweet.js', 'community-tweet.js', 'twitter-circle-tweet.js', 'deleted-tweets.js'],
       at: [[]],
-      shapes: [reading(object({ tweet: Tweet }), ({ tweet }, owner) => tweeted(tweet, owner)), reading(Tweet, tweeted)],
+      looksLike: /^\W*window\.YTD\.(?:tweets?|community_tweet|twitter_circle_tweet|deleted_tweets)\.part/,
+      shapes: posts,
+    },
+    {
+      action: 'post',
+      tells: true,
+      files: [],
+      path: /(?:^|\/)data\/js\/tweets\/\d{4}_\d{2}\.js$/,
+      at: [[]],
+      looksLike: /^\W*Grailbird\.data\.tweets/,
+      shapes: posts,
     },
     {
       action: 'follow',
       lasts: true,
       files: ['following.js'],
       at: [[]],
+      looksLike: /^\W*window\.YTD\.following\.part/,
       shapes: [
-        reading(object({ following: object({ accountId: text }) }), ({ following: { accountId } }, owner) =>
-          realId(accountId) ? { id: accountId, before: owner.madeAt } : undefined,
-        ),
-        reading(object({ accountId: text }), ({ accountId }, owner) =>
-          realId(accountId) ? { id: accountId, before: owner.madeAt } : undefined,
-        ),
+        reading(object({ following: Followed }), ({ following }, owner) => followed(following, owner)),
+        reading(Followed, followed),
       ],
     },
   ],
