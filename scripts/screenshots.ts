@@ -11,9 +11,11 @@ import { DOCS_STATES, putIntoDocs } from './screenshots/docs'
 import { startExtension } from './screenshots/extension'
 import { HELP_STATES } from './screenshots/help'
 import { KEEP_STATES } from './screenshots/keep'
+import { LIST_STATES } from './screenshots/lists'
 import { PRACTICE_STATES } from './screenshots/practice'
 import { FOOTPRINT_STATES, OTHER_STATES, POPUP_STATES, type State, store, stored } from './screenshots/states'
 import { WELCOME_STATES } from './screenshots/welcome'
+import { WORK_STATES } from './screenshots/work'
 
 const OUT = 'screenshots/out'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -54,8 +56,18 @@ async function speak(page: Page, language: 'id' | 'en'): Promise<void> {
   await store(page, { settings: { ...(await stored(page)), footprint: 'memory', language } })
 }
 
+/** What the state is about comes into view; without such a thing, the top of the page. */
+async function comeTo(page: Page, at: string | undefined): Promise<void> {
+  await page.evaluate(part => {
+    scrollTo(0, 0)
+    if (part) document.querySelector(part)?.scrollIntoView()
+    if (part) scrollBy(0, -8)
+  }, at)
+}
+
 async function shoot(state: State, page: Page): Promise<void> {
   const widths = state.name.startsWith('popup') ? [360] : [360, 1280]
+  const devtools = await page.context().newCDPSession(page)
   for (const language of ['id', 'en'] as const) {
     await speak(page, language)
     await page.waitForFunction(spoken => document.documentElement.lang === spoken, language)
@@ -63,9 +75,11 @@ async function shoot(state: State, page: Page): Promise<void> {
       await page.emulateMedia({ colorScheme })
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 })
+        await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: width < 400 }) // a finger, or a mouse
         const name = `${state.name}-${language}-${colorScheme}-${width}`
-        if (width > 400) await page.evaluate(() => scrollTo(0, 0))
-        await page.waitForTimeout(150) // layout and the windowed list settle
+        await page.waitForTimeout(100) // layout and the windowed list settle
+        await comeTo(page, state.at)
+        await page.waitForTimeout(100)
         await page.screenshot({ path: `${OUT}/${name}.png`, fullPage: !state.viewOnly })
         pictures++
         await fits(page, name)
@@ -83,6 +97,8 @@ pictures += await pictureDialogs(extension, OUT, wanted)
 for (const state of [
   ...POPUP_STATES,
   ...FOOTPRINT_STATES,
+  ...WORK_STATES,
+  ...LIST_STATES,
   ...OTHER_STATES,
   ...WELCOME_STATES,
   ...PRACTICE_STATES,

@@ -6,6 +6,8 @@ export interface State {
   name: string
   /** Only what is in view, where the page is too long to show whole. */
   viewOnly?: boolean
+  /** What comes into view at the top of such a picture. */
+  at?: string
   /** Brings the extension there; the page to look at. */
   reach: (extension: Extension) => Promise<Page>
 }
@@ -65,7 +67,7 @@ async function popup({ context, open }: Extension, site: string, values: Stored,
 }
 
 /** The footprint page after files were chosen. */
-async function imported({ open }: Extension, file: File | Promise<File>, until: string): Promise<Page> {
+export async function imported({ open }: Extension, file: File | Promise<File>, until: string): Promise<Page> {
   const page = await open('options.html#/jejak')
   await store(page, { settings: { language: 'id', footprint: 'memory' } })
   await page.reload()
@@ -74,7 +76,7 @@ async function imported({ open }: Extension, file: File | Promise<File>, until: 
   return page
 }
 /** The question before the first, answered. */
-async function answered(page: Page, asked: 'yes' | 'no' = 'no'): Promise<Page> {
+export async function answered(page: Page, asked: 'yes' | 'no' = 'no'): Promise<Page> {
   await page
     .locator('.asked button')
     .nth(asked === 'yes' ? 0 : 1)
@@ -87,7 +89,7 @@ export async function choose(page: Page, file: File): Promise<void> {
   await page.setInputFiles('input[type=file][multiple]', { name: file.name, mimeType: 'application/zip', buffer })
 }
 
-const ROW = '.review-row'
+export const ROW = '.review-row'
 const own = (entries: unknown[]) =>
   Buffer.from(JSON.stringify({ format: 'jejak-netral/own-list', version: 1, entries }))
 
@@ -153,6 +155,7 @@ export const FOOTPRINT_STATES: State[] = [
   {
     name: 'jejak-row-open',
     viewOnly: true,
+    at: '.review-row',
     reach: async extension => {
       const page = await imported(extension, someActs(6), ROW)
       await page.locator('.review-head').first().click()
@@ -163,11 +166,13 @@ export const FOOTPRINT_STATES: State[] = [
   {
     name: 'jejak-asked-yes',
     viewOnly: true,
+    at: '.asked',
     reach: async extension => answered(await imported(extension, someActs(6), ROW), 'yes'),
   },
   {
     name: 'jejak-row-work',
     viewOnly: true,
+    at: '.review-row',
     reach: async extension => {
       const page = await answered(await imported(extension, someActs(6), ROW))
       await page.locator('.review-head').first().click()
@@ -180,6 +185,7 @@ export const FOOTPRINT_STATES: State[] = [
   {
     name: 'jejak-queue',
     viewOnly: true,
+    at: 'section:has(.queue-item)',
     reach: async extension => {
       const page = await answered(await imported(extension, someActs(6), ROW))
       await page.locator('.review-tools ~ .row .button-main').click()
@@ -190,6 +196,7 @@ export const FOOTPRINT_STATES: State[] = [
   {
     name: 'jejak-bulk',
     viewOnly: true,
+    at: 'section:has(> .review-tools)',
     reach: async extension => {
       const page = await answered(await imported(extension, someActs(40), ROW))
       await page.locator('.review-head').nth(2).focus()
@@ -200,6 +207,7 @@ export const FOOTPRINT_STATES: State[] = [
   {
     name: 'jejak-grouped',
     viewOnly: true,
+    at: '.review-filters',
     reach: async extension => {
       const page = await imported(extension, someActs(40), ROW)
       await page.locator('.review-filters summary').click()
@@ -211,6 +219,7 @@ export const FOOTPRINT_STATES: State[] = [
   {
     name: 'jejak-marked',
     viewOnly: true,
+    at: 'section:has(> .review-tools)',
     reach: async extension => {
       const page = await answered(await imported(extension, someActs(6), ROW))
       await page.locator('.review-head').first().click()
@@ -221,6 +230,7 @@ export const FOOTPRINT_STATES: State[] = [
   {
     name: 'jejak-done',
     viewOnly: true,
+    at: 'section:has(> .review-tools)',
     reach: async extension => {
       const page = await answered(await imported(extension, someActs(6), ROW))
       await page.locator('.review-choose input').first().click()
@@ -300,6 +310,7 @@ export const OTHER_STATES: State[] = [
   {
     name: 'daftar-pack-open',
     viewOnly: true,
+    at: '.pack-more',
     reach: async ({ open }) => {
       const page = await open('options.html#/daftar')
       await page.locator('summary').first().click()
