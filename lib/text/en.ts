@@ -57,7 +57,7 @@ export const dialog: typeof id.dialog = {
   sanctionNote: 'Decided by your personnel authority (PPK), not by this tool.',
   dispute: 'Still disputed',
   why: 'Why this account?',
-  fromPack: 'From the pack {pack}.',
+  fromPack: 'From “{pack}”.',
   matchedById: 'Recognised by its account number.',
   matchedByHandle: 'Recognised by its handle.',
   evidence: 'Source',

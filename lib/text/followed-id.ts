@@ -8,20 +8,20 @@ type Saying = { what: string; todo: string }
 export const followed = {
   add: 'Tambah daftar',
   addHint:
-    'Instansi Anda mungkin membagikan daftar bertanda tangan. Daftar itu hanya berisi data, diperiksa tanda tangannya, dan tidak dapat mengubah data Anda.',
+    'Instansi Anda mungkin membagikan daftar bertanda tangan. Isinya hanya data; tanda tangannya diperiksa, dan data Anda tidak dapat diubahnya.',
   byFile: 'Dari berkas',
   byFileHint: 'Berkas yang Anda terima, misalnya lewat WhatsApp atau surel.',
   chooseFile: 'Pilih berkas',
-  dropFile: 'Atau jatuhkan berkasnya di sini.',
+  dropFile: 'Atau seret berkasnya ke sini.',
   dropNow: 'Lepaskan untuk memeriksa',
   byAddress: 'Dari alamat',
   address: 'Alamat daftar',
-  addressHint: 'Alamat https dari pengumuman instansi. Daftar dari alamat diperbarui sendiri.',
+  addressHint: 'Alamat https dari pengumuman instansi. Daftar dari alamat diperbarui otomatis.',
   look: 'Periksa alamat',
   looking: 'Memeriksa tanda tangan …',
   addressProblems: {
     'not-an-address': 'Ini belum berupa alamat. Salin alamatnya lengkap, dimulai dengan https://',
-    'not-https': 'Alamatnya harus dimulai dengan https:// agar tidak dapat dibaca atau diubah di jalan.',
+    'not-https': 'Alamatnya harus dimulai dengan https:// agar tidak dapat dibaca atau diubah di perjalanan.',
     'with-user': 'Alamat ini memuat nama pengguna (bagian sebelum @). Minta alamat yang sama untuk semua orang.',
     'with-query':
       'Alamat ini memuat tanda tanya dan keterangan tambahan, yang dapat menandai Anda. Minta alamat tanpa itu.',
@@ -78,7 +78,7 @@ export const followed = {
   checked: 'Terakhir diperiksa {at}.',
   neverChecked: 'Belum pernah berhasil diperiksa.',
   next: 'Berikutnya sekitar {at}.',
-  noNext: 'Tidak diperbarui sendiri: buka berkas yang lebih baru bila ada.',
+  noNext: 'Tidak diperbarui otomatis: pilih berkas yang lebih baru bila ada.',
   waiting: 'Daftar dari {address} belum diterima.',
   locked: 'Dijaga tetap aktif oleh kebijakan instansi. Satu akun tetap dapat Anda tandai “bukan akun kampanye”.',
   grace: 'Masa berlaku daftar ini sudah lewat. Minta yang baru; tindakan sesudah {day} tidak lagi dijeda karenanya.',

@@ -7,12 +7,12 @@ export const health: typeof id.health = {
     'no-data': 'Not used enough yet to tell.',
     well: 'Works as it should.',
     'presses-unseen':
-      'The site sends acts whose press was not seen; its layout may have changed. Those acts are still paused when they are sent.',
+      'The site sends acts, but the button you pressed was not seen; its layout may have changed. Those acts are still paused when they are sent.',
     'requests-unseen':
-      'Presses are seen, but what the site sends is not recognised; the site may have changed. What is paused at the press still is.',
+      'The buttons you press are seen, but what the site sends is not recognised; the site may have changed. Acts are still paused when the button is pressed.',
     unattributed: 'For many acts nobody can tell whose post it is, so some pass without a pause.',
     'release-fails':
-      'Acts you continued did not arrive three times. So as not to disturb the site, presses here are no longer paused; what it sends still is.',
+      'Three times, an act you continued did not arrive. So as not to disturb the site, buttons here are no longer paused; what the site sends still is.',
   },
   short: {
     'no-data': 'not enough data',
@@ -23,7 +23,7 @@ export const health: typeof id.health = {
     'release-fails': 'reduced',
   },
   counts: {
-    press: 'presses seen',
+    press: 'buttons pressed',
     call: 'sendings seen',
     both: 'both agree',
     unattributed: 'owner not known',

@@ -3,17 +3,17 @@ import type { HealthState } from '../model/health'
 /** "Status pengingat": what the reminder's two ways of seeing say of themselves, in popup and Setelan. */
 export const health = {
   title: 'Status pengingat',
-  hint: 'Pengingat melihat setiap tindakan dua kali: saat Anda menekan, dan saat situs mengirimnya. Bila keduanya cocok, pengingat bekerja. Yang dicatat hanya angka, tanpa akun dan tanpa isi.',
+  hint: 'Pengingat melihat setiap tindakan dua kali: saat Anda menekan tombolnya, dan saat situs mengirimnya. Bila keduanya cocok, pengingat bekerja. Yang dicatat hanya angka, tanpa akun dan tanpa isi.',
   states: {
     'no-data': 'Belum cukup dipakai untuk dinilai.',
     well: 'Bekerja semestinya.',
     'presses-unseen':
-      'Situs mengirim tindakan yang tekanannya tidak terlihat; mungkin tampilannya berubah. Tindakan itu tetap dijeda dari kirimannya.',
+      'Situs mengirim tindakan, tetapi tombol yang Anda tekan tidak terlihat; mungkin tampilannya berubah. Tindakan itu tetap dijeda saat dikirim.',
     'requests-unseen':
-      'Tekanan terlihat, tetapi kiriman situs tidak dikenali; mungkin situs berubah. Yang dijeda saat ditekan tetap dijeda.',
-    unattributed: 'Banyak tindakan yang pemiliknya tidak dapat dikenali, jadi sebagian lewat tanpa dijeda.',
+      'Tombol yang Anda tekan terlihat, tetapi kiriman situs tidak dikenali; mungkin situsnya berubah. Tindakan tetap dijeda saat tombolnya ditekan.',
+    unattributed: 'Pemilik banyak unggahan tidak dapat dikenali, jadi sebagian tindakan lewat tanpa dijeda.',
     'release-fails':
-      'Tindakan yang Anda teruskan tiga kali tidak sampai. Agar situs tidak terganggu, tekanan di sini tidak dijeda lagi; kirimannya tetap.',
+      'Tiga kali tindakan yang Anda teruskan tidak sampai. Agar situs tidak terganggu, tombol di sini tidak dijeda lagi; kiriman situs tetap dijeda.',
   } satisfies Record<HealthState, string>,
   short: {
     'no-data': 'belum cukup data',
@@ -24,9 +24,9 @@ export const health = {
     'release-fails': 'dikurangi',
   } satisfies Record<HealthState, string>,
   counts: {
-    press: 'tekanan terlihat',
+    press: 'tombol ditekan',
     call: 'kiriman terlihat',
-    both: 'cocok keduanya',
+    both: 'keduanya cocok',
     unattributed: 'pemilik tidak dikenali',
     releaseFailed: 'gagal diteruskan',
   },

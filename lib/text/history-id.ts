@@ -4,13 +4,13 @@ export const history = {
   lead: 'Apa yang pernah dijeda pengingat, dan apa yang Anda pilih. Hanya untuk Anda sendiri.',
   on: 'Simpan riwayat 30 hari di perangkat ini',
   onHint:
-    'Mati sejak awal: Jejak Netral tidak mencatat apa pun tentang Anda kecuali angka harian. Bila dinyalakan, yang disimpan hanya waktu, situs, akun, alasan, dan pilihan Anda. Tulisan Anda tidak pernah disimpan. Mematikannya menghapus semuanya.',
+    'Awalnya nonaktif: Jejak Netral tidak mencatat apa pun tentang Anda kecuali angka harian. Bila diaktifkan, yang disimpan hanya waktu, situs, akun, alasan, dan pilihan Anda. Tulisan Anda tidak pernah disimpan. Menonaktifkannya menghapus semuanya.',
   managed:
-    'Peramban ini tampaknya dikelola kantor atau lembaga, dan yang disimpan di sini dapat dilihat pengelolanya. Karena itu riwayat tetap mati di perangkat ini.',
+    'Peramban ini tampaknya dikelola kantor atau lembaga, dan yang disimpan di sini dapat dilihat pengelolanya. Karena itu riwayat tetap nonaktif di perangkat ini.',
   privateWindows: 'Dari jendela penyamaran tidak ada yang disimpan.',
-  empty: 'Belum ada yang dijeda sejak riwayat dinyalakan',
+  empty: 'Belum ada yang dijeda sejak riwayat diaktifkan',
   emptyHint: 'Begitu pengingat bertanya, pertanyaan dan jawabannya tampil di sini selama 30 hari.',
-  off: 'Riwayat mati',
+  off: 'Riwayat nonaktif',
   offHint: 'Tidak ada yang disimpan.',
   row: '{kind} · {site} · {at}',
   someone: 'Akun yang tidak disebut',

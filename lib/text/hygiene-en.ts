@@ -5,7 +5,7 @@ export const hygiene: typeof id.hygiene = {
   lead: 'What is past can be tidied up; what is to come can be prevented in the site’s settings. Go through it one by one, as far as you need.',
   open: 'Open the checklist',
   linkHint:
-    'Settings of each site that keep your footprint calm: likes, whom you follow, tags, bio, and office accounts.',
+    'Settings of each site that help to look after your footprint: likes, whom you follow, tags, bio, and office accounts.',
   back: 'Back to My footprint',
   print: 'Print this list',
   site: 'Site',
@@ -25,15 +25,15 @@ export const hygiene: typeof id.hygiene = {
     },
     tags: {
       what: 'Tags wait for your approval',
-      why: 'Others can tag you in campaign photos. With approval first, you know before others do.',
+      why: 'Others can tag you in campaign photos. If your approval is needed, you know before others see it.',
     },
     bio: {
       what: 'No job title in the bio of a personal account',
-      why: 'With a job title in the bio, each like reads as the agency’s stance.',
+      why: 'With a job title in the bio, each like can read as the agency’s stance.',
     },
     apart: {
       what: 'Personal and office accounts apart',
-      why: 'Most slips happen while the office account is still signed in on a personal phone.',
+      why: 'A slip is easy while the office account is still signed in on a personal phone.',
     },
     photos: {
       what: 'Old photos that tag you',

@@ -5,7 +5,7 @@ export const hygiene = {
   title: 'Kebersihan jejak',
   lead: 'Yang sudah lewat dapat dirapikan; yang akan datang dapat dicegah di setelan situsnya. Periksa satu per satu, seperlunya saja.',
   open: 'Buka daftar periksa',
-  linkHint: 'Setelan tiap situs yang membuat jejak Anda lebih tenang: suka, yang diikuti, tag, bio, dan akun dinas.',
+  linkHint: 'Setelan tiap situs yang ikut menjaga jejak Anda: suka, akun yang diikuti, tag, bio, dan akun dinas.',
   back: 'Kembali ke Jejak saya',
   print: 'Cetak daftar ini',
   site: 'Situs',
@@ -24,24 +24,24 @@ export const hygiene = {
       why: 'Daftar suka yang terbuka dapat dibaca sebagai dukungan, juga bertahun-tahun kemudian.',
     },
     following: {
-      what: 'Siapa yang melihat yang Anda ikuti',
+      what: 'Siapa yang melihat akun yang Anda ikuti',
       why: 'Mengikuti akun peserta pemilihan termasuk yang dipersoalkan; daftarnya sebaiknya tidak terbuka.',
     },
     tags: {
       what: 'Tag menunggu persetujuan Anda',
-      why: 'Orang lain dapat menandai Anda pada foto kampanye. Dengan persetujuan dulu, Anda tahu sebelum orang lain.',
+      why: 'Orang lain dapat menandai Anda pada foto kampanye. Bila perlu persetujuan Anda, Anda tahu sebelum orang lain melihatnya.',
     },
     bio: {
-      what: 'Jabatan tidak ada di bio akun pribadi',
-      why: 'Dengan jabatan di bio, setiap suka terbaca sebagai sikap instansi.',
+      what: 'Tanpa jabatan di bio akun pribadi',
+      why: 'Dengan jabatan di bio, setiap suka dapat terbaca sebagai sikap instansi.',
     },
     apart: {
       what: 'Akun pribadi dan akun dinas terpisah',
-      why: 'Kebanyakan salah tekan terjadi saat akun dinas masih masuk di ponsel pribadi.',
+      why: 'Salah tekan mudah terjadi bila akun dinas masih masuk di ponsel pribadi.',
     },
     photos: {
-      what: 'Foto lama yang menandai Anda',
-      why: 'Foto bersama calon dari dulu tetap dapat ditemukan lewat nama Anda.',
+      what: 'Foto lama dengan tag Anda',
+      why: 'Foto lama bersama calon tetap dapat ditemukan lewat nama Anda.',
     },
   } satisfies Record<HygieneTopic, { what: string; why: string }>,
 }

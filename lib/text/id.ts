@@ -64,7 +64,7 @@ export const dialog = {
   sanctionNote: 'Yang memutuskan pejabat pembina kepegawaian, bukan alat ini.',
   dispute: 'Masih diperdebatkan',
   why: 'Mengapa akun ini?',
-  fromPack: 'Dari paket {pack}.',
+  fromPack: 'Dari “{pack}”.',
   matchedById: 'Dikenali dari nomor akun.',
   matchedByHandle: 'Dikenali dari nama akun.',
   evidence: 'Sumber',

@@ -10,7 +10,7 @@ export const keep = {
   eraseFile: 'Erase {name} alone',
   eraseThis: 'Erase',
   erasePlatform: 'Erase everything from {site}',
-  eraseFileTitle: 'Erase what “{name}” brought?',
+  eraseFileTitle: 'Erase the data from “{name}”?',
   eraseFileHint:
     'Acts that are in this file only are erased, with your marks on them. What another export has as well stays. This cannot be taken back.',
   erasePlatformTitle: 'Erase everything from {site}?',
@@ -20,7 +20,7 @@ export const keep = {
   partErased: (n: string) => `${many(n, 'act', 'acts')} erased. Looked again: nothing is left.`,
   partLeft: (n: string) => `${many(n, 'record is', 'records are')} still there. Please try once more.`,
   notAlone: 'A file from a backup can be erased only together with its site.',
-  used: 'Space used: {used}.',
+  used: 'Space used, with the lists that came along: {used}.',
   sizes: ['bytes', 'KB', 'MB', 'GB'],
 
   lock: 'Lock with a passphrase',
@@ -41,8 +41,8 @@ export const keep = {
   lockForget:
     'There is no other way in: if you forget this passphrase, the locked footprint can only be erased. Keep it somewhere safe.',
   lockRemoveHint: 'After this, anyone who uses this browser can read your footprint.',
-  idle: 'Lock by itself when not used',
-  idles: { 0: 'Do not', 5: '5 minutes', 15: '15 minutes', 60: '60 minutes' },
+  idle: 'Lock automatically when not used',
+  idles: { 0: 'Never', 5: '5 minutes', 15: '15 minutes', 60: '60 minutes' },
   moving: 'Moving the footprint …',
   makingKey: 'Computing the key … (slow on purpose, so that it is hard to guess)',
 
@@ -59,11 +59,11 @@ export const keep = {
   passphrase: 'Passphrase',
   oldPassphrase: 'Current passphrase',
   newPassphrase: 'New passphrase',
-  again: 'Once more',
-  passphraseHint: 'At least 10 letters. Four unrelated words are easy to remember and hard to guess.',
-  show: 'Show what I write',
-  tooShort: 'Too short: at least 10 letters.',
-  notSame: 'The two are not the same yet.',
+  again: 'Repeat the passphrase',
+  passphraseHint: 'At least 10 characters. Four unrelated words are easy to remember and hard to guess.',
+  show: 'Show the passphrase',
+  tooShort: 'Too short: at least 10 characters.',
+  notSame: 'The two passphrases are not the same yet.',
   wrong: 'This passphrase does not fit. Check capital and small letters, then try again.',
 
   backup: 'Backup',
@@ -84,7 +84,9 @@ export const keep = {
   reading: 'Reading the backup …',
   writing: 'Making the backup …',
   restored: (read: string, added: string) =>
-    `Backup restored: ${many(read, 'act', 'acts')} read, ${added} of them new.`,
+    read === added
+      ? `Backup restored: ${many(read, 'act', 'acts')} read, all new.`
+      : `Backup restored: ${many(read, 'act', 'acts')} read, ${added} of them new.`,
   restoredMade: 'This backup was made {at}.',
   restoredMarks: (n: string) => `${many(n, 'mark', 'marks')} taken from the backup.`,
   restoredOwn: (n: string) => `${many(n, 'account', 'accounts')} added to your list.`,
@@ -101,21 +103,21 @@ export const keep = {
     'erased-elsewhere': 'This footprint is being erased from another tab. Try again when that is done.',
   } satisfies Record<BackupProblem, string>,
 
-  retention: 'Erase by itself what is done',
+  retention: 'Erase what is done automatically',
   retentionHint:
-    'Acts that were undone or kept are erased from this device once your mark on them is that old. This runs each time this page opens, and cannot be undone.',
+    'Acts you marked as taken back or kept are erased from this device after the time you choose, counted from the mark. This runs each time this page opens, and cannot be undone.',
   retentionAgain: 'What was erased can come back if you import another export that holds it.',
-  retentions: { 0: 'Do not', 30: 'After 30 days', 90: 'After 90 days', 365: 'After one year' },
-  retentionTitle: 'Erase from now on?',
+  retentions: { 0: 'Do not erase', 30: 'After 30 days', 90: 'After 90 days', 365: 'After one year' },
+  retentionTitle: 'Erase automatically from now on?',
   retentionSure: (days: string) =>
-    `What was undone or kept more than ${days} days ago is erased right away, and cannot be brought back.`,
+    `Acts taken back or kept more than ${days} days ago are erased right away and cannot be brought back.`,
   retentionYes: 'Yes, begin',
   tidied: (n: string, days: string) =>
-    `${many(n, 'act', 'acts')} undone or kept more than ${days} days ago erased from this device, as you chose.`,
+    `${many(n, 'act', 'acts')} taken back or kept more than ${days} days ago erased from this device, as you chose.`,
   tidiedNone: 'Nothing is that old yet; nothing was erased.',
 
   everything: 'Erase everything',
-  everythingHint: 'Erases the whole footprint from this device, then looks for itself whether anything is left.',
+  everythingHint: 'Erases the whole footprint from this device, then looks again whether anything is left.',
   alsoRest: 'Also erase my list, settings, history, counts and hygiene steps',
   check: 'Look what is kept',
   checked: 'What is kept at the moment',

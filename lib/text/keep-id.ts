@@ -9,7 +9,7 @@ export const keep = {
   eraseFile: 'Hapus {name} saja',
   eraseThis: 'Hapus',
   erasePlatform: 'Hapus semua dari {site}',
-  eraseFileTitle: 'Hapus yang dibawa “{name}”?',
+  eraseFileTitle: 'Hapus data dari “{name}”?',
   eraseFileHint:
     'Tindakan yang hanya ada di berkas ini dihapus, bersama tanda Anda padanya. Yang juga ada di ekspor lain tetap ada. Tidak dapat dikembalikan.',
   erasePlatformTitle: 'Hapus semua jejak dari {site}?',
@@ -19,7 +19,7 @@ export const keep = {
   partErased: (n: string) => `${n} tindakan dihapus. Setelah diperiksa lagi, tidak ada yang tersisa.`,
   partLeft: (n: string) => `Masih ada ${n} catatan yang belum terhapus. Coba sekali lagi.`,
   notAlone: 'Berkas dari cadangan hanya dapat dihapus bersama situsnya.',
-  used: 'Ruang yang dipakai: {used}.',
+  used: 'Ruang yang dipakai, termasuk daftar bawaan: {used}.',
   sizes: ['byte', 'KB', 'MB', 'GB'],
 
   lock: 'Kunci dengan kata sandi',
@@ -38,10 +38,10 @@ export const keep = {
   lockGone: 'Kunci dilepas. Jejak Anda kembali tersimpan tanpa kata sandi.',
   lockFull: 'Ruang di perangkat tidak cukup untuk memindahkan jejak. Tidak ada yang berubah.',
   lockForget:
-    'Tidak ada jalan lain bila kata sandi ini lupa: jejak terkunci hanya dapat dihapus. Simpan kata sandinya di tempat aman.',
+    'Tidak ada jalan lain bila Anda lupa kata sandi ini: jejak terkunci hanya dapat dihapus. Simpan kata sandinya di tempat aman.',
   lockRemoveHint: 'Setelah ini siapa pun yang memakai peramban ini dapat membaca jejak Anda.',
-  idle: 'Kunci sendiri setelah tidak dipakai',
-  idles: { 0: 'Jangan', 5: '5 menit', 15: '15 menit', 60: '60 menit' },
+  idle: 'Kunci otomatis setelah tidak dipakai',
+  idles: { 0: 'Tidak pernah', 5: '5 menit', 15: '15 menit', 60: '60 menit' },
   moving: 'Memindahkan jejak …',
   makingKey: 'Menghitung kunci … (sengaja lambat, agar sulit ditebak)',
 
@@ -58,11 +58,11 @@ export const keep = {
   passphrase: 'Kata sandi',
   oldPassphrase: 'Kata sandi sekarang',
   newPassphrase: 'Kata sandi baru',
-  again: 'Sekali lagi',
-  passphraseHint: 'Paling sedikit 10 huruf. Empat kata yang tidak berhubungan mudah diingat dan sulit ditebak.',
-  show: 'Tampilkan tulisannya',
-  tooShort: 'Terlalu pendek: paling sedikit 10 huruf.',
-  notSame: 'Keduanya belum sama.',
+  again: 'Ulangi kata sandi',
+  passphraseHint: 'Minimal 10 karakter. Empat kata yang tidak berhubungan mudah diingat dan sulit ditebak.',
+  show: 'Tampilkan kata sandi',
+  tooShort: 'Terlalu pendek: minimal 10 karakter.',
+  notSame: 'Kedua kata sandi belum sama.',
   wrong: 'Kata sandi ini tidak cocok. Periksa huruf besar dan kecil, lalu coba lagi.',
 
   backup: 'Cadangan',
@@ -83,7 +83,9 @@ export const keep = {
   reading: 'Membaca cadangan …',
   writing: 'Membuat cadangan …',
   restored: (read: string, added: string) =>
-    `Cadangan dipulihkan: ${read} tindakan dibaca, ${added} di antaranya baru.`,
+    read === added
+      ? `Cadangan dipulihkan: ${read} tindakan dibaca, semuanya baru.`
+      : `Cadangan dipulihkan: ${read} tindakan dibaca, ${added} di antaranya baru.`,
   restoredMade: 'Cadangan ini dibuat {at}.',
   restoredMarks: (n: string) => `${n} tanda diambil dari cadangan.`,
   restoredOwn: (n: string) => `${n} akun ditambahkan ke daftar Anda.`,
@@ -101,21 +103,21 @@ export const keep = {
     'erased-elsewhere': 'Jejak ini sedang dihapus dari tab lain. Coba lagi setelah itu selesai.',
   } satisfies Record<BackupProblem, string>,
 
-  retention: 'Hapus sendiri yang sudah selesai',
+  retention: 'Hapus otomatis yang sudah selesai',
   retentionHint:
-    'Tindakan yang sudah dibatalkan atau dibiarkan dihapus dari perangkat ini bila sudah selama itu Anda tandai. Dijalankan setiap kali halaman ini dibuka, dan tidak dapat diurungkan.',
+    'Tindakan yang Anda tandai dibatalkan atau dibiarkan dihapus dari perangkat ini setelah jangka waktu pilihan Anda, dihitung sejak ditandai. Dijalankan setiap kali halaman ini dibuka, dan tidak dapat diurungkan.',
   retentionAgain: 'Yang dihapus dapat muncul lagi bila ekspor lain yang memuatnya Anda impor.',
-  retentions: { 0: 'Jangan', 30: 'Setelah 30 hari', 90: 'Setelah 90 hari', 365: 'Setelah satu tahun' },
-  retentionTitle: 'Hapus mulai sekarang?',
+  retentions: { 0: 'Jangan hapus', 30: 'Setelah 30 hari', 90: 'Setelah 90 hari', 365: 'Setelah satu tahun' },
+  retentionTitle: 'Hapus otomatis mulai sekarang?',
   retentionSure: (days: string) =>
-    `Yang sudah lebih dari ${days} hari dibatalkan atau dibiarkan langsung dihapus, dan tidak dapat dikembalikan.`,
+    `Tindakan yang sudah lebih dari ${days} hari dibatalkan atau dibiarkan langsung dihapus dan tidak dapat dikembalikan.`,
   retentionYes: 'Ya, mulai',
   tidied: (n: string, days: string) =>
     `${n} tindakan yang sudah lebih dari ${days} hari dibatalkan atau dibiarkan dihapus dari perangkat ini, sesuai pilihan Anda.`,
   tidiedNone: 'Belum ada yang selama itu; tidak ada yang dihapus.',
 
   everything: 'Hapus semuanya',
-  everythingHint: 'Menghapus seluruh jejak dari perangkat ini, lalu memeriksa sendiri apakah masih ada yang tersisa.',
+  everythingHint: 'Menghapus seluruh jejak dari perangkat ini, lalu memeriksa ulang apakah masih ada yang tersisa.',
   alsoRest: 'Hapus juga daftar saya, setelan, riwayat, hitungan, dan langkah kebersihan',
   check: 'Periksa apa yang tersimpan',
   checked: 'Yang tersimpan saat ini',

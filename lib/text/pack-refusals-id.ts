@@ -3,7 +3,7 @@ import type { RefusalKind, ShapeProblem } from '../model/refusal'
 /** Why a list was not taken: what is wrong, and what to do. What the person has stays as it is in every case. */
 export const packRefusals: Record<RefusalKind, { what: string; todo: string }> = {
   'too-large': {
-    what: 'Berkas ini terlalu besar ({bytes} bita; paling banyak {most}).',
+    what: 'Berkas ini terlalu besar ({bytes} byte; paling banyak {most}).',
     todo: 'Pastikan Anda memilih berkas daftar dari instansi, bukan berkas lain.',
   },
   'not-json': {

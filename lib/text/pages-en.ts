@@ -1,4 +1,5 @@
 import type * as id from './pages-id'
+import { sayNumber } from './say'
 
 export const product: typeof id.product = {
   name: 'Jejak Netral',
@@ -15,7 +16,7 @@ export const platforms: typeof id.platforms = {
   linkedin: 'LinkedIn',
 }
 
-const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`
+const many = (n: number, one: string, more: string): string => `${sayNumber(n, 'en')} ${n === 1 ? one : more}`
 const manySaid = (n: string, one: string, more: string): string => `${n} ${n === '1' ? one : more}`
 
 export const common: typeof id.common = {
@@ -98,15 +99,18 @@ export const own: typeof id.own = {
     empty: 'Write the name of the account first.',
     'other-site': 'This address is not of a site we know. Example: x.com/name or instagram.com/name.',
     'no-account': 'This is not the address of a profile. Open the account’s profile and copy its address.',
-    'bad-handle': 'This name is not possible on that site. Check its spelling, without spaces.',
+    'bad-handle': 'Names on that site do not look like this. Check its spelling, without spaces.',
   },
   file: 'Save or move',
   fileHint: 'The file holds your list only. An import adds; it never removes.',
   export: 'Save to a file',
   import: 'Import from a file',
   importDone: (added, already) =>
-    `${many(added, 'account', 'accounts')} added, ${already} there already and left unchanged.`,
-  importDuplicates: n => `${many(n, 'account is', 'accounts are')} written twice in the file; the first counts.`,
+    already === 0
+      ? `${many(added, 'account', 'accounts')} added.`
+      : `${many(added, 'account', 'accounts')} added, ${sayNumber(already, 'en')} there already and left unchanged.`,
+  importDuplicates: n =>
+    `${many(n, 'account is', 'accounts are')} written more than once in the file; the first counts.`,
   importUnreadable: (n, rows) =>
     `${many(n, 'row', 'rows')} could not be read (row ${rows}) and ${n === 1 ? 'was' : 'were'} skipped.`,
   importUnknown:
@@ -165,22 +169,22 @@ export const kinds: typeof id.kinds = {
 }
 
 export const reasons: typeof id.reasons = {
-  'window-open': 'Its date lies in an election period of this account.',
+  'window-open': 'Its date lies in the period of an election this account takes part in.',
   'own-list': 'You put this account on your own list.',
   'any-phase': 'This rule applies at any time, also outside election periods.',
   hashtag: 'Its text carries a campaign hashtag during an election period.',
   'no-window': 'The account is listed, but the date lies outside election periods. For your information only.',
   'maybe-window': 'The date is not certain and may lie in an election period.',
   'old-follow': 'Followed long ago and still followed. Consider whether you still need to.',
-  'before-law': 'Done before today’s rule existed. For your information only.',
-  'not-campaign': 'You marked this account as not a campaign account.',
+  'before-law': 'Done before today’s rule applied. For your information only.',
+  'not-campaign': 'You marked this account “not a campaign account”.',
   'not-by-self': 'It was not done by you; someone else added you to a group, for example.',
   'headed-by': 'The account of an institution whose head stands in the election.',
   exception: 'A neutral account, such as an institution or a news outlet.',
   undo: 'This takes something back; there is nothing to review.',
   'unknown-target': 'The export does not say whose post it was.',
   'unknown-time': 'The export does not say when.',
-  paused: 'The rule pack has switched this kind of act off for a while.',
+  paused: 'The list in use has switched this kind of act off for a while.',
 }
 
 export const states: typeof id.states = {
@@ -197,8 +201,9 @@ export const footprint: typeof id.footprint = {
   lead: 'Check what you once liked, followed and commented on, by the rules of each date. All of it is read on this device; nothing is sent anywhere.',
   emptyTitle: 'Start with your own data',
   emptyHint:
-    'Sites can give you a copy of everything you did there: Instagram, Facebook, Threads, X, TikTok, YouTube, LinkedIn. That file is what is checked here.',
-  drop: 'Drop the ZIP file or folder here',
+    'Instagram, Facebook, Threads, X, TikTok, YouTube and LinkedIn can give you a copy of everything you did there. That copy is what is checked here.',
+  emptyFirst: 'No copy yet? Ask for it first; the steps are below.',
+  drop: 'Drag the ZIP file or folder here',
   dropNow: 'Let go to start reading',
   dropOr: 'or',
   chooseFiles: 'Choose a ZIP file',
@@ -218,9 +223,13 @@ export const footprint: typeof id.footprint = {
   filesOf: (done, total) => `file ${done} of ${total}`,
   cancelImport: 'Stop',
   importedTitle: 'Reading is done',
-  imported: (read, added) => `${manySaid(read, 'record', 'records')} read, ${added} of them new.`,
+  imported: (read, added) =>
+    read === added
+      ? `${manySaid(read, 'record', 'records')} read, all new.`
+      : `${manySaid(read, 'record', 'records')} read, ${added} of them new.`,
   importedAgain: 'This data was read before. Nothing is new and nothing is counted twice.',
-  importedNothing: 'The file was read, but it holds no likes, follows, comments or anything else that is checked here.',
+  importedNothing:
+    'The file was read, but it holds no likes, comments, followed accounts or anything else that is checked here.',
   notUnderstood: (n, file) => `${manySaid(n, 'record', 'records')} in ${file} could not be read and are not checked.`,
   total: 'acts read',
   toReview: 'to review',
@@ -233,8 +242,8 @@ export const footprint: typeof id.footprint = {
   cleanHint: 'What cannot be told yet is listed below. Check again when you have a newer export.',
   askedTitle: 'Have you been reported, or are you being examined?',
   askedHint:
-    'If so, do not delete anything yet. Talk to your personnel office or your counsel. A deleted trace may look like a hidden one.',
-  list: 'To review',
+    'If so, do not delete anything yet. Talk to your personnel office or your counsel. A deleted trace may look as if you meant to hide it.',
+  list: 'Your acts',
   filter: 'Show',
   filterOpen: 'To review',
   filterKnow: 'For your information',
@@ -253,7 +262,7 @@ export const footprint: typeof id.footprint = {
   ruleOfDay: 'The rule on that date',
   period: 'The period on that date',
   phaseOf: '{election}, {phase} ({from} – {until})',
-  noRule: 'No rule is tied to this act.',
+  noRule: 'No rule is cited for this act.',
   openPost: 'Open the post',
   openAccount: 'Open the account',
   mark: 'What do you say?',
@@ -278,7 +287,7 @@ export const footprint: typeof id.footprint = {
   eraseLeft: n =>
     `${manySaid(n, 'record is', 'records are')} still there. Close other tabs of Jejak Netral, then try once more.`,
   eraseAgain: 'Try erasing again',
-  workerGone: 'The reader stopped suddenly. What was stored is still there.',
+  workerGone: 'Reading stopped suddenly. What was stored is still there. Reload this page, then try again.',
 }
 
 export const problems: typeof id.problems = {
@@ -288,7 +297,7 @@ export const problems: typeof id.problems = {
   },
   truncated: {
     title: 'The download “{file}” was cut off',
-    todo: 'The file is not complete. Download it once more to the end, then drop it here.',
+    todo: 'The file is not complete. Download it once more to the end, then choose it here again.',
   },
   'other-platform': {
     title: 'Exports of this site are not supported yet',
@@ -307,7 +316,7 @@ export const problems: typeof id.problems = {
     todo: 'This part is skipped, to be safe. Genuine exports are not that large; make sure the file is genuine.',
   },
   'unsafe-path': {
-    title: 'One part with an unusual address was skipped: {file}',
+    title: 'One part was skipped because of its unusual place: {file}',
     todo: 'A genuine export has none. Download it directly from the site.',
   },
   password: {
@@ -324,11 +333,11 @@ export const problems: typeof id.problems = {
   },
   'erased-elsewhere': {
     title: 'Everything was erased from another tab',
-    todo: 'The import in this tab has stopped and keeps nothing more. Drop the files again if you still need them.',
+    todo: 'The import in this tab has stopped and keeps nothing more. Choose the files again if you still need them.',
   },
   locked: {
     title: 'Your footprint is locked',
-    todo: 'Open it with your passphrase first, then drop the file once more.',
+    todo: 'Open it with your passphrase first, then choose the file again.',
   },
   cancelled: {
     title: 'Stopped',
@@ -339,24 +348,27 @@ export const problems: typeof id.problems = {
 export const lists: typeof id.lists = {
   title: 'Lists',
   lead: 'This is how Jejak Netral knows which accounts belong to a campaign and which period applies.',
-  packs: 'Rule packs',
+  packs: 'Lists of rules and accounts',
   packsHint: 'Data only, no programs. You can switch them off, but for those your agency’s policy keeps on.',
   issuer: 'Issued by {issuer}',
   issued: 'Issued {day}, number {serial}',
   number: 'number {serial}',
   expires: 'Applies to acts until {day}',
   accounts: n => many(n, 'account', 'accounts'),
-  windows: n => many(n, 'period', 'periods'),
+  windows: n => many(n, 'election period', 'election periods'),
   rules: n => many(n, 'rule', 'rules'),
   words: n => many(n, 'hashtag', 'hashtags'),
   exceptions: n => many(n, 'neutral account', 'neutral accounts'),
-  openNow: n => (n === 0 ? 'no period applies today' : n === 1 ? '1 period applies today' : `${n} periods apply today`),
-  use: 'Use this pack',
+  openNow: n =>
+    n === 0
+      ? 'No election period applies today.'
+      : `${many(n, 'election period applies', 'election periods apply')} today.`,
+  use: 'Use this list',
   changes: 'What changed',
   contact: 'Objections or corrections: {contact}',
   what: 'What is in it',
-  unreadable: n => `${many(n, 'pack', 'packs')} could not be read and ${n === 1 ? 'is' : 'are'} not used.`,
-  none: 'No packs.',
+  unreadable: n => `${many(n, 'list', 'lists')} could not be read and ${n === 1 ? 'is' : 'are'} not used.`,
+  none: 'No lists.',
 }
 
 export const statuses: typeof id.statuses = {
@@ -395,14 +407,14 @@ export const settings: typeof id.settings = {
   noRegion: 'I leave it open',
   leave: 'I am on unpaid leave (cuti di luar tanggungan negara)',
   leaveHint: 'On this leave, the husband or wife of a candidate may accompany and attend (SE MenPANRB 18/2023).',
-  spouse: 'My spouse stands in an election',
+  spouse: 'My husband or wife stands in an election',
   spouseHint:
     'SE MenPANRB 18/2023: a photo together is fine, without symbols; liking, commenting on or sharing support is not.',
   office: 'Office accounts I look after',
   officeHint:
-    'When this account is logged in, the reminder says “You are using the office account” and advises more firmly (on X for now).',
+    'When you are logged in with this account, the reminder says “You are using the office account” and advises more firmly (on X for now).',
   officeEmpty: 'No office accounts yet.',
   sites: 'Reminder per site',
-  footprint: 'My footprint is kept',
-  footprintHint: 'Applies when the page My footprint is opened next.',
+  footprint: 'Where my footprint is kept',
+  footprintHint: 'Applies when My footprint is opened again.',
 }

@@ -4,6 +4,9 @@ import type { ImportProblemKind } from '../model/job'
 import type { Status } from '../model/person'
 import type { Platform } from '../model/platform'
 import type { Reason } from '../model/verdict'
+import { sayNumber } from './say'
+
+const n = (count: number): string => sayNumber(count, 'id')
 
 /** Words of the extension's pages, apart from `id.ts` so that no content script carries them. */
 export const product = { name: 'Jejak Netral', motto: 'Menjaga jejak digital ASN tetap netral' }
@@ -87,26 +90,30 @@ export const own = {
   added: '{a} masuk ke daftar Anda.',
   already: '{a} sudah ada di daftar Anda.',
   removed: '{a} dihapus dari daftar Anda.',
-  removedAll: (n: number) => `${n} akun dari berkas dihapus lagi dari daftar Anda.`,
+  removedAll: (count: number) => `${n(count)} akun dari berkas dihapus lagi dari daftar Anda.`,
   since: 'sejak {day}',
-  more: (n: number) => `dan ${n} akun lain`,
+  more: (count: number) => `dan ${n(count)} akun lain`,
   as: { hold: 'dijeda', 'not-campaign': 'bukan akun kampanye' },
   byNumber: 'nomor {id}',
   problems: {
     empty: 'Tulis nama akun dulu.',
     'other-site': 'Alamat ini bukan dari situs yang dikenal. Contoh: x.com/nama atau instagram.com/nama.',
     'no-account': 'Alamat ini bukan alamat profil. Buka profil akunnya, lalu salin alamatnya.',
-    'bad-handle': 'Nama akun ini tidak mungkin di situs itu. Periksa ejaannya, tanpa spasi.',
+    'bad-handle': 'Bentuk nama ini tidak dipakai di situs itu. Periksa ejaannya, tanpa spasi.',
   },
   file: 'Simpan atau pindahkan',
   fileHint: 'Berkas berisi daftar Anda saja. Impor hanya menambah, tidak pernah menghapus.',
   export: 'Simpan ke berkas',
   import: 'Impor dari berkas',
-  importDone: (added: number, already: number) => `${added} akun ditambahkan, ${already} sudah ada dan tidak diubah.`,
-  importDuplicates: (n: number) => `${n} akun tertulis ganda di berkas; yang pertama dipakai.`,
-  importUnreadable: (n: number, rows: string) => `${n} baris tidak dapat dibaca (baris ${rows}) dan dilewati.`,
+  importDone: (added: number, already: number) =>
+    already === 0
+      ? `${n(added)} akun ditambahkan.`
+      : `${n(added)} akun ditambahkan, ${n(already)} sudah ada dan tidak diubah.`,
+  importDuplicates: (count: number) => `${n(count)} akun tertulis lebih dari sekali di berkas; yang pertama dipakai.`,
+  importUnreadable: (count: number, rows: string) =>
+    `${n(count)} baris tidak dapat dibaca (baris ${rows}) dan dilewati.`,
   importUnknown:
-    'Berkas memuat keterangan yang belum dikenal versi ini: {fields}. Keterangan itu tidak ikut; simpan berkasnya bila masih diperlukan.',
+    'Berkas memuat keterangan yang belum dikenal versi ini: {fields}. Keterangan itu tidak ikut diimpor; simpan berkasnya bila masih diperlukan.',
   importUntouched: 'Daftar Anda tidak berubah.',
   importProblems: {
     'too-large': 'Berkas ini lebih dari 4 MB, terlalu besar untuk sebuah daftar akun. Periksa apakah berkasnya benar.',
@@ -153,10 +160,10 @@ export const kinds: Record<ActionKind, string> = {
   like: 'suka',
   share: 'bagikan',
   quote: 'kutipan',
-  follow: 'mengikuti',
+  follow: 'ikuti',
   comment: 'komentar',
   post: 'unggahan',
-  join: 'bergabung',
+  join: 'gabung',
   rsvp: 'hadir',
   'upload-photo': 'foto',
   live: 'siaran langsung',
@@ -164,22 +171,22 @@ export const kinds: Record<ActionKind, string> = {
 }
 
 export const reasons: Record<Reason, string> = {
-  'window-open': 'Tanggalnya berada dalam masa pemilihan akun ini.',
+  'window-open': 'Tanggalnya jatuh dalam masa pemilihan yang diikuti akun ini.',
   'own-list': 'Anda memasukkan akun ini ke daftar Anda sendiri.',
   'any-phase': 'Aturan ini berlaku kapan pun, juga di luar masa pemilihan.',
-  hashtag: 'Teksnya memuat tagar kampanye pada masa pemilihan.',
+  hashtag: 'Tulisannya memuat tagar kampanye pada masa pemilihan.',
   'no-window': 'Akun ini tercatat, tetapi tanggalnya di luar masa pemilihan. Hanya untuk diketahui.',
-  'maybe-window': 'Tanggalnya tidak pasti dan mungkin berada dalam masa pemilihan.',
+  'maybe-window': 'Tanggalnya tidak pasti dan mungkin jatuh dalam masa pemilihan.',
   'old-follow': 'Diikuti sejak dulu dan masih diikuti. Pertimbangkan apakah masih perlu.',
-  'before-law': 'Dilakukan sebelum aturan yang sekarang ada. Hanya untuk diketahui.',
-  'not-campaign': 'Anda menandai akun ini bukan akun kampanye.',
+  'before-law': 'Dilakukan sebelum aturan yang sekarang berlaku. Hanya untuk diketahui.',
+  'not-campaign': 'Anda menandai akun ini sebagai “bukan akun kampanye”.',
   'not-by-self': 'Bukan Anda sendiri yang melakukannya, misalnya dimasukkan ke grup oleh orang lain.',
   'headed-by': 'Akun lembaga yang pimpinannya ikut dalam pemilihan.',
   exception: 'Akun netral, misalnya lembaga atau media berita.',
   undo: 'Ini pembatalan; tidak ada yang perlu ditinjau.',
   'unknown-target': 'Data ekspor tidak menyebut milik siapa unggahannya.',
   'unknown-time': 'Data ekspor tidak menyebut tanggalnya.',
-  paused: 'Paket aturan sedang menghentikan jenis tindakan ini untuk sementara.',
+  paused: 'Daftar yang dipakai sedang menghentikan jenis tindakan ini untuk sementara.',
 }
 
 export const states: Record<FindingState, string> = {
@@ -193,11 +200,12 @@ export const states: Record<FindingState, string> = {
 
 export const footprint = {
   title: 'Jejak saya',
-  lead: 'Periksa apa yang pernah Anda sukai, ikuti, dan komentari, dengan aturan yang berlaku pada tanggalnya. Semuanya dibaca di perangkat ini; tidak ada yang dikirim ke mana pun.',
+  lead: 'Periksa apa yang pernah Anda sukai, ikuti, dan komentari, menurut aturan yang berlaku pada tanggalnya. Semuanya dibaca di perangkat ini; tidak ada yang dikirim ke mana pun.',
   emptyTitle: 'Mulai dari data Anda sendiri',
   emptyHint:
-    'Situs-situs dapat memberi Anda salinan seluruh kegiatan Anda: Instagram, Facebook, Threads, X, TikTok, YouTube, LinkedIn. Berkas itulah yang diperiksa di sini.',
-  drop: 'Jatuhkan berkas ZIP atau folder di sini',
+    'Instagram, Facebook, Threads, X, TikTok, YouTube, dan LinkedIn dapat memberi Anda salinan seluruh kegiatan Anda di sana. Salinan itulah yang diperiksa di sini.',
+  emptyFirst: 'Belum punya salinannya? Minta dulu; langkahnya ada di bawah.',
+  drop: 'Seret berkas ZIP atau folder ke sini',
   dropNow: 'Lepaskan untuk mulai membaca',
   dropOr: 'atau',
   chooseFiles: 'Pilih berkas ZIP',
@@ -217,10 +225,11 @@ export const footprint = {
   filesOf: (done: number, total: number) => `berkas ${done} dari ${total}`,
   cancelImport: 'Hentikan',
   importedTitle: 'Selesai dibaca',
-  imported: (read: string, added: string) => `${read} catatan dibaca, ${added} di antaranya baru.`,
+  imported: (read: string, added: string) =>
+    read === added ? `${read} catatan dibaca, semuanya baru.` : `${read} catatan dibaca, ${added} di antaranya baru.`,
   importedAgain: 'Data ini sudah pernah dibaca. Tidak ada yang baru dan tidak ada yang tercatat dua kali.',
   importedNothing:
-    'Berkasnya terbaca, tetapi tidak memuat suka, mengikuti, komentar, atau hal lain yang diperiksa di sini.',
+    'Berkasnya terbaca, tetapi tidak memuat suka, komentar, akun yang diikuti, atau hal lain yang diperiksa di sini.',
   notUnderstood: (n: string, file: string) => `${n} catatan dalam ${file} tidak dapat dibaca dan tidak ikut diperiksa.`,
   total: 'tindakan dibaca',
   toReview: 'perlu ditinjau',
@@ -233,8 +242,8 @@ export const footprint = {
   cleanHint: 'Yang belum bisa dipastikan tercantum di bawah. Periksa lagi bila Anda punya ekspor yang lebih baru.',
   askedTitle: 'Apakah Anda sedang dilaporkan atau diperiksa?',
   askedHint:
-    'Jika ya, jangan hapus apa pun dulu. Bicarakan dengan bagian kepegawaian atau pendamping Anda. Jejak yang dihapus bisa disangka disembunyikan.',
-  list: 'Yang perlu ditinjau',
+    'Jika ya, jangan hapus apa pun dulu. Bicarakan dengan bagian kepegawaian atau pendamping Anda. Jejak yang dihapus bisa dikira sengaja disembunyikan.',
+  list: 'Tindakan Anda',
   filter: 'Tampilkan',
   filterOpen: 'Perlu ditinjau',
   filterKnow: 'Untuk diketahui',
@@ -253,10 +262,10 @@ export const footprint = {
   ruleOfDay: 'Aturan pada tanggal itu',
   period: 'Masa pada tanggal itu',
   phaseOf: '{election}, {phase} ({from} – {until})',
-  noRule: 'Tidak ada aturan yang dilekatkan pada tindakan ini.',
+  noRule: 'Tidak ada aturan yang dikutip untuk tindakan ini.',
   openPost: 'Buka unggahan',
   openAccount: 'Buka akun',
-  mark: 'Menurut Anda?',
+  mark: 'Bagaimana menurut Anda?',
   marks: {
     'undone-said': 'Sudah saya batalkan',
     kept: 'Saya biarkan',
@@ -265,13 +274,13 @@ export const footprint = {
   },
   cannotTitle: 'Belum bisa dipastikan',
   cannotHint: 'Bukan berarti bermasalah, dan bukan berarti aman: datanya tidak cukup untuk menilai.',
-  cannotRow: (n: string, kind: string, platform: string) => `${n} ${kind} di ${platform}`,
+  cannotRow: (n: string, kind: string, platform: string) => `${n} tindakan “${kind}” di ${platform}`,
   cannotReasons: {
     'unknown-target': 'data ekspor tidak menyebut milik siapa',
     'unknown-time': 'data ekspor tidak menyebut tanggal',
   },
   keptDevice: 'Disimpan di perangkat ini.',
-  keptMemory: 'Hanya di ingatan halaman ini; hilang begitu tab ditutup.',
+  keptMemory: 'Hanya di memori halaman ini; hilang begitu tab ditutup.',
   note: 'Catatan pribadi, bukan bukti resmi.',
   erase: 'Hapus semua jejak',
   eraseTitle: 'Hapus semua jejak dari perangkat ini?',
@@ -283,25 +292,26 @@ export const footprint = {
   eraseLeft: (n: string) =>
     `Masih ada ${n} catatan yang belum terhapus. Tutup tab Jejak Netral lain, lalu coba sekali lagi.`,
   eraseAgain: 'Coba hapus lagi',
-  workerGone: 'Pembaca data berhenti mendadak. Yang sudah tersimpan tetap ada.',
+  workerGone:
+    'Pembacaan data berhenti mendadak. Yang sudah tersimpan tetap ada. Muat ulang halaman ini, lalu coba lagi.',
 }
 
 /** Why an import failed, and what to do. `{file}` is the file's name. */
 export const problems: Record<ImportProblemKind, { title: string; todo: string }> = {
   'not-an-archive': {
     title: '“{file}” bukan berkas ekspor',
-    todo: 'Pilih berkas ZIP dari situsnya, atau folder hasil membukanya.',
+    todo: 'Pilih berkas ZIP dari situsnya, atau folder hasil ekstraknya.',
   },
   truncated: {
     title: 'Unduhan “{file}” terpotong',
-    todo: 'Berkasnya belum lengkap. Unduh sekali lagi sampai selesai, lalu jatuhkan di sini.',
+    todo: 'Berkasnya belum lengkap. Unduh sekali lagi sampai selesai, lalu pilih lagi di sini.',
   },
   'other-platform': {
     title: 'Ekspor dari situs ini belum didukung',
     todo: 'Simpan berkasnya untuk nanti; yang dapat diperiksa tercantum di “Cara meminta data Anda”.',
   },
   'html-not-json': {
-    title: '“{file}” berformat HTML, yang diperlukan JSON',
+    title: '“{file}” berformat HTML; yang diperlukan JSON',
     todo: 'Minta sekali lagi dengan format JSON:',
   },
   'broken-member': {
@@ -309,16 +319,16 @@ export const problems: Record<ImportProblemKind, { title: string; todo: string }
     todo: 'Bagian lain tetap dibaca. Bila bagian ini penting, unduh ekspornya sekali lagi.',
   },
   'too-large': {
-    title: '“{file}” terlalu besar setelah dibuka',
+    title: '“{file}” terlalu besar setelah diekstrak',
     todo: 'Bagian ini dilewati demi keamanan. Ekspor asli tidak sebesar itu; pastikan berkasnya asli.',
   },
   'unsafe-path': {
-    title: 'Satu bagian dengan alamat yang tidak wajar dilewati: {file}',
+    title: 'Satu bagian dilewati karena letaknya tidak wajar: {file}',
     todo: 'Ekspor asli tidak memuatnya. Unduh langsung dari situsnya.',
   },
   password: {
     title: '“{file}” terkunci kata sandi',
-    todo: 'Buka dulu dengan kata sandinya di perangkat ini, lalu pilih foldernya.',
+    todo: 'Ekstrak dulu dengan kata sandinya di perangkat ini, lalu pilih foldernya.',
   },
   'nothing-known': {
     title: 'Tidak ada data yang dikenal di “{file}”',
@@ -330,11 +340,11 @@ export const problems: Record<ImportProblemKind, { title: string; todo: string }
   },
   'erased-elsewhere': {
     title: 'Jejak ini dihapus dari tab lain',
-    todo: 'Impor di tab ini berhenti dan tidak menyimpan apa pun lagi. Jatuhkan berkasnya sekali lagi bila masih diperlukan.',
+    todo: 'Impor di tab ini berhenti dan tidak menyimpan apa pun lagi. Pilih lagi berkasnya bila masih diperlukan.',
   },
   locked: {
     title: 'Jejak Anda terkunci',
-    todo: 'Buka dulu dengan kata sandi Anda, lalu jatuhkan berkasnya sekali lagi.',
+    todo: 'Buka dulu dengan kata sandi Anda, lalu pilih lagi berkasnya.',
   },
   cancelled: {
     title: 'Dihentikan',
@@ -345,28 +355,29 @@ export const problems: Record<ImportProblemKind, { title: string; todo: string }
 export const lists = {
   title: 'Daftar',
   lead: 'Dari sinilah Jejak Netral tahu akun mana yang terkait kampanye, dan masa mana yang berlaku.',
-  packs: 'Paket aturan',
-  packsHint: 'Data saja, tanpa program. Anda dapat mematikannya, kecuali yang dijaga kebijakan instansi.',
+  packs: 'Daftar aturan dan akun',
+  packsHint: 'Isinya hanya data, tanpa program. Anda dapat menonaktifkannya, kecuali yang dijaga kebijakan instansi.',
   issuer: 'Penerbit: {issuer}',
   issued: 'Terbit {day}, nomor {serial}',
   number: 'nomor {serial}',
   expires: 'Berlaku untuk tindakan sampai {day}',
-  accounts: (n: number) => `${n} akun`,
-  windows: (n: number) => `${n} masa`,
-  rules: (n: number) => `${n} aturan`,
-  words: (n: number) => `${n} tagar`,
-  exceptions: (n: number) => `${n} akun netral`,
-  openNow: (n: number) => (n === 0 ? 'tidak ada masa yang berlaku hari ini' : `${n} masa berlaku hari ini`),
-  use: 'Pakai paket ini',
+  accounts: (count: number) => `${n(count)} akun`,
+  windows: (count: number) => `${n(count)} masa pemilihan`,
+  rules: (count: number) => `${n(count)} aturan`,
+  words: (count: number) => `${n(count)} tagar`,
+  exceptions: (count: number) => `${n(count)} akun netral`,
+  openNow: (count: number) =>
+    count === 0 ? 'Tidak ada masa pemilihan yang berlaku hari ini.' : `${n(count)} masa pemilihan berlaku hari ini.`,
+  use: 'Pakai daftar ini',
   changes: 'Yang berubah',
   contact: 'Keberatan atau koreksi: {contact}',
-  what: 'Isi paket',
-  unreadable: (n: number) => `${n} paket tidak dapat dibaca dan tidak dipakai.`,
-  none: 'Tidak ada paket.',
+  what: 'Isi daftar',
+  unreadable: (count: number) => `${n(count)} daftar tidak dapat dibaca dan tidak dipakai.`,
+  none: 'Tidak ada daftar.',
 }
 
 export const statuses: Record<Status, string> = {
-  unset: 'Tidak saya isi',
+  unset: 'Tidak diisi',
   pns: 'PNS',
   pppk: 'PPPK',
   'pppk-part-time': 'PPPK paruh waktu',
@@ -399,17 +410,17 @@ export const settings = {
   regionHint:
     'Provinsi, kabupaten, atau kota. Pemilihan di dekat Anda tampil lebih dulu; aturannya tetap sama di mana pun.',
   regionUnknown: 'Daerah ini belum dikenal. Pilih dari saran, misalnya “Kabupaten Bandung”.',
-  noRegion: 'Tidak saya isi',
+  noRegion: 'Tidak diisi',
   leave: 'Saya sedang cuti di luar tanggungan negara',
   leaveHint: 'Dengan cuti ini, suami atau istri calon boleh mendampingi dan hadir (SE MenPANRB 18/2023).',
-  spouse: 'Pasangan saya peserta pemilihan',
+  spouse: 'Suami atau istri saya peserta pemilihan',
   spouseHint:
     'SE MenPANRB 18/2023: foto berdua boleh, tanpa simbol; menyukai, mengomentari, dan membagikan dukungan tidak.',
   office: 'Akun dinas yang saya pegang',
   officeHint:
-    'Bila akun ini yang masuk, pengingat berkata “Anda memakai akun dinas” dan menyarankan dengan lebih tegas (saat ini di X).',
+    'Bila Anda masuk dengan akun ini, pengingat mengatakan “Anda memakai akun dinas” dan menyarankan lebih tegas (saat ini baru di X).',
   officeEmpty: 'Belum ada akun dinas.',
   sites: 'Pengingat per situs',
-  footprint: 'Jejak saya disimpan',
-  footprintHint: 'Berlaku saat halaman Jejak saya dibuka berikutnya.',
+  footprint: 'Tempat menyimpan jejak',
+  footprintHint: 'Berlaku saat Jejak saya dibuka lagi.',
 }

@@ -29,7 +29,7 @@ export const report = {
     phase: 'Masa',
     rule: 'Aturan',
     why: 'Alasan',
-    state: 'Keadaan',
+    state: 'Status',
     since: 'Sejak',
     ownReason: 'Alasan saya',
     link: 'Tautan',

@@ -44,7 +44,7 @@ export const review: typeof id.review = {
   asking: 'How to ask for your data',
   askingSite: 'From which site?',
   askingLink: "Open {site}'s page for data requests",
-  askingLast: 'Download the file to this device, then drop it into My footprint. There is no need to unpack it.',
+  askingLast: 'Download the file to this device, then choose it in My footprint. There is no need to unpack it.',
   waiting: 'Waiting for another tab that is importing …',
   pause: 'Pause',
   resume: 'Go on',
@@ -53,7 +53,7 @@ export const review: typeof id.review = {
   minutesLeft: n => `about ${n} ${n === 1 ? 'minute' : 'minutes'} left`,
   unfinishedTitle: 'The last import did not finish',
   unfinished:
-    'This page was closed while it read {names}. Drop the same file once more; reading goes on where it stopped.',
+    'This page was closed while it read {names}. Choose the same file again; reading goes on where it stopped.',
   whose: {
     'same-export': 'Its owner is known from another part of the same export.',
     'own-page': 'Its owner was read on your own page.',
@@ -64,7 +64,7 @@ export const review: typeof id.review = {
   maybeUndoneShort: 'maybe taken back',
   timeline: 'Timeline',
   timelineHint:
-    'Pale bars: all acts of each month. Strong bars: what is in the list below. Press a month to see it alone.',
+    'Pale bars: all acts of each month. Strong bars: what is in the list below. Choose a month to see that one alone.',
   month: '{month}: {all} acts, {listed} in the list',
   monthInPeriod: '{month}: {all} acts, {listed} in the list. Election period: {elections}',
   periods: 'Tinted: election periods.',
@@ -74,7 +74,7 @@ export const review: typeof id.review = {
   filterYear: 'Year',
   filterElection: 'Election',
   filterAccount: 'Account',
-  filterCertainty: 'Certainty',
+  filterCertainty: 'Recognised by',
   all: 'All',
   certainty: { id: 'account number', handle: 'account name', hashtag: 'hashtag', name: 'a name only' },
   sort: 'Order',

@@ -46,7 +46,7 @@ export const review = {
   asking: 'Cara meminta data Anda',
   askingSite: 'Dari situs mana?',
   askingLink: 'Buka halaman permintaan data {site}',
-  askingLast: 'Unduh berkasnya ke perangkat ini, lalu jatuhkan di Jejak saya. Tidak perlu dibuka dulu.',
+  askingLast: 'Unduh berkasnya ke perangkat ini, lalu pilih di Jejak saya. Tidak perlu diekstrak dulu.',
   waiting: 'Menunggu tab lain yang sedang mengimpor …',
   pause: 'Jeda',
   resume: 'Lanjutkan',
@@ -55,7 +55,7 @@ export const review = {
   minutesLeft: (n: number) => `kira-kira ${n} menit lagi`,
   unfinishedTitle: 'Impor terakhir belum selesai',
   unfinished:
-    'Halaman ini tertutup saat membaca {names}. Jatuhkan berkas yang sama sekali lagi; pembacaannya diteruskan dari tempat berhenti.',
+    'Halaman ini tertutup saat membaca {names}. Pilih lagi berkas yang sama; pembacaannya diteruskan dari tempat berhenti.',
   whose: {
     'same-export': 'Pemiliknya diketahui dari bagian lain ekspor yang sama.',
     'own-page': 'Pemiliknya terbaca di halaman Anda sendiri.',
@@ -64,10 +64,10 @@ export const review = {
   } satisfies Record<NonNullable<FindingRow['whose']>, string>,
   maybeUndone:
     'Ekspor yang lebih baru tidak memuatnya lagi: mungkin sudah Anda batalkan, atau unggahannya sudah tidak ada.',
-  maybeUndoneShort: 'mungkin sudah batal',
+  maybeUndoneShort: 'mungkin sudah dibatalkan',
   timeline: 'Garis waktu',
   timelineHint:
-    'Batang pudar: semua tindakan tiap bulan. Batang tegas: yang ada di daftar di bawah. Tekan satu bulan untuk melihatnya saja.',
+    'Batang pudar: semua tindakan tiap bulan. Batang tegas: yang ada di daftar di bawah. Pilih satu bulan untuk menampilkan bulan itu saja.',
   month: '{month}: {all} tindakan, {listed} di daftar',
   monthInPeriod: '{month}: {all} tindakan, {listed} di daftar. Masa pemilihan: {elections}',
   periods: 'Latar berwarna: masa pemilihan.',
@@ -77,7 +77,7 @@ export const review = {
   filterYear: 'Tahun',
   filterElection: 'Pemilihan',
   filterAccount: 'Akun',
-  filterCertainty: 'Kepastian',
+  filterCertainty: 'Dikenali dari',
   all: 'Semua',
   certainty: { id: 'nomor akun', handle: 'nama akun', hashtag: 'tagar', name: 'nama saja' },
   sort: 'Urutan',

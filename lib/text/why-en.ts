@@ -54,7 +54,7 @@ export const why: typeof id.why = {
       title: 'Dates nobody knows exactly',
       items: [
         {
-          text: 'An export may say only “between”. If every possible day lies in a phase, it counts; if some do, it is an info; if an end is unknown, it cannot be told yet.',
+          text: 'An export may say only “between” two dates. If every possible day lies in a phase, it counts; if some do, it is an info; if an end is unknown, it cannot be told yet.',
         },
         {
           text: 'A follow or membership lasts: it counts on every day it holds. A follow from before the phase is an info.',
@@ -65,7 +65,7 @@ export const why: typeof id.why = {
       title: 'Text',
       items: [
         {
-          text: 'Only exact hashtags of a pack, in what you write yourself, during their phase, and not in the thread of a neutral account. No guessing from words.',
+          text: 'Only exact hashtags of a list, in what you write yourself, during their phase, and not in the thread of a neutral account. No guessing from words.',
         },
       ],
     },
@@ -81,7 +81,7 @@ export const why: typeof id.why = {
           text: 'Tables of the decree say heavy discipline; BKN’s release of 6 February 2024 files the same acts under ethics; KASN once asked for moderate. So we show a range. Your personnel authority decides.',
         },
         {
-          name: 'Attending quietly',
+          name: 'Attending without taking part',
           text: 'The Home Minister allowed it in July 2024, several Bawaslu officials advise against it.',
         },
         {
@@ -105,8 +105,8 @@ export const why: typeof id.why = {
       title: 'Fair to everyone',
       items: [
         { text: 'Rivals of a contest are listed together on a site, with one account each, or not at all.' },
-        { text: 'What was left out, and why, is printed whenever the packs are made.' },
-        { text: 'No pack can weaken another; only your own word can.' },
+        { text: 'What was left out, and why, is printed whenever the lists are made.' },
+        { text: 'No list can weaken another; only your own word can.' },
       ],
     },
     correct: {
@@ -145,7 +145,7 @@ export const why: typeof id.why = {
   },
   calendar: {
     title: 'What binds, and when',
-    lead: 'Periods of the packs you use, those near you first.',
+    lead: 'Election periods of the lists you use, those near you first.',
     mine: 'For you',
     noRegion: 'Choose where you work in Settings, so that elections near you come first.',
     openNow: 'Today',

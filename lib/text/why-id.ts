@@ -62,7 +62,7 @@ export const why = {
       title: 'Tanggal yang tidak pasti',
       items: [
         {
-          text: 'Ekspor kadang hanya berkata “antara”. Bila semua hari yang mungkin berada dalam masa, itu dihitung; bila sebagian, hanya info; bila salah satu ujungnya tidak diketahui, belum bisa dipastikan.',
+          text: 'Ekspor kadang hanya menyebut “antara” dua tanggal. Bila semua hari yang mungkin berada dalam masa, itu dihitung; bila sebagian, hanya info; bila salah satu ujungnya tidak diketahui, belum bisa dipastikan.',
         },
         {
           text: 'Mengikuti dan menjadi anggota berlangsung terus, jadi dihitung pada setiap hari selama berlangsung. Mengikuti sejak sebelum masa hanya diberi info.',
@@ -73,7 +73,7 @@ export const why = {
       title: 'Teks',
       items: [
         {
-          text: 'Hanya tagar yang persis ada dalam paket, dalam tulisan Anda sendiri, selama masanya, dan tidak di utas akun netral. Tidak menebak dari kata-kata.',
+          text: 'Yang dikenali hanya tagar yang persis ada dalam daftar, di tulisan Anda sendiri, selama masanya, dan bukan di utas akun netral. Kata-kata lain tidak ditebak.',
         },
       ],
     },
@@ -89,12 +89,12 @@ export const why = {
           text: 'Tabel SKB menyebut hukuman disiplin berat; siaran pers BKN 6 Februari 2024 memasukkan tindakan yang sama ke kode etik; KASN pernah menyarankan sedang. Karena itu kami menampilkan rentang. Yang memutuskan pejabat pembina kepegawaian.',
         },
         {
-          name: 'Hadir diam-diam',
+          name: 'Hadir tanpa ikut berkampanye',
           text: 'Menteri Dalam Negeri membolehkannya pada Juli 2024, beberapa pejabat Bawaslu menyarankan tidak hadir.',
         },
         {
           name: 'Kapan masa bakal calon mulai',
-          text: 'Untuk sebagian besar pemilihan tidak ada tanggal resmi; tanggal kami perkiraan dan ditulis begitu.',
+          text: 'Untuk sebagian besar pemilihan tidak ada tanggal resmi; tanggal kami hanya perkiraan, dan itu disebutkan.',
         },
         { name: 'Grup daring partai', text: 'Bergabung ke sana belum tentu berarti menjadi anggota partai.' },
       ],
@@ -115,8 +115,8 @@ export const why = {
         {
           text: 'Peserta yang bersaing tercatat bersama di satu situs, masing-masing satu akun, atau tidak sama sekali.',
         },
-        { text: 'Yang tidak dimuat, dan sebabnya, tercetak setiap kali paket dibuat.' },
-        { text: 'Tidak ada paket yang dapat melemahkan paket lain; hanya kata Anda sendiri yang dapat.' },
+        { text: 'Yang tidak dimuat, dan sebabnya, tercetak setiap kali daftar dibuat.' },
+        { text: 'Tidak ada daftar yang dapat melemahkan daftar lain; hanya kata Anda sendiri yang dapat.' },
       ],
     },
     correct: {
@@ -155,7 +155,7 @@ export const why = {
   },
   calendar: {
     title: 'Apa yang berlaku, dan kapan',
-    lead: 'Masa dari paket yang Anda pakai, yang terdekat dengan daerah Anda lebih dulu.',
+    lead: 'Masa pemilihan dari daftar yang Anda pakai, yang terdekat dengan daerah Anda lebih dulu.',
     mine: 'Bagi Anda',
     noRegion: 'Pilih daerah tempat tugas di Setelan agar pemilihan di dekat Anda tampil lebih dulu.',
     openNow: 'Berlaku hari ini',

@@ -109,7 +109,7 @@ test('a backup, everything erased and counted to nothing, restored: the report i
     await page.sees(keep.problems['not-a-backup'], keep.untouched)
     await page.choose(file, BACKUP)
     await passphrase(page, WORDS)
-    await page.sees('Cadangan dipulihkan: 23 tindakan dibaca, 23 di antaranya baru.', '1 akun ditambahkan')
+    await page.sees('Cadangan dipulihkan: 23 tindakan dibaca, semuanya baru.', '1 akun ditambahkan')
     await page.sees('Perlu ditinjau (2)', 'Sudah ditinjau (1)')
     expect(await reported(page)).toEqual(before)
     expect(await driver.storage()).toMatchObject({ 'own-list': [{ account: { handle: 'kanal_contoh' } }] })

@@ -97,7 +97,7 @@ test('how the reminder does: quiet while it works, said where it drifts, started
   await OwnPage.at(started, 'options.html#/setelan/status', async page => {
     await page.sees('kiriman situs tidak dikenali', 'Diperiksa pada situs aslinya')
     await page.press('Angka per bagian situs')
-    await page.sees('Beranda', 'Daftar akun', 'tekanan terlihat', '12')
+    await page.sees('Beranda', 'Daftar akun', 'tombol ditekan', '12')
     await page.press('Mulai hitung dari nol')
     await page.sees('Angka dihitung dari nol lagi.')
   })

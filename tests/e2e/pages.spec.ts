@@ -38,9 +38,9 @@ test('an export becomes a list; a mark stays over a reload; twice is once; erase
   const file = await anExport()
   await OwnPage.at(started, FOOTPRINT, async page => {
     await page.choose(file, ZIP)
-    await page.sees('Selesai dibaca', '44 catatan dibaca, 44 di antaranya baru.')
+    await page.sees('Selesai dibaca', '44 catatan dibaca, semuanya baru.')
     await page.sees('Langkah berikutnya: tinjau 3 tindakan', 'Apakah Anda sedang dilaporkan atau diperiksa?')
-    await page.sees('1 suka di Instagram: data ekspor tidak menyebut milik siapa')
+    await page.sees('1 tindakan “suka” di Instagram: data ekspor tidak menyebut milik siapa')
 
     await page.pressFirst(ROW)
     await page.sees('Menyukai unggahan @paslon_contoh', 'Aturan pada tanggal itu', 'Rentang sanksi')

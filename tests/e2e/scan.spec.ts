@@ -125,7 +125,7 @@ test('Instagram: posts opened from the page of likes tell whose they are; nothin
   const file = await makeInstagramExport({ likes: [{ who: '', at, post: codeOf(pictures.listed.id) }] })
   await OwnPage.at(started, FOOTPRINT, async page => {
     await page.choose(file, ZIP)
-    await page.sees('Selesai dibaca', '1 suka di Instagram')
+    await page.sees('Selesai dibaca', '1 tindakan “suka” di Instagram')
     await driver.open('https://www.instagram.com/your_activity/interactions/likes/')
     await page.press(scan.start.likes)
     await expect.poll(async () => (await bar(driver.hands)).text).toContain('0 terbaca') // pictures name nobody
