@@ -111,6 +111,7 @@ export function FootprintPage(props: FootprintPageProps) {
           {!hasData && (
             <EmptyState icon="trail" title={text.footprint.emptyTitle}>
               <p class="soft">{text.footprint.emptyHint}</p>
+              <p>{text.footprint.emptyFirst}</p>
             </EmptyState>
           )}
           {!hasData && keepChoice}

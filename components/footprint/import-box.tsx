@@ -41,7 +41,7 @@ export function ImportBox({ onFiles }: { onFiles: (files: ImportFile[]) => void 
     >
       <Icon name="upload" size={32} />
       <p class="import-drop">{over ? text.footprint.dropNow : text.footprint.drop}</p>
-      <p class="soft small">{text.footprint.dropOr}</p>
+      <p class="soft small import-or">{text.footprint.dropOr}</p>
       <div class="row import-ways">
         <Button look="main" icon="archive" onPress={() => files.current?.click()}>
           {text.footprint.chooseFiles}

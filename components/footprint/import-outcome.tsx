@@ -17,7 +17,7 @@ interface ImportingProps {
 export function Importing({ progress, onCancel, onPause }: ImportingProps) {
   const { text, number } = useWords()
   const part = useArrival<HTMLDivElement>()
-  const files = text.footprint.filesOf(progress.filesDone, progress.filesTotal)
+  const files = text.footprint.filesOf(Math.min(progress.filesDone + 1, progress.filesTotal), progress.filesTotal)
   const detail = text.footprint.progress(
     number(progress.records),
     progress.name ? `${files} · ${shortName(progress.name)}` : files,

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { FindingRow, MonthCount } from '../../lib/model/job'
 import type { Window } from '../../lib/model/pack'
 import { Button } from '../ui/button'
@@ -26,6 +26,10 @@ export function Timeline({ months, rows, windows, chosen, onChoose }: TimelinePr
   }, [months, rows, windows, of])
   const most = Math.max(1, ...bars.map(({ all }) => all))
   const row = useRef<HTMLDivElement>(null)
+  // Ten years are wider than a phone: the newest come first into view.
+  useLayoutEffect(() => {
+    if (row.current) row.current.scrollLeft = row.current.scrollWidth
+  }, [bars.length])
   if (bars.length < 2) return null
 
   const nameOf = (month: string) => {
@@ -82,10 +86,18 @@ export function Timeline({ months, rows, windows, chosen, onChoose }: TimelinePr
         ))}
       </div>
       {chosen && (
-        <div>
+        <div class="row">
           <Button icon="close" onPress={() => onChoose(undefined)}>
             {fill(text.review.onlyMonth, { month: nameOf(chosen) })}
           </Button>
+          {[-1, 1].map(step => {
+            const beside = bars[bars.findIndex(({ month }) => month === chosen) + step]?.month
+            return (
+              <Button key={step} disabled={!beside} onPress={() => onChoose(beside)}>
+                {step < 0 ? text.review.monthBefore : text.review.monthAfter}
+              </Button>
+            )
+          })}
         </div>
       )}
     </Card>

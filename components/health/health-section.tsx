@@ -39,13 +39,15 @@ export function HealthSection({ sites, pauses, arrive, onReset }: HealthSectionP
     section.current?.focus({ preventScroll: true })
   }, [arrive])
   const counted = sites.some(({ surfaces }) => surfaces.length > 0)
+  const neverChecked = sites.every(({ checked }) => checked === undefined)
   return (
     <div ref={section} tabIndex={-1} class="arrival">
       <Card title={text.health.title} icon="pulse">
         <p class="soft">{text.health.hint}</p>
+        {neverChecked && <p class="soft small">{text.health.noneChecked}</p>}
         <PausedList pauses={pauses} />
         {sites.map(site => (
-          <Site key={site.platform} {...site} />
+          <Site key={site.platform} {...site} said={neverChecked} />
         ))}
         {counted && (
           <div>
@@ -68,7 +70,8 @@ export function HealthSection({ sites, pauses, arrive, onReset }: HealthSectionP
 
 const isFine = (state: HealthState): boolean => state === 'well' || state === 'no-data'
 
-function Site({ platform, state, surfaces, checked }: SiteHealth) {
+/** `said`: that no site was checked stands above all of them. */
+function Site({ platform, state, surfaces, checked, said }: SiteHealth & { said: boolean }) {
   const { text, fill, day } = useWords()
   return (
     <div class="health-site">
@@ -76,10 +79,12 @@ function Site({ platform, state, surfaces, checked }: SiteHealth) {
         <strong>{text.platforms[platform]}</strong>
         <Chip icon={state === 'well' ? 'check' : isFine(state) ? 'question' : 'alert'}>{text.health.short[state]}</Chip>
       </p>
-      <p>{text.health.states[state]}</p>
-      <p class="soft small">
-        {checked ? fill(text.health.checkedOn, { day: day(checked) }) : text.health.checkedNever}
-      </p>
+      {state !== 'no-data' && <p>{text.health.states[state]}</p>}
+      {!said && (
+        <p class="soft small">
+          {checked ? fill(text.health.checkedOn, { day: day(checked) }) : text.health.checkedNever}
+        </p>
+      )}
       {surfaces.length > 0 && (
         <details>
           <summary>{text.health.bySurface}</summary>

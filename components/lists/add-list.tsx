@@ -89,7 +89,7 @@ export function AddList<Offer extends Shown>({ actions, address, arrive }: AddLi
               {words.chooseFile}
             </Button>
           </div>
-          <p class="soft small">{over ? words.dropNow : words.dropFile}</p>
+          <p class="soft small add-drop">{over ? words.dropNow : words.dropFile}</p>
           <input
             ref={file}
             class="add-list-file"

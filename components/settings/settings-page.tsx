@@ -79,6 +79,8 @@ export function SettingsPage({
       <Card title={text.settings.sites}>
         <SiteSwitches sites={sites} sitesOff={settings.sitesOff} locked={sitesLocked} onChange={setSitesOff} />
         {sitesLocked && <p class="soft small">{text.policy.lockedSites}</p>}
+      </Card>
+      <Card title={text.settings.onSites}>
         <Toggle
           label={text.photos.title}
           hint={text.photos.hint}

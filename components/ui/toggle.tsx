@@ -15,17 +15,11 @@ export function Toggle({ label, hint, on, disabled, onChange, words }: TogglePro
   const id = useId()
   return (
     <div class="toggle">
-      <div class="toggle-words">
-        <span id={id} class="toggle-label">
-          {label}
-        </span>
-        {hint && (
-          <span id={`${id}-hint`} class="soft small">
-            {hint}
-          </span>
-        )}
-      </div>
+      <label id={id} for={`${id}-switch`} class="toggle-label">
+        {label}
+      </label>
       <button
+        id={`${id}-switch`}
         type="button"
         role="switch"
         class="switch"
@@ -42,6 +36,11 @@ export function Toggle({ label, hint, on, disabled, onChange, words }: TogglePro
           <span class="switch-thumb" />
         </span>
       </button>
+      {hint && (
+        <span id={`${id}-hint`} class="toggle-hint soft small">
+          {hint}
+        </span>
+      )}
     </div>
   )
 }

@@ -56,6 +56,7 @@ export const health: typeof id.health = {
     tag: 'Hashtag',
     other: 'Other parts',
   },
+  noneChecked: 'The reminder was tested on replicas of these sites so far, not on the real ones.',
   checkedNever: 'Checked on the real site: not yet, only on a replica.',
   checkedOn: 'Checked on the real site: {day}.',
   pausedTitle: 'Switched off for now',

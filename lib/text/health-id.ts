@@ -57,6 +57,7 @@ export const health = {
     tag: 'Tagar',
     other: 'Bagian lain',
   } as Record<string, string>,
+  noneChecked: 'Pengingat baru diuji pada tiruan situs-situs ini, belum pada situs aslinya.',
   checkedNever: 'Diperiksa pada situs aslinya: belum, baru pada tiruannya.',
   checkedOn: 'Diperiksa pada situs aslinya: {day}.',
   pausedTitle: 'Sedang dihentikan sementara',

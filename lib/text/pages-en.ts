@@ -415,6 +415,7 @@ export const settings: typeof id.settings = {
     'When you are logged in with this account, the reminder says “You are using the office account” and advises more firmly (on X for now).',
   officeEmpty: 'No office accounts yet.',
   sites: 'Reminder per site',
+  onSites: 'What shows on the sites’ pages',
   footprint: 'Where my footprint is kept',
   footprintHint: 'Applies when My footprint is opened again.',
 }

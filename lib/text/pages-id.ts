@@ -421,6 +421,7 @@ export const settings = {
     'Bila Anda masuk dengan akun ini, pengingat mengatakan “Anda memakai akun dinas” dan menyarankan lebih tegas (saat ini baru di X).',
   officeEmpty: 'Belum ada akun dinas.',
   sites: 'Pengingat per situs',
+  onSites: 'Yang tampil di halaman situs',
   footprint: 'Tempat menyimpan jejak',
   footprintHint: 'Berlaku saat Jejak saya dibuka lagi.',
 }

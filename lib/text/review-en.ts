@@ -82,4 +82,6 @@ export const review: typeof id.review = {
   choice: '{name} ({n})',
   clear: 'Show all again',
   onlyMonth: 'Only {month}',
+  monthBefore: 'Month before',
+  monthAfter: 'Month after',
 }

@@ -85,4 +85,6 @@ export const review = {
   choice: '{name} ({n})',
   clear: 'Tampilkan semua lagi',
   onlyMonth: 'Hanya {month}',
+  monthBefore: 'Bulan sebelumnya',
+  monthAfter: 'Bulan berikutnya',
 }
