@@ -66,7 +66,7 @@ async function comeTo(page: Page, at: string | undefined): Promise<void> {
 }
 
 async function shoot(state: State, page: Page): Promise<void> {
-  const widths = state.name.startsWith('popup') ? [360] : [360, 1280]
+  const widths = state.paper ? [794] : state.name.startsWith('popup') ? [360] : [360, 1280]
   const devtools = await page.context().newCDPSession(page)
   for (const language of ['id', 'en'] as const) {
     await speak(page, language)
@@ -82,11 +82,13 @@ async function shoot(state: State, page: Page): Promise<void> {
         await page.waitForTimeout(100)
         await page.screenshot({ path: `${OUT}/${name}.png`, fullPage: !state.viewOnly })
         pictures++
+        if (state.paper) continue
         await fits(page, name)
         if (language === 'id') await look(page, name)
       }
     }
   }
+  if (state.paper) return
   await page.setViewportSize({ width: 320, height: 900 })
   await fits(page, `${state.name} at 320`)
 }

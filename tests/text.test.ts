@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { FILES, ROOT } from './laws/sources'
+import { textIn } from '../lib/text/language'
+import { FILES, PRODUCT, ROOT, read } from './laws/sources'
 import { said } from './laws/texts'
 
 const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort()
@@ -40,5 +41,26 @@ describe('the two languages', () => {
       ),
     )
     expect(keys[0]).toEqual(keys[1])
+  })
+})
+
+/** `fill(text.report.pack, { title: …, day })`: the path of the sentence, and what stands between the braces. */
+const FILLED = /\bfill\(\s*text\.([\w.]+),\s*\{([^{}]*)\}/g
+const at = (path: string): unknown =>
+  path.split('.').reduce<unknown>((table, key) => (table as Record<string, unknown> | undefined)?.[key], textIn('id'))
+
+describe('a sentence with places', () => {
+  it('is given every one of them: no reader ever sees “{day}”', () => {
+    const found = PRODUCT.flatMap(file =>
+      [...read(file).matchAll(FILLED)].map(([, path = '', given = '']) => ({ file, path, given })),
+    ).filter(({ path, given }) => typeof at(path) === 'string' && !given.includes('...'))
+    expect(found.length).toBeGreaterThan(50)
+    const left = found.flatMap(({ file, path, given }) =>
+      places(at(path) as string)
+        .map(place => place.slice(1, -1))
+        .filter(place => !new RegExp(`(^|,)\\s*${place}\\s*(:|,|$)`).test(given))
+        .map(place => `${file}: text.${path} is not given {${place}}`),
+    )
+    expect(left).toEqual([])
   })
 })

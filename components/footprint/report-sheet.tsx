@@ -17,7 +17,7 @@ export function ReportSheet({ report }: { report: Report }) {
   const cannot = report.cannotTell.reduce((sum, each) => sum + each.count, 0)
   const sources = [...new Set(report.imports.map(({ platform }) => text.platforms[platform]))].join(', ')
   const packs = report.packs.map(({ title, serial, issued }) =>
-    fill(text.report.pack, { title: of(title), serial: String(serial), issued: day(issued) }),
+    fill(text.report.pack, { title: of(title), serial: String(serial), day: day(issued) }),
   )
   return (
     <section class="report-sheet" aria-hidden="true">
@@ -73,7 +73,7 @@ export function ReportSheet({ report }: { report: Report }) {
               </td>
               <td>{row.rule}</td>
               <td>
-                {text.states[row.state]}
+                {pileOf(pileRow(row)) === 'know' ? text.footprint.toKnow : text.states[row.state]}
                 {row.since !== undefined && `, ${instant(row.since)}`}
                 {row.confirmed && ` (${text.working.confirmedShort})`}
                 {row.ownReason && `. ${row.ownReason}`}

@@ -142,7 +142,7 @@ function nameOf(
   if (part === 'platform') return text.platforms[activity.platform]
   if (part === 'action') return text.kinds[activity.action]
   if (part === 'certainty') return text.review.certainty[value as Certainty]
-  if (part === 'state') return text.states[example.state]
+  if (part === 'state') return example.state === 'open' ? text.working.unmarked : text.states[example.state]
   if (part === 'pack') return value === 'own-list' ? text.working.ownList : (packTitles[value] ?? value)
   const window = verdict.because[0]?.window
   if (part === 'phase' && window) return text.phases[window.phase]

@@ -32,7 +32,7 @@ export function OfferCard(props: OfferProps) {
   const [differs, setDiffers] = useState(false)
   const arrival = useArrival<HTMLElement>()
   return (
-    <section ref={arrival} tabIndex={-1} class="offer stack" aria-label={offer.title}>
+    <section ref={arrival} tabIndex={-1} class="offer stack arrival" aria-label={offer.title}>
       <h3>{news === 'update' ? offer.update : offer.title}</h3>
       <div class="stack">
         <p>

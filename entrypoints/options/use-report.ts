@@ -32,7 +32,8 @@ export function useReport(footprint: Footprint | undefined, packs: readonly Pack
     if (as === 'json') return saveFile(`${name}.json`, 'application/json', `${JSON.stringify(report, null, 2)}\n`)
     const { platforms, kinds, phases, reasons, states } = text
     const when = (row: Report['rows'][number]) => timeWords(words, row.at === undefined ? row : { at: row.at })
-    const table = { columns: text.report.columns, platforms, kinds, phases, reasons, states, when, instant, of }
+    const said = { columns: text.report.columns, platforms, kinds, phases, reasons, states, when, instant, of }
+    const table = { ...said, toKnow: text.footprint.toKnow }
     saveFile(`${name}.csv`, 'text/csv', csvOf(report, table))
   }
   return { sheet, onReport }

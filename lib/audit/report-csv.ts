@@ -28,6 +28,8 @@ export interface TableWords {
   phases: Record<Phase, string>
   reasons: Record<Reason, string>
   states: Record<FindingState, string>
+  /** Of an act nobody needs to do anything about, as long as nothing was said of it. */
+  toKnow: string
   when: (row: ReportRow) => string
   instant: (at: Instant) => string
   of: (words: Words) => string
@@ -51,7 +53,7 @@ export function tableRow(row: ReportRow, words: TableWords): string[] {
     row.phase ? words.phases[row.phase] : '',
     row.rule ?? '',
     words.reasons[row.reason],
-    words.states[row.state],
+    row.verdict === 'info' && row.state === 'open' ? words.toKnow : words.states[row.state],
     row.since === undefined ? '' : words.instant(row.since),
     row.ownReason ?? '',
     row.link ?? '',

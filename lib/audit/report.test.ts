@@ -17,6 +17,7 @@ const words: TableWords = {
   phases: text.phases,
   reasons: text.reasons,
   states: text.states,
+  toKnow: text.footprint.toKnow,
   when: row => String(row.at ?? ''),
   instant: String,
   of: both => both.id,
@@ -85,6 +86,14 @@ describe('its table', () => {
     expect(head).toEqual(Object.values(text.report.columns))
     expect(first?.[3]).toBe("'@paslon_contoh")
     expect(last).toEqual([text.report.foot])
+  })
+
+  it('never says of what is only to know that it is to be reviewed', () => {
+    const known = row('lama_contoh')
+    const report = made(true, { ...known, state: 'open', verdict: { ...known.verdict, kind: 'info' } })
+    const [, first] = cells(csvOf(report, words))
+    expect(first).toContain(text.footprint.toKnow)
+    expect(first).not.toContain(text.states.open)
   })
 
   it('no hostile name becomes a formula, a further cell or a further row', () => {

@@ -27,6 +27,7 @@ export const working = {
   filterPhase: 'Masa',
   filterPack: 'Daftar',
   filterState: 'Status tinjauan',
+  unmarked: 'belum ditinjau',
   filterActor: 'Akun saya',
   ownList: 'Daftar saya sendiri',
   // --- the question before the first -------------------------------------------------------------------------------
@@ -53,7 +54,7 @@ export const working = {
   openNow: 'Buka di {site}',
   openAgain: 'Buka lagi',
   skip: 'Lewati',
-  waits: 'Menunggu. Begitu Anda membatalkannya di tab itu, baris ini selesai dengan sendirinya.',
+  waits: 'Begitu Anda membatalkannya di situsnya, baris ini selesai dengan sendirinya.',
   waitsNot: 'Pembatalannya tidak terlihat oleh Jejak Netral. Setelah membatalkannya, tandai di sini.',
   noLink: 'Ekspor tidak menyebut alamatnya. Cari di situsnya, lalu tandai di sini.',
   rest: 'Istirahat sebentar',

@@ -10,7 +10,8 @@ const CARD = 'section:has(.add-ways)'
 
 async function lists({ open }: Extension): Promise<Page> {
   const page = await open('options.html#/daftar')
-  await store(page, { 'own-list': [], subscriptions: [], policy: NO_KEPT_POLICY, packsOff: [] })
+  const settings = { language: 'id', footprint: 'memory' }
+  await store(page, { settings, 'own-list': [], subscriptions: [], policy: NO_KEPT_POLICY })
   await page.waitForSelector('.add-ways')
   return page
 }

@@ -8,6 +8,8 @@ export interface State {
   viewOnly?: boolean
   /** What comes into view at the top of such a picture. */
   at?: string
+  /** As wide as a sheet of A4; what is printed is not for the screen. */
+  paper?: boolean
   /** Brings the extension there; the page to look at. */
   reach: (extension: Extension) => Promise<Page>
 }

@@ -188,6 +188,7 @@ export const WORK_STATES: State[] = [
   },
   {
     name: 'work-report-paper',
+    paper: true,
     reach: async extension => {
       const page = await answered(await imported(extension, someActs(6), ROW))
       await page.evaluate(NO_PRINT)
@@ -199,6 +200,7 @@ export const WORK_STATES: State[] = [
   },
   {
     name: 'work-hygiene-paper',
+    paper: true,
     reach: async ({ open }) => {
       const page = await open('options.html#/kebersihan')
       await page.locator('.hygiene-row').first().waitFor()
