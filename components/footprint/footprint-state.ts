@@ -21,7 +21,8 @@ export interface FootprintState {
 export const AT_START: FootprintState = { problems: [] }
 
 export type FootprintEvent =
-  | FromWork
+  | Exclude<FromWork, { type: 'footprint' }>
+  | { type: 'footprint'; footprint: Footprint }
   | { type: 'importing' }
   /** A page scan begins. */
   | { type: 'scanning' }

@@ -2,7 +2,6 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { FindingState } from '../../lib/model/finding'
 import type { FindingRow } from '../../lib/model/job'
 import { Chip } from '../ui/chip'
-import { Icon } from '../ui/icon'
 import { useWords } from '../words'
 import { STATE_ICONS } from './mark-buttons'
 import './review-row.css'
@@ -67,9 +66,7 @@ export function ReviewRow({ row, open, chosen, current, focus, tools, onOpen, on
           {window && ` · ${words.of(window.election)}, ${text.phases[window.phase]}`}
         </span>
         <RowChips row={row} />
-        <span class="review-turn" data-open={open}>
-          <Icon name="chevron" />
-        </span>
+        <span class="review-turn" data-open={open} />
       </button>
       {open && (
         <div class="review-body" id={id}>
@@ -82,6 +79,7 @@ export function ReviewRow({ row, open, chosen, current, focus, tools, onOpen, on
 
 function RowChips({ row: { state, confirmed, stillThere, maybeUndone } }: { row: FindingRow }) {
   const { text } = useWords()
+  if (state === 'open' && stillThere === undefined && !maybeUndone) return null
   return (
     <span class="review-chips">
       {state !== 'open' && <Chip icon={STATE_ICONS[state]}>{text.states[state]}</Chip>}

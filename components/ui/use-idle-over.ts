@@ -1,17 +1,18 @@
 import { useEffect } from 'preact/hooks'
 
-const SLICE = 400
+/** Milliseconds that are left free at the end of an idle moment. */
+const SPARE_MS = 2
 
-/** Does something for each item while nobody waits, a slice at a time; for what is remembered and asked for later. */
+/** Does something for each item while nobody waits, as far as each idle moment reaches; for what is remembered and asked for later. */
 export function useIdleOver<Item>(items: readonly Item[], run: (item: Item) => unknown): void {
   useEffect(() => {
     let ended = false
-    const from = (start: number) => {
-      if (ended || start >= items.length) return
-      for (const item of items.slice(start, start + SLICE)) run(item)
-      requestIdleCallback(() => from(start + SLICE))
+    let next = 0
+    const goOn = (idle: IdleDeadline) => {
+      while (!ended && next < items.length && idle.timeRemaining() > SPARE_MS) run(items[next++]!)
+      if (!ended && next < items.length) requestIdleCallback(goOn)
     }
-    requestIdleCallback(() => from(0))
+    requestIdleCallback(goOn)
     return () => {
       ended = true
     }

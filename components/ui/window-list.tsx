@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { offsetsOf, rowsToDraw } from './window-range'
 
@@ -51,6 +51,8 @@ export function WindowList<Item>({ items, keyOf, row, estimate, label, kept: kep
     const wanted = [...new Set([focused, keptKey])].filter(key => key !== undefined)
     return wanted.map(key => items.findIndex(item => keyOf(item) === key))
   }, [items, focused, keptKey, keyOf])
+  // A step of scrolling makes only the rows that come into view.
+  const drawn = useMemo(() => new Drawn(), [items, row, offsets, keyOf, measure])
   return (
     <ul
       ref={list}
@@ -61,7 +63,7 @@ export function WindowList<Item>({ items, keyOf, row, estimate, label, kept: kep
       onFocusOut={() => setFocused(undefined)}
       onKeyDown={onKey}
     >
-      {rowsToDraw(offsets, view.top, view.bottom, SPARE, kept).map(index => {
+      {drawn.of(rowsToDraw(offsets, view.top, view.bottom, SPARE, kept), index => {
         const item = items[index]!
         const key = keyOf(item)
         return (
@@ -71,7 +73,7 @@ export function WindowList<Item>({ items, keyOf, row, estimate, label, kept: kep
             data-key={key}
             aria-setsize={items.length}
             aria-posinset={index + 1}
-            style={{ position: 'absolute', insetInline: 0, top: `${offsets[index]}px` }}
+            style={{ top: `${offsets[index]}px` }}
           >
             {row(item)}
           </li>
@@ -79,6 +81,16 @@ export function WindowList<Item>({ items, keyOf, row, estimate, label, kept: kep
       })}
     </ul>
   )
+}
+
+/** Rows as they were drawn last: the very same node is not compared again. */
+class Drawn {
+  #rows = new Map<number, VNode>()
+
+  of(indices: readonly number[], draw: (index: number) => VNode): VNode[] {
+    this.#rows = new Map(indices.map(index => [index, this.#rows.get(index) ?? draw(index)]))
+    return [...this.#rows.values()]
+  }
 }
 
 /** Heights by row key, kept up to date while rows are drawn. */

@@ -5,6 +5,7 @@ import type { FromKeep, LockState } from '../../lib/model/keep'
 import { startWorker } from '../../lib/webext/worker'
 import { footprintActions } from './footprint-actions'
 import { KeepClient } from './keep-client'
+import { shownFootprint } from './shown-footprint'
 
 /** The worker behind the footprint page: one per page and per place of keeping; judged anew when rules change. */
 export function useFootprint(keep: 'device' | 'memory' | undefined, judge: JudgeInput | undefined) {
@@ -25,6 +26,7 @@ export function useFootprint(keep: 'device' | 'memory' | undefined, judge: Judge
       message => {
         if (message.type === 'kept' || message.type === 'keeping') return client.heard(message)
         if (message.type === 'erased') setLock('none') // it went with what it locked
+        if (message.type === 'footprint') return tell({ ...message, footprint: shownFootprint(message.footprint) })
         if (message.type !== 'lock') return tell(message)
         setLock(message.lock)
         if (message.lock === 'locked') tell({ type: 'reopened' }) // nothing of it stays on the page

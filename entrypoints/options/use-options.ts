@@ -3,6 +3,7 @@ import type { Asked } from '../../components/footprint/review-tools'
 import { useLive } from '../../components/ui/use-live'
 import { keepOf } from '../../lib/model/settings'
 import { watch } from '../../lib/webext/storage'
+import { appVersion } from '../../lib/webext/version'
 import { loadKept } from './load'
 import { loadAllPacks } from './load-packs'
 import { useFootprint } from './use-footprint'
@@ -20,7 +21,7 @@ export function useOptions() {
   const judge = useMemo(() => {
     if (!kept || !loaded) return undefined
     const packs = loaded.packs.filter(pack => !kept.settings.packsOff.includes(pack.packId))
-    return { packs, own: kept.own, person: kept.settings.person, now }
+    return { packs, own: kept.own, person: kept.settings.person, version: appVersion(), now }
   }, [kept, loaded, now])
 
   // Where this page keeps: chosen here, or as it was set when the page opened (a later change in Setelan loses nothing).

@@ -10,6 +10,7 @@ export async function importAll(
   store: FootprintStore,
   { now, signal, onProgress, go }: ImportOptions,
 ): Promise<SourceReport[]> {
+  await store.ready()
   const receipts = await store.receipts()
   const run = runImport(files, { now, signal, onProgress, receipts, alsoAsked: platform => store.asked(platform) })
   const names = files.slice(0, 20).map(({ path }) => path)

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it } from 'vitest'
 import { DAY_MS } from '../../lib/base/time'
-import type { Footprint, FromWork, JudgeInput } from '../../lib/model/job'
+import type { FromWork, JudgeInput } from '../../lib/model/job'
 import type { FromKeep, KeepAsks, LockState } from '../../lib/model/keep'
 import { ANYBODY } from '../../lib/model/person'
 import { countDatabases } from '../../lib/store/databases'
@@ -10,11 +10,12 @@ import { Lock } from '../../lib/store/lock'
 import { memoryShelf } from '../../lib/store/memory-shelf'
 import { aPack } from '../../tests/archives/a-pack'
 import { dropped, NOW } from '../../tests/archives/imported'
+import { lastShown } from '../../tests/archives/last-shown'
 import { makeInstagramExport } from '../../tests/archives/make-instagram'
 import { followOtherTabs, keeping } from './keeping'
 import { wired } from './wired'
 
-const JUDGE: JudgeInput = { packs: [aPack()], own: [], person: ANYBODY, now: NOW }
+const JUDGE: JudgeInput = { packs: [aPack()], own: [], person: ANYBODY, version: '1', now: NOW }
 const WORDS = 'sepeda hujan kopi lumbung'
 const LIKES = [
   { who: 'paslon_contoh', at: '2024-11-02T03:00:00Z', post: 'Cabc1' },
@@ -60,7 +61,7 @@ function aTab() {
       return sent.flatMap(message => (message.type === 'kept' && message.id === id ? [message.answer] : []))[0] as never
     },
     lock: () => sent.findLast(message => message.type === 'lock')?.lock,
-    footprint: () => sent.findLast(message => message.type === 'footprint')?.footprint as Footprint,
+    footprint: () => lastShown(sent),
   }
 }
 type Tab = ReturnType<typeof aTab>

@@ -8,6 +8,7 @@ let last: { store: FootprintStore; platform: Platform; size: number; asked: (key
 
 /** Keeps of what a page showed only what stored acts ask for and nobody told yet; how many that were. */
 export async function learnSeen(store: FootprintStore, platform: Platform, owners: unknown): Promise<number> {
+  await store.ready()
   if (last?.store !== store || last.platform !== platform || last.size !== store.size) {
     last = { store, platform, size: store.size, asked: await store.asked(platform) }
   }

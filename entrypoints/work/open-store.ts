@@ -18,7 +18,7 @@ export async function openStore(keep: 'device' | 'memory', { device, memory }: S
   if (keep === 'device') {
     const shelf = device()
     try {
-      return await FootprintStore.open(shelf)
+      return await FootprintStore.open(shelf, 'later')
     } catch {
       shelf.close()
     }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Footprint, FromWork, ImportReport, JudgeInput, ToWork } from '../../lib/model/job'
+import type { FromWork, ImportReport, JudgeInput, ToWork } from '../../lib/model/job'
 import { ANYBODY } from '../../lib/model/person'
 import { deviceShelf } from '../../lib/store/device-shelf'
 import { Lock } from '../../lib/store/lock'
@@ -9,10 +9,11 @@ import { memoryShelf } from '../../lib/store/memory-shelf'
 import { type Shelf, StorageFull } from '../../lib/store/shelf'
 import { aPack } from '../../tests/archives/a-pack'
 import { dropped, NOW } from '../../tests/archives/imported'
+import { lastShown } from '../../tests/archives/last-shown'
 import { makeInstagramExport } from '../../tests/archives/make-instagram'
 import { wired } from './wired'
 
-const JUDGE: JudgeInput = { packs: [aPack()], own: [], person: ANYBODY, now: NOW }
+const JUDGE: JudgeInput = { packs: [aPack()], own: [], person: ANYBODY, version: '1', now: NOW }
 const EXPORT = {
   likes: [
     { who: 'paslon_contoh', at: '2024-11-02T03:00:00Z', post: 'Cabc1' },
@@ -41,7 +42,7 @@ function started(device: () => Shelf = () => deviceShelf(name)) {
     sent,
     say: (message: ToWork) => session.take(message),
     open: (keep: 'device' | 'memory' = 'device') => session.take({ type: 'open', keep, judge: JUDGE }),
-    footprint: () => sent.findLast(message => message.type === 'footprint')?.footprint as Footprint,
+    footprint: () => lastShown(sent),
     report: () => sent.findLast(message => message.type === 'imported')?.report as ImportReport,
   }
 }

@@ -2,6 +2,7 @@ import { WorkSession } from '../../lib/audit/session'
 import type { FromWork } from '../../lib/model/job'
 import { compile } from '../../lib/packs/compile'
 import type { FootprintStore } from '../../lib/store/footprint-store'
+import { packJudged } from '../../lib/store/packed-found'
 import { importAll } from './import-all'
 import { learnSeen } from './learn-seen'
 import { mergedReport } from './merged-report'
@@ -23,6 +24,7 @@ export const wired = (post: (message: FromWork) => void, shelves: Shelves): Work
       return mergedReport(await alone(store, { signal, onWait }, () => importAll(files, store, options)))
     },
     compile,
+    pack: packJudged,
     learn: learnSeen,
     unfinished: unfinishedIn,
   })

@@ -9,6 +9,7 @@ import { ANYBODY } from '../model/person'
 import { compile } from '../packs/compile'
 import { judgeAll } from './judge'
 import { mentions } from './mentions'
+import { reviewOf } from './review-of'
 
 const CAMPAIGN = Date.UTC(2024, 10, 2)
 const rulebook = compile([aPack()], [])
@@ -29,7 +30,8 @@ async function judged(activities: Activity[], marks = marksOf(), signal?: AbortS
   async function* segments() {
     for (const activity of activities) yield [{ key: activityKey(activity), activity }]
   }
-  return judgeAll(segments(), { rulebook, person: ANYBODY, marks, signal })
+  const all = await judgeAll(segments(), { rulebook, person: ANYBODY, signal })
+  return { ...all, review: reviewOf(all.found, marks) }
 }
 
 describe('the footprint', () => {

@@ -4,8 +4,7 @@ import { decide } from '../engine/decide'
 import type { Activity } from '../model/act'
 import { keyText } from '../model/activity-key'
 import { countedAs } from '../model/counted-as'
-import type { FindingMark } from '../model/finding'
-import type { FindingRow, Footprint } from '../model/job'
+import type { Found, Judged } from '../model/judged'
 import type { Person } from '../model/person'
 import type { Rulebook } from '../model/rulebook'
 import type { Verdict } from '../model/verdict'
@@ -25,8 +24,6 @@ export interface Keyed {
 export interface JudgeOptions {
   rulebook: Rulebook
   person: Person
-  /** The person's words on findings, by key. */
-  marks: ReadonlyMap<string, FindingMark>
   /** Finds the target where a record does not name one. */
   whose?: ((activity: Activity) => Resolved | undefined) | undefined
   /** What exports made later say of it. */
@@ -36,16 +33,13 @@ export interface JudgeOptions {
   onProgress?: ((judged: number) => void) | undefined
 }
 
-/** What the store says about itself is added by the caller. */
-export type Judged = Omit<Footprint, 'keptWhere' | 'imports'>
-
 /** Judges everything that is stored, segment by segment, by the rules of each act's own date. Throws only AbortError. */
 export async function judgeAll(
   segments: AsyncIterable<readonly Keyed[]>,
-  { rulebook, person, marks, whose, later, signal, onProgress }: JudgeOptions,
+  { rulebook, person, whose, later, signal, onProgress }: JudgeOptions,
 ): Promise<Judged> {
   const canMatter = mentions(rulebook)
-  const judged: Judged = { total: 0, byAction: {}, review: [], cannotTell: [] }
+  const judged: Judged = { total: 0, byAction: {}, cannotTell: [], found: [] }
   const open = new Map<string, Judged['cannotTell'][number]>()
   const undos: Activity[] = []
 
@@ -61,10 +55,9 @@ export async function judgeAll(
       if (!canMatter(activity)) continue
       const verdict = softened(decide(activity, rulebook, person), found?.whose)
       if (verdict.kind === 'hold' || verdict.kind === 'info') {
-        const text = keyText(key)
-        const row: FindingRow = { key: text, activity, verdict, state: 'open' }
-        if (found) row.whose = found.whose
-        judged.review.push(withWord(row, marks.get(text), later?.(stored, lastExport) ?? {}))
+        const one: Found = { key: keyText(key), activity, verdict, ...later?.(stored, lastExport) }
+        if (found) one.whose = found.whose
+        judged.found.push(one)
       } else if (verdict.kind === 'cannot-tell') {
         const reason = verdict.because[0]?.reason === 'unknown-time' ? 'unknown-time' : 'unknown-target'
         const { platform, action } = activity
@@ -78,33 +71,18 @@ export async function judgeAll(
   }
 
   const wasUndone = undoneSeen(undos)
-  for (const row of judged.review) {
-    const at = row.state === 'open' ? wasUndone(row.activity) : undefined
-    // A word said after that undo stands.
-    if (at !== undefined && at > (row.since ?? 0)) Object.assign(row, { state: 'undone-seen', since: at })
+  for (const one of judged.found) {
+    const at = wasUndone(one.activity)
+    if (at !== undefined) one.undone = at
   }
   judged.months = months.all()
-  judged.review.sort(newestFirst)
+  judged.found.sort(newestFirst)
   judged.cannotTell = [...open.values()].sort((a, b) => b.count - a.count)
   return judged
 }
 
-/** The row with what the person said of it, and with what a later export says to that. */
-function withWord(row: FindingRow, mark: FindingMark | undefined, { had, lacked }: Later): FindingRow {
-  if (mark) {
-    const { state, since, reason } = mark
-    Object.assign(row, { state, since, ...(reason !== undefined && { reason }) })
-    if (state.startsWith('undone')) {
-      if (had !== undefined && had > since) Object.assign(row, { state: 'open', stillThere: since })
-      else if (lacked !== undefined && lacked > since) row.confirmed = true
-    }
-  }
-  if (lacked !== undefined) row.maybeUndone = true
-  return row
-}
-
 /** A name in a sentence may be anybody's: never more than something to know. */
-const softened = (verdict: Verdict, whose: FindingRow['whose']): Verdict =>
+const softened = (verdict: Verdict, whose: Found['whose']): Verdict =>
   whose === 'name' && verdict.kind === 'hold' ? { ...verdict, kind: 'info' } : verdict
 
 function addUp(judged: Judged, activity: Activity): void {
@@ -117,7 +95,7 @@ function addUp(judged: Judged, activity: Activity): void {
   else if (at > judged.span.until) judged.span.until = at
 }
 
-const newestFirst = (one: FindingRow, other: FindingRow): number =>
+const newestFirst = (one: Found, other: Found): number =>
   whenOf(other.activity) - whenOf(one.activity) || (one.key < other.key ? -1 : 1)
 
 const whenOf = ({ time, heldUntil }: Activity): Instant =>

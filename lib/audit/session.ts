@@ -12,6 +12,7 @@ import type {
   ToWork,
   Unfinished,
 } from '../model/job'
+import type { Judged, PackedJudged, SentFootprint } from '../model/judged'
 import type { Known } from '../model/known'
 import type { Platform } from '../model/platform'
 import type { Rulebook } from '../model/rulebook'
@@ -19,6 +20,7 @@ import type { SeenOwner } from '../model/scan'
 import { judgeAll, type Keyed } from './judge'
 import { laterExports } from './later-exports'
 import { Pause } from './pause'
+import { rulesWord } from './rules-word'
 import { thinned } from './thinned'
 import { timeLeft } from './time-left'
 import { whose } from './whose'
@@ -33,6 +35,10 @@ export interface Keeper {
   /** Whose posts are, and which handle an id has. */
   known(): Promise<ReadonlyMap<string, Known>>
   exports(): ReadonlyMap<number, ExportSeen>
+  /** Before `exports`: what it follows from is read. */
+  ready(): Promise<void>
+  /** What these rules say of everything stored: as it is kept, or judged anew. */
+  judged(rules: string, anew: () => Promise<Judged>): Promise<PackedJudged>
   /** Deletes everything; how much is still there. */
   erase(): Promise<number>
   close(): void
@@ -54,6 +60,8 @@ export interface Parts<Store extends Keeper> {
   /** Keeps of what a page showed what stored acts ask for; how much that is. */
   learn(store: Store, platform: Platform, owners: readonly SeenOwner[]): Promise<number>
   compile(packs: JudgeInput['packs'], own: JudgeInput['own']): Rulebook
+  /** As a store gives it. */
+  pack(judged: Judged): PackedJudged
   /** An import that a closed tab or browser left behind; one that runs elsewhere is none. */
   unfinished(store: Store): Promise<Unfinished | undefined>
 }
@@ -70,7 +78,7 @@ export interface Turn<Store extends Keeper> {
   now: Instant
 }
 
-const NOTHING: Omit<Footprint, 'keptWhere'> = { imports: [], total: 0, byAction: {}, review: [], cannotTell: [] }
+const NOTHING: Judged = { total: 0, byAction: {}, cannotTell: [], found: [] }
 const JUDGING: Progress = { step: 'judging', filesDone: 0, filesTotal: 0, bytesDone: 0, bytesTotal: 0, records: 0 }
 
 /**
@@ -161,7 +169,7 @@ export class WorkSession<Store extends Keeper> {
       case 'erase': {
         const store = this.#opened()
         this.#post({ type: 'erased', leftovers: await store.erase() })
-        return this.#show({ keptWhere: store.kept, ...NOTHING })
+        return this.#show({ keptWhere: store.kept, imports: [], marks: [], ...this.#parts.pack(NOTHING) })
       }
     }
   }
@@ -191,31 +199,46 @@ export class WorkSession<Store extends Keeper> {
     if (this.#store) this.#show(await this.#judged(signal))
   }
 
-  #show(footprint: Footprint | undefined): void {
+  #show(footprint: SentFootprint | undefined): void {
     if (footprint) this.#post({ type: 'footprint', footprint })
   }
 
-  /** Judges everything stored. Undefined when cancelled: the last footprint stays. */
-  async #judged(signal: AbortSignal, onProgress?: (progress: Progress) => void): Promise<Footprint | undefined> {
+  /** What the rules say of everything stored. Undefined when cancelled: the last footprint stays. */
+  async #judged(signal: AbortSignal, onProgress?: (progress: Progress) => void): Promise<SentFootprint | undefined> {
     const store = this.#opened()
-    const { packs, own, person } = this.#judge ?? this.#missing()
+    const by = this.#judge ?? this.#missing()
     try {
-      const judged = await judgeAll(store.segments(), {
-        rulebook: this.#parts.compile(packs, own),
-        person,
-        marks: await store.marks(),
-        whose: whose(packs, await store.known()),
-        later: laterExports(store.exports()),
-        signal,
-        onProgress: records => onProgress?.({ ...JUDGING, records }),
-      })
+      const anew = () => this.#judgedAnew(store, by, { signal, onProgress })
+      const judged = await store.judged(await rulesWord(by), anew)
       const unfinished = await this.#parts.unfinished(store)
-      const imports = await store.imports()
-      return { keptWhere: store.kept, imports, ...judged, ...(unfinished && { unfinished }) }
+      const [imports, marks] = await Promise.all([store.imports(), store.marks()])
+      return {
+        keptWhere: store.kept,
+        imports,
+        marks: [...marks.values()],
+        ...judged,
+        ...(unfinished && { unfinished }),
+      }
     } catch (error) {
       if (!signal.aborted) throw error
       return undefined
     }
+  }
+
+  async #judgedAnew(
+    store: Store,
+    { packs, own, person }: JudgeInput,
+    { signal, onProgress }: { signal: AbortSignal; onProgress: ((progress: Progress) => void) | undefined },
+  ): Promise<Judged> {
+    await store.ready()
+    return judgeAll(store.segments(), {
+      rulebook: this.#parts.compile(packs, own),
+      person,
+      whose: whose(packs, await store.known()),
+      later: laterExports(store.exports()),
+      signal,
+      onProgress: records => onProgress?.({ ...JUDGING, records }),
+    })
   }
 
   #progress(): (progress: Progress) => void {

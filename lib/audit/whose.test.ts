@@ -93,10 +93,9 @@ describe('whose it was', () => {
     const judged = await judgeAll(segments(), {
       rulebook: compile([PACK], []),
       person: ANYBODY,
-      marks: new Map(),
       whose: find,
     })
-    expect(judged.review.map(({ verdict, whose }) => [verdict.kind, whose])).toEqual([
+    expect(judged.found.map(({ verdict, whose }) => [verdict.kind, whose])).toEqual([
       ['hold', 'known-post'],
       ['info', 'name'],
     ])

@@ -1,6 +1,7 @@
 import type { Instant } from '../base/time'
 import type { ActionKind, Activity } from './act'
 import type { FindingMark, FindingState } from './finding'
+import type { SentFootprint } from './judged'
 import type { OwnEntry } from './own-list'
 import type { Pack } from './pack'
 import type { Person } from './person'
@@ -19,6 +20,8 @@ export interface JudgeInput {
   packs: Pack[]
   own: OwnEntry[]
   person: Person
+  /** Of this extension: a later one may judge otherwise. */
+  version: string
   /** The day on which the footprint is looked at. */
   now: Instant
 }
@@ -186,7 +189,7 @@ export interface Footprint {
 export type FromWork =
   | { type: 'progress'; progress: Progress }
   | { type: 'imported'; report: ImportReport }
-  | { type: 'footprint'; footprint: Footprint }
+  | { type: 'footprint'; footprint: SentFootprint }
   /** How many of the things last seen on a page told of an act whose owner was not known. */
   | { type: 'learned'; acts: number }
   | { type: 'erased'; leftovers: number }

@@ -7,6 +7,7 @@ const ROWS = 5000
 
 /** Everything the store holds, part by part, and what the page wants beside it. */
 export async function* partsOf(store: FootprintStore, beside: Beside, made: Instant): AsyncGenerator<BackupPart> {
+  await store.ready()
   yield { kind: 'about', made, total: store.size }
   yield { kind: 'exports', rows: [...store.exports()].map(([id, seen]) => ({ ...seen, id })) }
   for await (const segment of store.segments()) {

@@ -2,16 +2,29 @@ import { Dexie, type Table } from 'dexie'
 import type { Activity } from '../model/act'
 import type { Unfinished } from '../model/job'
 import { type Packed, pack, unpackAll } from './packed'
-import { type ImportRow, type Rows, type SegmentKeys, type Shelf, StorageFull, StorageGone } from './shelf'
+import {
+  type ImportRow,
+  JUDGED_BY,
+  type KeptJudged,
+  type Rows,
+  type SegmentKeys,
+  type Shelf,
+  StorageFull,
+  StorageGone,
+} from './shelf'
 
 export const DATABASE = 'jejak'
 
 /** In columns; before 22 November 2026 the activities as they are, which is still read. */
 type SegmentRow = { id?: number } & ({ activities: Activity[] } | { packed: Packed[] })
 
+/** The word of the state they are of, and the judgement itself. */
+type JudgedRow = { id: 'state'; word: string } | ({ id: 'last' } & KeptJudged)
+
 /**
  * Keys lie apart from the activities, so that opening reads 8 bytes per act. A later version is a new `version(n)` with
- * an upgrade; those that are here are never edited. 2: what was read to its end, whose posts are, what each export had.
+ * an upgrade; those that are here are never edited. 2: what was read to its end, whose posts are, what each export had. 3: the
+ * last judgement.
  */
 class Jejak extends Dexie {
   declare segments: Table<SegmentRow, number>
@@ -19,28 +32,41 @@ class Jejak extends Dexie {
   declare seen: Table<Required<Omit<SegmentKeys, 'keys'>>, number>
   declare imports: Table<ImportRow & { id?: number }, number>
   declare unfinished: Table<Unfinished & { id: number }, number>
+  declare judged: Table<JudgedRow, JudgedRow['id']>
 
   constructor(name: string) {
     super(name, { cache: 'disabled' }) // answers of a deleted database would outlive it
     this.version(1).stores({ segments: '++id', keys: 'segment', held: 'key', marks: 'key', imports: '++id' })
     this.version(2).stores({ receipts: 'key', known: 'key', exports: 'id', seen: 'segment', unfinished: 'id' })
+    this.version(3).stores({ judged: 'id' })
   }
 }
 
 /** Kept on this device, in IndexedDB. `name` only for tests. */
 export function deviceShelf(name = DATABASE): Shelf {
   let db = new Jejak(name)
+  /** In one with the change the judgement goes: no death and no other tab comes in between. */
+  const changing = <Value>(tables: Table[], change: () => PromiseLike<Value>): Promise<Value> =>
+    guarded(() =>
+      db.transaction('rw', [...tables, db.judged], async () => {
+        await db.judged.clear()
+        await db.judged.add({ id: 'state', word: crypto.randomUUID() })
+        return change()
+      }),
+    )
+  const stateNow = async () => {
+    const row = await db.judged.get('state')
+    return row?.id === 'state' ? row.word : undefined
+  }
   return {
     kept: 'device',
     putSegment: ({ packed, keys }) =>
-      guarded(() =>
-        db.transaction('rw', db.segments, db.keys, async () => {
-          const segment = await db.segments.add({ packed })
-          await db.keys.add({ segment, keys })
-          return segment
-        }),
-      ),
-    putSeen: async rows => void (await guarded(() => db.seen.bulkPut(rows))),
+      changing([db.segments, db.keys], async () => {
+        const segment = await db.segments.add({ packed })
+        await db.keys.add({ segment, keys })
+        return segment
+      }),
+    putSeen: async rows => void (await changing([db.seen], () => db.seen.bulkPut(rows))),
     async *keys() {
       const seen = new Map((await db.seen.toArray()).map(({ segment, exports }) => [segment, exports]))
       for (const row of await db.keys.toArray()) {
@@ -55,7 +81,11 @@ export function deviceShelf(name = DATABASE): Shelf {
           yield { segment: id, activities: 'packed' in row ? unpackAll(row.packed) : row.activities, keys: keys.keys }
       }
     },
-    put: async (kind, rows) => void (await guarded(() => db.table(kind).bulkPut(rows))),
+    async put(kind, rows) {
+      const table = db.table(kind)
+      const write = () => table.bulkPut(rows)
+      await (JUDGED_BY.includes(kind) ? changing([table], write) : guarded(write))
+    },
     all: <Kind extends keyof Rows>(kind: Kind) => db.table<Rows[Kind]>(kind).toArray(),
     putImport: async row => void (await guarded(() => db.imports.add(row))),
     imports: () => db.imports.toArray(),
@@ -66,20 +96,30 @@ export function deviceShelf(name = DATABASE): Shelf {
       return row && { names: row.names, startedAt: row.startedAt }
     },
     replaceSegment: ({ segment, activities, keys, exports }, imports) =>
+      changing([db.segments, db.keys, db.seen, db.imports], async () => {
+        await db.segments.put({ id: segment, packed: [pack(activities)] })
+        await db.keys.put({ segment, keys })
+        if (exports) await db.seen.put({ segment, exports })
+        await db.imports.clear()
+        await db.imports.bulkAdd(imports)
+      }),
+    async replace(kind, rows) {
+      const table = db.table(kind)
+      const write = async () => {
+        await table.clear()
+        await table.bulkAdd(rows)
+      }
+      await (JUDGED_BY.includes(kind) ? changing([table], write) : guarded(() => db.transaction('rw', table, write)))
+    },
+    state: stateNow,
+    async judged() {
+      const row = await db.judged.get('last')
+      return row?.id === 'last' ? { rules: row.rules, judged: row.judged } : undefined
+    },
+    keepJudged: (kept, state) =>
       guarded(() =>
-        db.transaction('rw', [db.segments, db.keys, db.seen, db.imports], async () => {
-          await db.segments.put({ id: segment, packed: [pack(activities)] })
-          await db.keys.put({ segment, keys })
-          if (exports) await db.seen.put({ segment, exports })
-          await db.imports.clear()
-          await db.imports.bulkAdd(imports)
-        }),
-      ),
-    replace: (kind, rows) =>
-      guarded(() =>
-        db.transaction('rw', db.table(kind), async () => {
-          await db.table(kind).clear()
-          await db.table(kind).bulkAdd(rows)
+        db.transaction('rw', db.judged, async () => {
+          if ((await stateNow()) === state) await db.judged.put({ id: 'last', ...kept })
         }),
       ),
     async erase() {

@@ -1,14 +1,13 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { THREE_SHELVES } from '../../tests/archives/three-shelves'
 import type { Activity } from '../model/act'
 import { keyText } from '../model/activity-key'
 import { deviceShelf } from './device-shelf'
 import { FootprintStore, SEGMENT_SIZE } from './footprint-store'
 import { memoryShelf } from './memory-shelf'
 import { pack } from './packed'
-import { aesKey } from './passphrase'
-import { SealedDatabase, sealedShelf } from './sealed-shelf'
 import { type Shelf, StorageFull } from './shelf'
 
 const AT = Date.UTC(2024, 10, 2)
@@ -30,33 +29,7 @@ async function everything(store: FootprintStore): Promise<Activity[]> {
   return all
 }
 
-let number = 0
-const KEY = await aesKey(new Uint8Array(32))
-const SHELVES: [string, () => () => Shelf][] = [
-  [
-    'on the device',
-    () => {
-      const name = `jejak-test-${number++}`
-      return () => deviceShelf(name)
-    },
-  ],
-  [
-    'behind a passphrase',
-    () => {
-      const name = `jejak-test-${number++}`
-      return () => sealedShelf(new SealedDatabase(name), KEY, () => deviceShelf(`${name}-open`))
-    },
-  ],
-  [
-    'in memory',
-    () => {
-      const shelf = memoryShelf()
-      return () => shelf
-    },
-  ],
-]
-
-describe.each(SHELVES)('the footprint kept %s', (_where, make) => {
+describe.each(THREE_SHELVES)('the footprint kept %s', (_where, make) => {
   let shelf: () => Shelf
   beforeEach(() => {
     shelf = make()
@@ -122,7 +95,7 @@ describe.each(SHELVES)('the footprint kept %s', (_where, make) => {
 
 describe('the footprint on the device', () => {
   it('reads segments that were written before they had columns', async () => {
-    const name = `jejak-old-${number++}`
+    const name = 'jejak-old'
     const store = await FootprintStore.open(deviceShelf(name))
     store.close()
     const old = await new Dexie(name).open()

@@ -1,4 +1,4 @@
-import { type Fingerprint, fingerprint } from '../base/fingerprint'
+import type { Fingerprint } from '../base/fingerprint'
 import { KeySet } from '../base/key-set'
 import { fail, ok, type Result } from '../base/result'
 import type { Instant } from '../base/time'
@@ -6,23 +6,24 @@ import type { Activity } from '../model/act'
 import { activityKey, keyText } from '../model/activity-key'
 import type { FindingMark } from '../model/finding'
 import type { ExportSeen, Receipt, Unfinished } from '../model/job'
-import { idKey, type Known, postKey } from '../model/known'
+import type { Judged, PackedJudged } from '../model/judged'
+import type { Known } from '../model/known'
 import type { Platform } from '../model/platform'
+import { askedOf } from './asked'
 import { Exports } from './exports'
 import { type Forgotten, forget, type Part } from './forget'
+import { Held } from './held'
+import { keptOrAnew } from './kept-judged'
+import { OnTheWay } from './on-the-way'
 import { Pending } from './pending'
 import { type ImportRow, type Shelf, StorageFull, StorageGone } from './shelf'
 
 /** Activities per stored value: some 3 MB. A write waits mostly for other processes, so few large ones are quicker than many (measured). */
 export const SEGMENT_SIZE = 8192
 
-/** Segments on their way to the shelf while the next ones are read. */
-const MOST_ON_THE_WAY = 3
-
 /** Enough for most people without putting all keys anew once. */
 const USUAL_SIZE = 65_536
 
-/** An activity with its key, as it is judged. */
 export interface Stored {
   key: Fingerprint
   activity: Activity
@@ -40,26 +41,38 @@ type Written = Promise<Result<number, StoreProblem>>
 export class FootprintStore {
   #shelf: Shelf
   #known = new KeySet(USUAL_SIZE)
-  #held = new Map<string, Instant>()
+  #held = new Held()
   #pending = new Pending()
   #exports = new Exports()
-  /** Segments on their way to the shelf, each after the one before; the last stands for all. */
-  #onTheWay: Promise<void>[] = []
+  #onTheWay = new OnTheWay()
+  /** The keys of what is there, once they were asked for. */
+  #read: Promise<void> | undefined
 
   private constructor(shelf: Shelf) {
     this.#shelf = shelf
   }
 
-  /** Reads the keys of what is there: 8 bytes per act. */
-  static async open(shelf: Shelf): Promise<FootprintStore> {
+  /** Reads the keys of what is there, 8 bytes per act; `later`, only that the shelf can be read: what is judged needs no keys. */
+  static async open(shelf: Shelf, keys: 'now' | 'later' = 'now'): Promise<FootprintStore> {
     const store = new FootprintStore(shelf)
-    await store.reload()
+    if (keys === 'now') await store.ready()
+    else await shelf.all('exports')
     return store
   }
 
+  /** Before `size` and `exports` of a store that was opened for later; everything else waits for it by itself. */
+  ready(): Promise<void> {
+    return this.#read ?? this.reload()
+  }
+
   /** Reads the keys again: another tab may have stored meanwhile. What was not yet written is forgotten. */
-  async reload(): Promise<void> {
-    await this.#settled()
+  reload(): Promise<void> {
+    this.#read = this.#readKeys()
+    return this.#read
+  }
+
+  async #readKeys(): Promise<void> {
+    await this.#onTheWay.settled()
     this.#forget()
     for await (const { segment, keys, exports } of this.#shelf.keys()) {
       for (let at = 0; at < keys.length; at += 2) {
@@ -68,14 +81,18 @@ export class FootprintStore {
       this.#exports.addSegment(segment, keys.length / 2, exports)
     }
     this.#exports.rows = await this.#shelf.all('exports')
-    this.#held = new Map((await this.#shelf.all('held')).map(({ key, until }) => [key, until]))
+    this.#held = new Held(await this.#shelf.all('held'))
   }
 
   #forget(): void {
     this.#known = new KeySet(USUAL_SIZE)
     this.#pending = new Pending()
-    this.#held = new Map()
+    this.#held = new Held()
     this.#exports = new Exports()
+  }
+
+  #mustBeRead(): void {
+    if (!this.#read) throw new Error('ready comes first')
   }
 
   get kept(): 'device' | 'memory' {
@@ -84,6 +101,7 @@ export class FootprintStore {
 
   /** All acts, those not yet written included. */
   get size(): number {
+    this.#mustBeRead()
     return this.#known.size
   }
 
@@ -93,6 +111,7 @@ export class FootprintStore {
    */
   add(activities: readonly Activity[], from?: Omit<ExportSeen, 'oldest'>): Written {
     return this.#writing(async () => {
+      await this.ready()
       const number = from ? this.#exports.numberOf(from) : 0
       const longer = new Map<string, Instant>()
       const fresh: Activity[] = []
@@ -123,42 +142,27 @@ export class FootprintStore {
     return this.#writing(async () => {
       const { count } = this.#pending
       if (count > 0) await this.#write()
-      await this.#onTheWay.at(-1)
-      this.#onTheWay = []
+      await this.#onTheWay.arrived()
       const changed = this.#exports.changed()
       if (changed.length > 0) await this.#shelf.putSeen(changed)
       return count
     })
   }
 
-  /** One segment after the other; waits only where too many are on their way. A failure is met by a later write or `flush`. */
-  async #write(): Promise<void> {
-    if (this.#onTheWay.length >= MOST_ON_THE_WAY) await this.#onTheWay.shift()
+  #write(): Promise<void> {
     const segment = this.#pending.take()
     const exports = this.#exports
-    const before = this.#onTheWay.at(-1) ?? Promise.resolve()
-    const written = before
-      .then(() => this.#shelf.putSegment(segment))
-      .then(number => exports.addSegment(number, segment.keys.length / 2))
-    written.catch(() => undefined) // awaited above and by flush
-    this.#onTheWay.push(written)
-  }
-
-  /** Everything on its way has arrived or failed. */
-  async #settled(): Promise<void> {
-    await Promise.allSettled(this.#onTheWay)
-    this.#onTheWay = []
+    return this.#onTheWay.add(async () =>
+      exports.addSegment(await this.#shelf.putSegment(segment), segment.keys.length / 2),
+    )
   }
 
   /** A follow seen again by a later export held at least until then. */
   async #prolong(seen: Map<string, Instant>): Promise<void> {
-    const rows = [...seen].filter(([key, until]) => until > (this.#held.get(key) ?? 0))
+    const rows = this.#held.longer(seen)
     if (rows.length === 0) return
-    await this.#shelf.put(
-      'held',
-      rows.map(([key, until]) => ({ key, until })),
-    )
-    for (const [key, until] of rows) this.#held.set(key, until)
+    await this.#shelf.put('held', rows)
+    this.#held.take(rows)
   }
 
   /** After a full disk the keys are read again: what was not written is not known. */
@@ -166,7 +170,7 @@ export class FootprintStore {
     try {
       return ok(await work())
     } catch (error) {
-      await this.#settled()
+      await this.#onTheWay.settled()
       if (error instanceof StorageGone) {
         this.#forget()
         return fail('erased-elsewhere')
@@ -179,32 +183,31 @@ export class FootprintStore {
 
   /** Everything that is stored, segment by segment; a follow with the last day it was seen to hold. */
   async *segments(): AsyncGenerator<Stored[]> {
-    await this.#settled()
+    await this.ready()
+    await this.#onTheWay.settled()
     let before = 0
     for await (const { activities, keys } of this.#shelf.segments()) {
       const first = before
       yield activities.map((activity, index) => {
         const key = { high: keys[index * 2] as number, low: keys[index * 2 + 1] as number }
-        return { key, activity: this.#asSeenLast(activity, key), lastExport: this.#exports.lastOf(first + index) }
+        return { key, activity: this.#held.asSeenLast(activity, key), lastExport: this.#exports.lastOf(first + index) }
       })
       before += activities.length
     }
   }
 
-  #asSeenLast(activity: Activity, key: Fingerprint): Activity {
-    if (this.#held.size === 0 || activity.heldUntil === undefined) return activity
-    const until = this.#held.get(keyText(key))
-    return until !== undefined && until > activity.heldUntil ? { ...activity, heldUntil: until } : activity
-  }
-
   /** What each export had; numbers are those of `Stored.lastExport`. */
   exports(): ReadonlyMap<number, ExportSeen> {
+    this.#mustBeRead()
     return new Map(this.#exports.rows.map(row => [row.id, row]))
   }
 
   /** Notes which kinds an export had, since when; more of them with each of its parts. */
   noteExport(seen: ExportSeen): Written {
-    return this.#putting(() => this.#shelf.put('exports', [this.#exports.merge(seen)]))
+    return this.#putting(async () => {
+      await this.ready()
+      await this.#shelf.put('exports', [this.#exports.merge(seen)])
+    })
   }
 
   /** All of them or none. */
@@ -234,29 +237,27 @@ export class FootprintStore {
     return new Map((await this.#shelf.all('known')).map(known => [known.key, known]))
   }
 
-  /** Posts of stored acts whose author the export does not tell, and accounts it names by number only. */
-  async asked(platform: Platform): Promise<(key: Fingerprint) => boolean> {
-    const asked = new KeySet()
-    for await (const { activities } of this.#shelf.segments()) {
-      for (const { platform: on, unknownTarget, post, targets } of activities) {
-        if (on !== platform) continue
-        if (unknownTarget && post) asked.add(fingerprint(postKey(platform, post.id)))
-        for (const { account } of targets) {
-          if (account.id && !account.handle) asked.add(fingerprint(idKey(platform, account.id)))
-        }
-      }
-    }
-    return key => asked.has(key)
+  /** What stored acts leave open and a page could tell. */
+  asked(platform: Platform): Promise<(key: Fingerprint) => boolean> {
+    return askedOf(this.#shelf, platform)
   }
 
   /** `from`: the export it was a part of. */
   noteImport(row: ImportRow, from?: Omit<ExportSeen, 'oldest'>): Written {
-    const number = from ? this.#exports.numberOf(from) : 0
-    return this.#putting(() => this.#shelf.putImport(number > 0 ? { ...row, export: number } : row))
+    return this.#putting(async () => {
+      await this.ready()
+      const number = from ? this.#exports.numberOf(from) : 0
+      await this.#shelf.putImport(number > 0 ? { ...row, export: number } : row)
+    })
   }
 
   imports(): Promise<ImportRow[]> {
     return this.#shelf.imports()
+  }
+
+  /** What these rules say of everything stored: as it is kept, or judged anew. */
+  judged(rules: string, anew: () => Promise<Judged>): Promise<PackedJudged> {
+    return keptOrAnew(this.#shelf, rules, anew)
   }
 
   /** What is being imported, so that an end without a goodbye is known later. */
@@ -285,7 +286,7 @@ export class FootprintStore {
 
   /** Deletes everything; returns how much is still there (0, or something is wrong and must be said). */
   async erase(): Promise<number> {
-    await this.#settled()
+    await this.#onTheWay.settled()
     const left = await this.#shelf.erase()
     this.#shelf = this.#shelf.afterErase?.() ?? this.#shelf
     // Not read anew: opening would make an empty database where there is none now.

@@ -4,13 +4,21 @@ import type { Unfinished } from '../model/job'
 import { guarded, leftIn } from './device-shelf'
 import { unpackAll } from './packed'
 import { seal, unseal } from './seal'
-import type { ImportRow, Replaced, Rows, SegmentKeys, Shelf } from './shelf'
+import {
+  type ImportRow,
+  JUDGED_BY,
+  type KeptJudged,
+  type Replaced,
+  type Rows,
+  type SegmentKeys,
+  type Shelf,
+} from './shelf'
 import type { Vault } from './vault'
 
 /** One sealed value. What stands in the open: of which kind it is, its size, and which segment its keys belong to. */
 interface SealedRow {
   id?: number
-  kind: keyof Replaced | 'segment' | 'keys' | 'seen' | 'unfinished'
+  kind: keyof Replaced | 'segment' | 'keys' | 'seen' | 'unfinished' | 'judged' | 'state'
   segment?: number
   sealed: Uint8Array
 }
@@ -48,6 +56,20 @@ export function sealedShelf(db: SealedDatabase, key: CryptoKey, afterErase: () =
   const closeRows = (kind: SealedRow['kind'], rows: unknown) => close(kind, packed(rows))
   const rowsOf = (kind: SealedRow['kind']) => db.sealed.where('kind').equals(kind).sortBy('id')
   const add = async (row: SealedRow) => void (await guarded(() => db.sealed.add(row)))
+  /** In one with the change the judgement goes. What tells states apart is random bytes, and no secret. */
+  const changing = <Value>(change: () => PromiseLike<Value>): Promise<Value> =>
+    guarded(() =>
+      db.transaction('rw', db.sealed, async () => {
+        await db.sealed.where('kind').anyOf('judged', 'state').delete()
+        await db.sealed.add({ kind: 'state', sealed: crypto.getRandomValues(new Uint8Array(16)) })
+        return change()
+      }),
+    )
+  const writing = <Value>(kind: SealedRow['kind'], write: () => PromiseLike<Value>): Promise<Value> =>
+    ([...JUDGED_BY, 'seen'] as SealedRow['kind'][]).includes(kind)
+      ? changing(write)
+      : guarded(() => db.transaction('rw', db.sealed, write))
+  const stateNow = async () => (await rowsOf('state')).at(-1)?.sealed.join()
 
   async function all<Row>(kind: SealedRow['kind'], keyOf: (row: Row, index: number) => string | number) {
     const stored = await rowsOf(kind)
@@ -72,21 +94,16 @@ export function sealedShelf(db: SealedDatabase, key: CryptoKey, afterErase: () =
     kept: 'device',
     async putSegment({ packed, keys }) {
       const [acts, itsKeys] = await Promise.all([closeRows('segment', unpackAll(packed)), close('keys', bytesOf(keys))])
-      return guarded(() =>
-        db.transaction('rw', db.sealed, async () => {
-          const segment = await db.sealed.add(acts)
-          await db.sealed.add({ ...itsKeys, segment })
-          return segment
-        }),
-      )
+      return changing(async () => {
+        const segment = await db.sealed.add(acts)
+        await db.sealed.add({ ...itsKeys, segment })
+        return segment
+      })
     },
     async putSeen(rows) {
-      await add(
-        await closeRows(
-          'seen',
-          rows.map(({ segment, exports }) => ({ segment, exports: [...exports] })),
-        ),
-      )
+      const plain = rows.map(({ segment, exports }) => ({ segment, exports: [...exports] }))
+      const row = await closeRows('seen', plain)
+      await changing(() => db.sealed.add(row))
     },
     async *keys() {
       const seen = await all<{ segment: number; exports: number[] }>('seen', ({ segment }) => segment)
@@ -106,7 +123,11 @@ export function sealedShelf(db: SealedDatabase, key: CryptoKey, afterErase: () =
         yield { segment: row.segment as number, activities: unpacked<Activity[]>(await opened(acts)), keys }
       }
     },
-    put: async (kind, rows) => (rows.length > 0 ? add(await closeRows(kind, rows)) : undefined),
+    async put(kind, rows) {
+      if (rows.length === 0) return
+      const row = await closeRows(kind, rows)
+      await writing(kind, () => db.sealed.add(row))
+    },
     all: <Kind extends keyof Rows>(kind: Kind) => all<Rows[Kind]>(kind, row => ('key' in row ? row.key : row.id)),
     putImport: async row => add(await closeRows('imports', [row])),
     imports: () => all<ImportRow>('imports', (_, index) => index),
@@ -130,24 +151,35 @@ export function sealedShelf(db: SealedDatabase, key: CryptoKey, afterErase: () =
         closeRows('imports', imports),
       ])
       const seen = exports && (await closeRows('seen', [{ segment, exports: [...exports] }]))
-      await guarded(() =>
-        db.transaction('rw', db.sealed, async () => {
-          await db.sealed.put({ ...acts, id: segment })
-          await db.sealed
-            .where({ kind: 'keys' })
-            .and(row => row.segment === segment)
-            .modify(itsKeys)
-          await db.sealed.where({ kind: 'imports' }).delete()
-          await db.sealed.bulkAdd(seen ? [itsImports, seen] : [itsImports])
-        }),
-      )
+      await changing(async () => {
+        await db.sealed.put({ ...acts, id: segment })
+        await db.sealed
+          .where({ kind: 'keys' })
+          .and(row => row.segment === segment)
+          .modify(itsKeys)
+        await db.sealed.where({ kind: 'imports' }).delete()
+        await db.sealed.bulkAdd(seen ? [itsImports, seen] : [itsImports])
+      })
     },
     async replace(kind, rows) {
       const one = await closeRows(kind, rows)
+      await writing(kind, async () => {
+        await db.sealed.where('kind').equals(kind).delete()
+        await db.sealed.add(one)
+      })
+    },
+    state: stateNow,
+    async judged() {
+      const row = (await rowsOf('judged')).at(-1)
+      return row && unpacked<KeptJudged>(await opened(row))
+    },
+    async keepJudged(kept, state) {
+      const row = await closeRows('judged', kept)
       await guarded(() =>
         db.transaction('rw', db.sealed, async () => {
-          await db.sealed.where('kind').equals(kind).delete()
-          await db.sealed.add(one)
+          if ((await stateNow()) !== state) return
+          await db.sealed.where('kind').equals('judged').delete()
+          await db.sealed.add(row)
         }),
       )
     },

@@ -2,6 +2,7 @@ import type { Instant } from '../base/time'
 import type { Activity } from '../model/act'
 import type { FindingMark } from '../model/finding'
 import type { ExportSeen, Receipt, Unfinished } from '../model/job'
+import type { PackedJudged } from '../model/judged'
 import type { Known } from '../model/known'
 import type { Platform } from '../model/platform'
 import type { Packed } from './packed'
@@ -59,6 +60,15 @@ export interface Rows {
   exports: ExportRow
 }
 
+/** Kinds a judgement follows from; the person's words are not among them. */
+export const JUDGED_BY: readonly (keyof Replaced)[] = ['held', 'known', 'exports']
+
+/** A judgement with a word for the rules it was made by. */
+export interface KeptJudged {
+  rules: string
+  judged: PackedJudged
+}
+
 /** What can be put anew as a whole. */
 export interface Replaced extends Rows {
   imports: ImportRow
@@ -85,6 +95,12 @@ export interface Shelf {
   replaceSegment(segment: Segment & SegmentKeys, imports: readonly ImportRow[]): Promise<void>
   /** These rows instead of all of their kind. */
   replace<Kind extends keyof Replaced>(kind: Kind, rows: readonly Replaced[Kind][]): Promise<void>
+  /** Another word after every change of what a judgement follows from; none where nothing was ever changed. */
+  state(): Promise<string | undefined>
+  /** The last judgement. It goes in the very change of what it follows from. */
+  judged(): Promise<KeptJudged | undefined>
+  /** Keeps a judgement of that state; does nothing where that has changed meanwhile. */
+  keepJudged(kept: KeptJudged, state: string | undefined): Promise<void>
   /** Deletes everything and counts what is still there afterwards. */
   erase(): Promise<number>
   /** The shelf to go on with after erasing, where it is another one: the lock goes with what it locked. */
