@@ -70,12 +70,14 @@ const PARTS = {
 export type Part = keyof typeof PARTS
 const NAMES = Object.keys(PARTS) as Part[]
 
-export function passes(row: FindingRow, filter: ReviewFilter): boolean {
-  return NAMES.every(part => filter[part] === undefined || PARTS[part](row) === filter[part])
+/** The rows that a filter leaves; the very list where it narrows nothing. */
+export function passing(rows: readonly FindingRow[], filter: ReviewFilter): readonly FindingRow[] {
+  const parts = NAMES.filter(part => filter[part] !== undefined)
+  return parts.length === 0 ? rows : rows.filter(row => parts.every(part => PARTS[part](row) === filter[part]))
 }
 
 /** In the order asked for; rows come newest first. */
-export function sorted(rows: FindingRow[], sort: Sort): FindingRow[] {
+export function sorted(rows: readonly FindingRow[], sort: Sort): readonly FindingRow[] {
   if (sort === 'oldest') return rows.toReversed()
   if (sort === 'newest') return rows
   const names = new Map(rows.map(row => [row, PARTS.account(row) ?? '']))

@@ -11,7 +11,7 @@ import { BulkBar } from './bulk-bar'
 import { pileOf, type Show } from './footprint-state'
 import { GroupRow } from './group-row'
 import { listKey } from './list-keys'
-import { passes, type ReviewFilter, sorted } from './review-filter'
+import { passing, type ReviewFilter, sorted } from './review-filter'
 import { ReviewFilters } from './review-filters'
 import { type Grouping, grouped, isHead, type ListItem } from './review-groups'
 import './review-list.css'
@@ -44,20 +44,18 @@ export function ReviewList({ rows, filter, onFilter, tools, onQueue, onMark }: R
   const [current, setCurrent] = useState<{ key: string; focus: number }>()
 
   const labels = { open: text.footprint.filterOpen, know: text.footprint.filterKnow, done: text.footprint.filterDone }
-  const counts = useMemo(() => {
-    const found = { open: 0, know: 0, done: 0 }
-    for (const row of rows) if (passes(row, filter)) found[pileOf(row)]++
+  const piles = useMemo(() => {
+    const found: Record<Show, FindingRow[]> = { open: [], know: [], done: [] }
+    for (const row of passing(rows, filter)) found[pileOf(row)].push(row)
     return found
   }, [rows, filter])
   const textOf = useMemo(() => remembering((row: FindingRow) => searchable(words, row)), [words])
   useIdleOver(rows, textOf)
   const items = useMemo(() => {
     const needle = sought.trim().toLowerCase()
-    const found = rows.filter(
-      row => pileOf(row) === show && passes(row, filter) && (needle === '' || textOf(row).includes(needle)),
-    )
+    const found = needle === '' ? piles[show] : piles[show].filter(row => textOf(row).includes(needle))
     return grouped(sorted(found, filter.sort), by)
-  }, [rows, show, filter, sought, by, textOf])
+  }, [piles, show, filter.sort, sought, by, textOf])
   const shown = useMemo(() => items.filter((item): item is FindingRow => !isHead(item)), [items])
   const order = useMemo(() => shown.map(keyOf), [shown])
   const marked = useMemo(() => within(chosen, order), [chosen, order])
@@ -100,7 +98,7 @@ export function ReviewList({ rows, filter, onFilter, tools, onQueue, onMark }: R
         <fieldset class="row" aria-label={text.footprint.filter}>
           {PILES.map(pile => (
             <Button key={pile} pressed={show === pile} onPress={() => setShow(pile)}>
-              {labels[pile]} ({number(counts[pile])})
+              {labels[pile]} ({number(piles[pile].length)})
             </Button>
           ))}
         </fieldset>

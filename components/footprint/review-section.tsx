@@ -6,7 +6,7 @@ import { AskedQuestion } from './asked-question'
 import { pileOf } from './footprint-state'
 import { LastLine } from './last-line'
 import { QueueCard } from './queue-card'
-import { NO_FILTER, passes } from './review-filter'
+import { NO_FILTER, passing } from './review-filter'
 import { ReviewList } from './review-list'
 import type { ReviewTools } from './review-tools'
 import { Timeline } from './timeline'
@@ -53,7 +53,7 @@ export function ReviewSection({ footprint, windows, tools, seen, onMark }: Revie
 
   const rows = useMemo(() => {
     const { month: _, ...rest } = filter
-    return review.filter(row => passes(row, rest))
+    return passing(review, rest)
   }, [review, filter])
   const counted = useMemo(
     () =>

@@ -23,7 +23,8 @@ export function ranged({ keys, anchor }: Selection, to: string, order: readonly 
 export const withAll = (order: readonly string[]): Selection => ({ keys: new Set(order) })
 
 /** Only what is still shown: nobody marks what they do not see. */
-export const within = ({ keys }: Selection, order: readonly string[]): string[] => order.filter(key => keys.has(key))
+export const within = ({ keys }: Selection, order: readonly string[]): string[] =>
+  keys.size === 0 ? [] : order.filter(key => keys.has(key))
 
 /** Adds a group, or takes it off where all of it is chosen. */
 export function groupToggled({ keys }: Selection, group: readonly string[]): Selection {

@@ -32,8 +32,10 @@ export function useOpened(footprint: Footprint | undefined, onMark: (marks: Find
   const [seen, setSeen] = useState<readonly FindingMark[]>([])
   const review = footprint?.review
   useEffect(() => {
+    const closed = (opened ?? []).filter(({ undone }) => undone !== undefined)
+    if (closed.length === 0) return
     const here = new Set(review?.map(({ key }) => key))
-    const marks = (opened ?? []).flatMap(({ key, undone }): FindingMark[] =>
+    const marks = closed.flatMap(({ key, undone }): FindingMark[] =>
       undone !== undefined && here.has(key) ? [{ key, state: 'undone-seen', since: undone }] : [],
     )
     if (marks.length === 0) return

@@ -95,6 +95,29 @@ describe('the import worker', () => {
     }
   })
 
+  it('opens with what was judged last, reading no act; a list or a version that changed meanwhile is judged by', async () => {
+    const first = started()
+    await first.open()
+    await first.say(await anImport())
+    const here = first.footprint()
+    const noActs = (): Shelf => ({
+      ...deviceShelf(name),
+      segments: () => {
+        throw new Error('acts were read')
+      },
+    })
+    const second = started(noActs)
+    await second.open()
+    expect(second.footprint()).toEqual(here)
+    const others = { ...JUDGE, packs: [aPack({ windows: [] })] }
+    await expect(started(noActs).say({ type: 'open', keep: 'device', judge: others })).rejects.toThrow('acts were read')
+    const later = { ...JUDGE, version: '2' }
+    await expect(started(noActs).say({ type: 'open', keep: 'device', judge: later })).rejects.toThrow('acts were read')
+    const third = started()
+    await third.say({ type: 'open', keep: 'device', judge: others })
+    expect(third.footprint().review.map(({ verdict }) => verdict.kind)).toEqual([])
+  })
+
   it('touches no database when it keeps things in memory', async () => {
     const work = started()
     await work.open('memory')

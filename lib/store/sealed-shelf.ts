@@ -65,10 +65,8 @@ export function sealedShelf(db: SealedDatabase, key: CryptoKey, afterErase: () =
         return change()
       }),
     )
-  const writing = <Value>(kind: SealedRow['kind'], write: () => PromiseLike<Value>): Promise<Value> =>
-    ([...JUDGED_BY, 'seen'] as SealedRow['kind'][]).includes(kind)
-      ? changing(write)
-      : guarded(() => db.transaction('rw', db.sealed, write))
+  const writing = <Value>(kind: keyof Replaced, write: () => PromiseLike<Value>): Promise<Value> =>
+    JUDGED_BY.includes(kind) ? changing(write) : guarded(() => db.transaction('rw', db.sealed, write))
   const stateNow = async () => (await rowsOf('state')).at(-1)?.sealed.join()
 
   async function all<Row>(kind: SealedRow['kind'], keyOf: (row: Row, index: number) => string | number) {

@@ -12,8 +12,10 @@ export function sayDay(day: Day, months: readonly string[]): string {
 
 /** `12 Feb 2024, 19.05 WIB`; Indonesian writes the time with a full stop. */
 export function sayInstant(at: Instant, language: 'id' | 'en', months: readonly string[]): string {
-  const time = new Date(at + 7 * 3_600_000).toISOString().slice(11, 16)
-  return `${sayDay(dayOf(at), months)}, ${language === 'id' ? time.replace(':', '.') : time} WIB`
+  const minute = Math.floor(at / 60_000) + 7 * 60
+  const two = (n: number) => `${((n % 60) + 60) % 60}`.padStart(2, '0')
+  const hour = ((Math.floor(minute / 60) % 24) + 24) % 24
+  return `${sayDay(dayOf(at), months)}, ${two(hour)}${language === 'id' ? '.' : ':'}${two(minute)} WIB`
 }
 
 /** `12345` → `12.345` (id) or `12,345` (en). */
