@@ -1,6 +1,7 @@
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
 import { useWords } from '../words'
+import { PART } from './next-step'
 import type { ReviewTools } from './review-tools'
 
 /** Before the first is marked or opened: whoever is being investigated should change nothing. The answer is never kept. */
@@ -10,7 +11,7 @@ export function AskedQuestion({ asked, onAsked }: Pick<ReviewTools, 'asked' | 'o
   if (asked === 'no') return null
   if (asked === 'yes') {
     return (
-      <div class="asked">
+      <div class="asked" id={PART.asked}>
         <Notice
           tone="attention"
           icon="pause"
@@ -28,7 +29,7 @@ export function AskedQuestion({ asked, onAsked }: Pick<ReviewTools, 'asked' | 'o
     )
   }
   return (
-    <div class="asked">
+    <div class="asked" id={PART.asked}>
       <Notice
         title={text.footprint.askedTitle}
         icon="pause"

@@ -3,6 +3,7 @@ import type { Footprint } from '../../lib/model/job'
 import { Card } from '../ui/card'
 import { useWords } from '../words'
 import { pileOf } from './footprint-state'
+import { NextStep } from './next-step'
 import './overview.css'
 
 /** How much was read, what is to be done, what nobody can tell; the next step. No sanctions here. */
@@ -32,6 +33,7 @@ export function Overview({ footprint }: { footprint: Footprint }) {
           </div>
         ))}
       </dl>
+      <NextStep open={open} unknown={unknown} />
       <p class="soft small">
         {span && <>{fill(text.footprint.span, { from: day(dayOf(span.from)), until: day(dayOf(span.until)) })}. </>}
         {text.footprint.note}

@@ -3,6 +3,7 @@ import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { Toggle } from '../ui/toggle'
 import { useWords } from '../words'
+import { PART } from './next-step'
 
 export type ReportAs = 'paper' | 'csv' | 'json'
 
@@ -11,7 +12,7 @@ export function ReportCard({ onReport }: { onReport: (as: ReportAs, names: boole
   const { text } = useWords()
   const [names, setNames] = useState(true)
   return (
-    <Card title={text.report.card} icon="file">
+    <Card title={text.report.card} icon="file" part={PART.report}>
       <p class="soft">{text.report.hint}</p>
       <Toggle
         label={text.report.names}

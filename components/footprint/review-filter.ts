@@ -37,13 +37,8 @@ export const narrows = ({ sort: _, ...parts }: ReviewFilter): boolean => Object.
 export function monthOf(row: FindingRow): string | undefined {
   const { time } = row.activity
   const at = 'at' in time ? time.at : (time.before ?? time.after)
-  if (at === undefined) return undefined
-  const known = monthOfRow.get(row.activity) ?? dayOf(at).slice(0, 7)
-  monthOfRow.set(row.activity, known)
-  return known
+  return at === undefined ? undefined : dayOf(at).slice(0, 7)
 }
-/** Written out once per act: every press on a filter asks again. */
-const monthOfRow = new WeakMap<FindingRow['activity'], string>()
 
 export const accountKey = ({ platform, id, handle }: AccountRef): string =>
   `${platform} ${handle ?? id ?? ''}`.toLowerCase()

@@ -11,6 +11,7 @@ import { BulkBar } from './bulk-bar'
 import { pileOf, type Show } from './footprint-state'
 import { GroupRow } from './group-row'
 import { listKey } from './list-keys'
+import { PART } from './next-step'
 import { passing, type ReviewFilter, sorted } from './review-filter'
 import { ReviewFilters } from './review-filters'
 import { type Grouping, grouped, isHead, type ListItem } from './review-groups'
@@ -93,7 +94,7 @@ export function ReviewList({ rows, filter, onFilter, tools, onQueue, onMark }: R
   }
   const reached = current && order.includes(current.key) ? current.key : order[0]
   return (
-    <Card title={text.footprint.list} icon="search">
+    <Card title={text.footprint.list} icon="search" part={PART.list}>
       <div class="review-tools">
         <fieldset class="row" aria-label={text.footprint.filter}>
           {PILES.map(pile => (
@@ -172,12 +173,14 @@ export function ReviewList({ rows, filter, onFilter, tools, onQueue, onMark }: R
   )
 }
 
-/** Worked out once per row: the next letter of a search reads it back. */
+/** Worked out once per act: the next letter of a search reads it back. (A weak map of so many costs at every collection.) */
 function remembering(make: (row: FindingRow) => string): (row: FindingRow) => string {
-  const made = new WeakMap<FindingRow, string>()
+  const made = new Map<string, { of: FindingRow['activity']; text: string }>()
   return row => {
-    const known = made.get(row) ?? make(row)
-    made.set(row, known)
-    return known
+    const known = made.get(row.key)
+    if (known?.of === row.activity) return known.text
+    const text = make(row)
+    made.set(row.key, { of: row.activity, text })
+    return text
   }
 }

@@ -41,6 +41,7 @@ export const asking: typeof id.asking = {
 }
 
 export const review: typeof id.review = {
+  nextSteps: { review: 'Start reviewing', look: 'See what cannot be told yet', report: 'Make my report' },
   asking: 'How to ask for your data',
   askingSite: 'From which site?',
   askingLink: "Open {site}'s page for data requests",

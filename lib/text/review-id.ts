@@ -43,6 +43,7 @@ export const asking: Record<Platform, string[]> = {
 }
 
 export const review = {
+  nextSteps: { review: 'Mulai meninjau', look: 'Lihat yang belum bisa dipastikan', report: 'Buat laporan saya' },
   asking: 'Cara meminta data Anda',
   askingSite: 'Dari situs mana?',
   askingLink: 'Buka halaman permintaan data {site}',

@@ -41,6 +41,8 @@ test('an export becomes a list; a mark stays over a reload; twice is once; erase
     await page.sees('Selesai dibaca', '44 catatan dibaca, semuanya baru.')
     await page.sees('Langkah berikutnya: tinjau 3 tindakan', 'Apakah Anda sedang dilaporkan atau diperiksa?')
     await page.sees('1 tindakan “suka” di Instagram: data ekspor tidak menyebut milik siapa')
+    await page.press('Mulai meninjau')
+    expect(await page.hands.evaluate(() => document.activeElement?.id, null)).toBe('bagian-tanya')
 
     await page.pressFirst(ROW)
     await page.sees('Menyukai unggahan @paslon_contoh', 'Aturan pada tanggal itu', 'Rentang sanksi')
