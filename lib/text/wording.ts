@@ -26,6 +26,8 @@ function leadOf(text: DialogWords, why: Because, name: string): string[] {
     : [listed]
 }
 
+/** A date does not break at the end of a line. */
+const whole = (day: string): string => day.replaceAll(' ', '\u00a0')
 const both = (first: string, second?: string): string => (second ? `${first} ${second}` : first)
 
 /** Turns a verdict into words; works with and without the names only the background knows. */
@@ -49,8 +51,8 @@ export function wordingOf(
     const places = {
       election: say(election),
       phase: text.phases[phase],
-      from: sayDay(from, text.months),
-      until: sayDay(until, text.months),
+      from: whole(sayDay(from, text.months)),
+      until: whole(sayDay(until, text.months)),
     }
     rows.push({ term: text.dialog.period, text: fill(text.dialog.window, places) })
   } else if (why?.reason === 'any-phase' || why?.reason === 'own-list') {
