@@ -17,6 +17,8 @@ export interface Words {
   day: (day: Day) => string
   instant: (at: Instant) => string
   number: (n: number) => string
+  /** `X, Facebook, dan TikTok`. */
+  list: (items: readonly string[]) => string
   /** `@contoh`, or its number where the handle is not known. */
   account: (account: AccountRef) => string
 }
@@ -31,6 +33,7 @@ export function wordsIn(language: Language): Words {
     day: day => sayDay(day, text.months),
     instant: at => sayInstant(at, language, text.months),
     number: n => sayNumber(n, language),
+    list: items => new Intl.ListFormat(language === 'id' ? 'id' : 'en-GB').format(items),
     account: ({ handle, id }) => (handle ? `@${handle.replace(/^@/, '')}` : fill(text.own.byNumber, { id: id ?? '' })),
   }
 }

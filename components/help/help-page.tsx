@@ -8,7 +8,6 @@ import { Channels } from './channels'
 import { findHelp } from './find-help'
 import { HelpPartCard } from './help-part'
 import './help-page.css'
-import { Sources } from './sources'
 import { useHelpWords } from './use-help-words'
 
 interface HelpPageProps extends HelpData {
@@ -64,13 +63,9 @@ export function HelpPage({ checked, channels, sources, onPrint }: HelpPageProps)
         </Card>
       </div>
       {shown.map(part => (
-        <HelpPartCard key={part.id} part={part} sources={sources}>
+        <HelpPartCard key={part.id} part={part} whole={told[part.id as keyof typeof told]} sources={sources}>
           {part.id === 'singkat' && <a href="options.html#/mengapa">{help.rows}</a>}
-          {part.id === 'boleh' && (
-            <>
-              {help.visions} <Sources addresses={sources.visions ? [sources.visions] : []} />
-            </>
-          )}
+          {part.id === 'boleh' && help.visions}
         </HelpPartCard>
       ))}
       {places.length > 0 && <Channels channels={places} checked={checked} />}

@@ -30,9 +30,9 @@ export function HealthLine({ state, pauses, onMore }: HealthLineProps) {
           <p>{text.health.states[state]}</p>
         </Notice>
       ) : (
-        <details class="health-line">
+        <details class="popup-more">
           <summary>{text.health.title}</summary>
-          <div class="row small">
+          <div class="health-line row small">
             <span>{text.health.states[state]}</span>
             {more}
           </div>

@@ -15,7 +15,7 @@ export function InViewCard({ seen, onAdd }: { seen: InView; onAdd: () => void })
   const { listed } = seen
   const href = listed?.source && safeHref(listed.source)
   return (
-    <Card title={inView.title}>
+    <Card title={inView.title} icon="person">
       <p>
         {seen.own === 'hold'
           ? fill(inView.own, { a })

@@ -38,13 +38,13 @@ interface SiteCardProps {
 
 export function SiteCard(props: SiteCardProps) {
   const { site, sites, accessMissing, accessRefused, onToggle, onReload, onGrant } = props
-  const { text, fill } = useWords()
+  const { text, fill, list } = useWords()
   const { rests, platform } = props.rest
   const now = useClock(Object.values(rests))
   const resting = Math.max(rests.all ?? 0, (platform && rests[platform]) ?? 0) > now
   // Said only where it is true right now.
   const works = site?.kind === 'guarded' && !accessMissing && !resting
-  const named = sites.map(each => text.platforms[each]).join(', ')
+  const named = list(sites.map(each => text.platforms[each]))
   return (
     <Card>
       {accessMissing && <AccessNotice sites={named} refused={accessRefused} onGrant={onGrant} />}
@@ -55,7 +55,7 @@ export function SiteCard(props: SiteCardProps) {
           <p class="soft">{fill(text.popup.otherSiteHint, { sites: named })}</p>
         </div>
       )}
-      {site && site.kind !== 'other' && (
+      {site && site.kind !== 'other' && !accessMissing && (
         <Toggle
           label={fill(text.popup.thisSite, { site: text.platforms[site.platform] })}
           {...(!site.on ? { hint: text.popup.siteHintOff } : works && { hint: text.popup.siteHintOn })}
@@ -65,7 +65,7 @@ export function SiteCard(props: SiteCardProps) {
           words={text.common}
         />
       )}
-      {site && !(site.kind !== 'other' && !site.on) && <RestCard {...props.rest} now={now} />}
+      {site && !accessMissing && !(site.kind !== 'other' && !site.on) && <RestCard {...props.rest} now={now} />}
       {props.infos > 0 && (
         <Notice title={text.quietInfo.justNow(props.infos)}>
           <p class="small">{text.quietInfo.means}</p>

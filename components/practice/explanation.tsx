@@ -4,6 +4,7 @@ import type { Situation } from '../../lib/model/situation'
 import type { VerdictKind } from '../../lib/model/verdict'
 import type { Wording } from '../../lib/model/wording'
 import { Card } from '../ui/card'
+import { Chip } from '../ui/chip'
 import { Icon } from '../ui/icon'
 import { useWords } from '../words'
 import { usePracticeWords } from './use-practice-words'
@@ -37,6 +38,8 @@ export function Explanation({ situation, choice, explained, nextHref, tally }: E
   const words = usePracticeWords()
   const { verdict, wording, reason, row } = explained
   const unseen = verdict === 'none' && situation.unseen
+  const rows = [...wording.rows, ...(row ? [{ term: text.dialog.rule, text: row.citation, small: of(row.text) }] : [])]
+  const cited = rows.find(({ term }) => term === text.dialog.rule)?.text
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => top.current?.focus({ preventScroll: false }), [])
   return (
@@ -53,31 +56,39 @@ export function Explanation({ situation, choice, explained, nextHref, tally }: E
             {verdict !== 'none' && wording.lead.map(line => <dd key={line}>{line}</dd>)}
             {reason && <dd class="soft small">{reason}</dd>}
           </div>
-          {wording.rows.map(each => (
-            <div key={each.term}>
-              <dt>{each.term}</dt>
-              <dd>{each.text}</dd>
-              {each.small && <dd class="soft small">{each.small}</dd>}
-            </div>
-          ))}
-          {row && (
-            <div>
-              <dt>{text.dialog.rule}</dt>
-              <dd>{row.citation}</dd>
-              <dd class="soft small">{of(row.text)}</dd>
-            </div>
-          )}
-          {wording.dispute && (
-            <div>
-              <dt>{text.dialog.dispute}</dt>
-              <dd class="small">{wording.dispute}</dd>
-            </div>
-          )}
         </dl>
-        <p class="soft small">
-          <a href="options.html#/mengapa">{words.how}</a>
-        </p>
-        {!nextHref && <p>{words.finished}</p>}
+        {rows.length > 0 && (
+          <details class="explanation-rule">
+            <summary>
+              {cited ? `${text.dialog.rule}: ${cited}` : words.behind}
+              {wording.dispute && <Chip icon="question">{text.dialog.dispute}</Chip>}
+            </summary>
+            <dl>
+              {rows.map(each => (
+                <div key={each.term}>
+                  <dt>{each.term}</dt>
+                  <dd>{each.text}</dd>
+                  {each.small && <dd class="soft small">{each.small}</dd>}
+                </div>
+              ))}
+              {wording.dispute && (
+                <div>
+                  <dt>{text.dialog.dispute}</dt>
+                  <dd class="small">{wording.dispute}</dd>
+                </div>
+              )}
+            </dl>
+            <p class="soft small">
+              <a href="options.html#/mengapa">{words.how}</a>
+            </p>
+          </details>
+        )}
+        {!nextHref && (
+          <>
+            <p>{words.finished}</p>
+            <p class="soft small">{words.agreed(tally.inLine, tally.all)}</p>
+          </>
+        )}
         <p class="row">
           <a class="button button-main" href={nextHref ?? '#/piagam'}>
             {nextHref ? words.next : words.sheets.certificate}
@@ -86,7 +97,6 @@ export function Explanation({ situation, choice, explained, nextHref, tally }: E
             {words.backToAll}
           </a>
         </p>
-        <p class="soft small">{words.agreed(tally.inLine, tally.all)}</p>
       </Card>
     </div>
   )

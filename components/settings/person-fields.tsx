@@ -11,7 +11,7 @@ interface PersonFieldsProps {
   onChange: (make: (old: Person) => Person) => void
 }
 
-/** Status, region, leave and spouse: all optional. */
+/** Status, region, spouse and the leave it asks for: all optional. */
 export function PersonFields({ person, loadRegions, onChange }: PersonFieldsProps) {
   const { text } = useWords()
   const set = (change: Partial<Person>) => onChange(old => ({ ...old, ...change }))
@@ -37,17 +37,17 @@ export function PersonFields({ person, loadRegions, onChange }: PersonFieldsProp
       </Field>
       <RegionField value={person.region} loadNames={loadRegions} onChange={setRegion} />
       <Toggle
-        label={text.settings.leave}
-        hint={text.settings.leaveHint}
-        on={person.unpaidLeave}
-        onChange={unpaidLeave => set({ unpaidLeave })}
-        words={text.common}
-      />
-      <Toggle
         label={text.settings.spouse}
         hint={text.settings.spouseHint}
         on={person.spouseOfCandidate}
         onChange={spouseOfCandidate => set({ spouseOfCandidate })}
+        words={text.common}
+      />
+      <Toggle
+        label={text.settings.leave}
+        hint={text.settings.leaveHint}
+        on={person.unpaidLeave}
+        onChange={unpaidLeave => set({ unpaidLeave })}
         words={text.common}
       />
     </>

@@ -17,6 +17,7 @@ const STROKES = {
   lock: 'M6 11h12v9H6zm2.5 0V8a3.5 3.5 0 0 1 7 0v3M12 15v2',
   memory: 'M7 7h10v10H7zM10 3v4m4-4v4m-4 10v4m4-4v4M3 10h4m-4 4h4m10-4h4m-4 4h4',
   pause: 'M9 6v12m6-12v12',
+  person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.5 20c.6-4 3.5-6 7.5-6s6.9 2 7.5 6',
   phone: 'M7.5 3h9v18h-9zm3.5 15h2',
   picture: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.5 8.5v.01',
   plus: 'M12 5v14M5 12h14',

@@ -8,9 +8,9 @@ import { StepHead } from './step-head'
 
 /** What it does and never does, what it cannot do, and what each permission is for. */
 export function HelloStep({ sites, first }: { sites: readonly Platform[]; first: boolean }) {
-  const { text, fill } = useWords()
+  const { text, fill, list } = useWords()
   const words = text.welcome.hello
-  const named = sites.map(site => text.platforms[site]).join(', ')
+  const named = list(sites.map(site => text.platforms[site]))
   return (
     <>
       <StepHead title={words.title} first={first}>

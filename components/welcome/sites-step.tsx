@@ -19,9 +19,9 @@ interface SitesStepProps {
 
 /** Where the reminder works, and whether the browser lets it. */
 export function SitesStep({ access, accessRefused, onGrant, ...switches }: SitesStepProps) {
-  const { text } = useWords()
+  const { text, list } = useWords()
   const words = text.welcome.sites
-  const named = switches.sites.map(site => text.platforms[site]).join(', ')
+  const named = list(switches.sites.map(site => text.platforms[site]))
   return (
     <>
       <StepHead title={words.title}>

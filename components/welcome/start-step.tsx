@@ -20,11 +20,14 @@ export function StartStep() {
             <li key={line}>{line}</li>
           ))}
         </ol>
+      </Card>
+      <Card title={words.ask}>
+        <HowToGet />
+      </Card>
+      <Card title={words.iconTitle}>
+        <p>{words.icon}</p>
+        <p class="soft">{words.later}</p>
         <p class="row">
-          <a class="button button-main" href="options.html#/jejak">
-            <Icon name="trail" size={18} />
-            <span>{words.open}</span>
-          </a>
           <a class="button button-plain" href="practice.html">
             <Icon name="practice" size={18} />
             <span>{words.practice}</span>
@@ -34,13 +37,6 @@ export function StartStep() {
             <span>{words.settings}</span>
           </a>
         </p>
-      </Card>
-      <Card title={words.ask}>
-        <HowToGet />
-      </Card>
-      <Card title={words.iconTitle}>
-        <p>{words.icon}</p>
-        <p class="soft">{words.later}</p>
       </Card>
     </>
   )

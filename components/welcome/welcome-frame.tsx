@@ -25,7 +25,7 @@ export function WelcomeFrame({ step, onLanguage, children }: WelcomeFrameProps) 
       <header class="frame-head">
         <div class="frame-head-inside">
           <FrameTop>
-            <span lang={other}>
+            <span lang={other} class="welcome-language">
               <Button look="quiet" onPress={() => onLanguage(other)}>
                 {text.welcome.otherLanguage}
               </Button>
@@ -47,11 +47,9 @@ export function WelcomeFrame({ step, onLanguage, children }: WelcomeFrameProps) 
         </nav>
         {children}
         <div class="welcome-foot">
-          {next && (
-            <a class="button button-main" href={`#/${next}`}>
-              {text.welcome.next}
-            </a>
-          )}
+          <a class="button button-main" href={next ? `#/${next}` : 'options.html#/jejak'}>
+            {next ? text.welcome.next : text.welcome.start.open}
+          </a>
           {before && (
             <a class="button button-plain" href={`#/${before}`}>
               {text.welcome.back}

@@ -19,12 +19,12 @@ export const help: typeof id.help = {
         },
         {
           name: 'What is named',
-          text: 'Liking by any reaction, commenting, sharing, following, joining a group, and posts of one’s own in support, on accounts of those who stand and their campaigns.',
+          text: 'Liking, commenting, sharing, following, joining a group, and posts of one’s own in support, on accounts of those who stand and their campaigns. We treat other reactions as likes.',
           from: ['skb'],
         },
         {
           name: 'When',
-          text: 'Before candidates are fixed: ethics, with a moral sanction. Afterwards: discipline. Party membership: at any time.',
+          text: 'Before candidates are fixed: ethics, with a moral sanction. Afterwards: discipline. Party membership: at any time. Sources do not always agree; see “What is disputed”.',
           from: ['skb'],
         },
         {
@@ -34,7 +34,7 @@ export const help: typeof id.help = {
         },
         {
           name: 'By accident',
-          text: 'Even one accidental like has been passed on for examination. Take it back at once; taking back is never paused.',
+          text: 'Even one accidental like has been passed on for examination. Take it back at once, unless you are being reported; taking back is never paused.',
           from: ['slip'],
         },
       ],
@@ -46,13 +46,15 @@ export const help: typeof id.help = {
           text: 'That sentence does not exempt you. The duty is the person’s, in and outside working hours (PP 94/2021), on private and official accounts.',
           from: ['working-hours'],
         },
-        { text: 'A locked account, a pen name or a closed group does not change it: others can keep a screenshot.' },
+        {
+          text: 'A locked account, a pen name or a closed group does not change it; besides, others can keep a screenshot.',
+        },
         { text: 'What remains yours: what you think, what you say at home, and your choice in the polling booth.' },
       ],
     },
     dilaporkan: {
       title: 'If I am reported',
-      lead: 'First, stay calm. Being reported is not being judged.',
+      lead: 'First, stay calm. Being reported is not being found at fault.',
       numbered: true,
       items: [
         {
@@ -69,13 +71,13 @@ export const help: typeof id.help = {
         },
         {
           name: 'Seven days',
-          text: 'A report to Bawaslu is to be made within seven days of the reporter’s learning of it, not of the post. So an old post found only now may still be reported.',
+          text: 'A report to Bawaslu is to be made within seven days of the reporter’s learning of it, not of the post. As we read it, an old post found only now may therefore still be reported.',
           from: ['seven-days'],
         },
         {
           name: 'The way it takes',
-          text: 'Bawaslu examines and passes it to the BKN; your agency’s personnel authority decides. KASN has not existed since August 2024.',
-          from: ['after-kasn'],
+          text: 'Bawaslu examines and passes it to the BKN; your agency’s personnel authority decides. KASN has not existed since August 2024; the Constitutional Court asked for a new body by 16 October 2027.',
+          from: ['after-kasn', 'new-body'],
         },
         {
           name: 'Your rights',
@@ -93,7 +95,7 @@ export const help: typeof id.help = {
       items: [
         {
           name: 'An order does not exempt you',
-          text: 'The press is yours. Declining such an order is part of your duty.',
+          text: 'The press is yours. Declining politely is in line with your duty to be neutral.',
         },
         {
           name: 'Sentences to use',
@@ -110,7 +112,7 @@ export const help: typeof id.help = {
         },
         {
           name: 'Office accounts',
-          text: 'If asked to campaign with an office’s account, ask for the request in writing. It often ends there.',
+          text: 'If asked to campaign with an office’s account, ask for the request in writing, then ask the personnel office first.',
         },
       ],
     },

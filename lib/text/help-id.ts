@@ -15,7 +15,7 @@ export interface HelpPart {
 /** Bantuan: the rules in plain words, and what to do when it gets serious. */
 export const help = {
   title: 'Bantuan',
-  lead: 'Aturan dengan kata sehari-hari, apa yang boleh, dan apa yang dapat dilakukan bila ada yang bertanya, melaporkan, atau menekan. Ini keterangan umum, bukan nasihat hukum.',
+  lead: 'Aturan dalam kata sehari-hari, apa yang boleh, dan apa yang dapat Anda lakukan bila ada yang bertanya, melaporkan, atau menekan Anda. Ini keterangan umum, bukan nasihat hukum.',
   search: 'Cari di halaman ini',
   found: (n: number) => (n === 0 ? 'Tidak ada yang cocok. Coba kata lain.' : `${n} bagian cocok`),
   contents: 'Isi halaman',
@@ -32,12 +32,12 @@ export const help = {
         },
         {
           name: 'Apa yang disebut',
-          text: 'Menyukai dengan reaksi apa pun, mengomentari, membagikan, mengikuti, bergabung di grup, dan unggahan sendiri yang mendukung, pada akun peserta pemilihan dan pemenangannya.',
+          text: 'Menyukai, mengomentari, membagikan, mengikuti, bergabung di grup, dan unggahan sendiri yang mendukung, pada akun peserta pemilihan dan pemenangannya. Reaksi lain kami perlakukan seperti suka.',
           from: ['skb'],
         },
         {
           name: 'Kapan',
-          text: 'Sebelum calon ditetapkan: kode etik, dengan sanksi moral. Sesudahnya: disiplin. Menjadi anggota partai: kapan pun.',
+          text: 'Sebelum calon ditetapkan: kode etik, dengan sanksi moral. Sesudahnya: disiplin. Menjadi anggota partai: kapan pun. Sumber tidak selalu sepakat; lihat “Yang masih diperdebatkan”.',
           from: ['skb'],
         },
         {
@@ -47,7 +47,7 @@ export const help = {
         },
         {
           name: 'Tidak sengaja',
-          text: 'Satu suka yang tidak disengaja pun pernah diteruskan untuk diperiksa. Batalkan segera; membatalkan tidak pernah dijeda.',
+          text: 'Satu suka yang tidak disengaja pun pernah diteruskan untuk diperiksa. Batalkan segera, kecuali Anda sedang dilaporkan; membatalkan tidak pernah dijeda.',
           from: ['slip'],
         },
       ],
@@ -60,7 +60,7 @@ export const help = {
           from: ['working-hours'],
         },
         {
-          text: 'Akun yang dikunci, nama samaran, atau grup tertutup tidak mengubahnya: orang lain dapat menyimpan tangkapan layar.',
+          text: 'Akun yang dikunci, nama samaran, atau grup tertutup tidak mengubahnya; lagi pula orang lain dapat menyimpan tangkapan layar.',
         },
         {
           text: 'Yang tetap menjadi milik Anda: pendapat di dalam hati, percakapan di rumah, dan pilihan di bilik suara.',
@@ -69,7 +69,7 @@ export const help = {
     },
     dilaporkan: {
       title: 'Bila saya dilaporkan',
-      lead: 'Tenang dulu. Dilaporkan belum berarti diputus.',
+      lead: 'Tenang dulu. Dilaporkan belum berarti dinyatakan salah.',
       numbered: true,
       items: [
         {
@@ -86,13 +86,13 @@ export const help = {
         },
         {
           name: 'Tujuh hari',
-          text: 'Laporan kepada Bawaslu disampaikan paling lambat tujuh hari sejak pelapor mengetahuinya, bukan sejak unggahannya. Jadi unggahan lama yang baru ditemukan masih mungkin dilaporkan.',
+          text: 'Laporan kepada Bawaslu disampaikan paling lambat tujuh hari sejak pelapor mengetahuinya, bukan sejak unggahannya. Menurut pembacaan kami, unggahan lama yang baru ditemukan jadi masih mungkin dilaporkan.',
           from: ['seven-days'],
         },
         {
           name: 'Alurnya',
-          text: 'Bawaslu memeriksa dan meneruskan ke BKN; yang memutuskan pejabat pembina kepegawaian instansi Anda. KASN sudah tidak ada sejak Agustus 2024.',
-          from: ['after-kasn'],
+          text: 'Bawaslu memeriksa dan meneruskan ke BKN; yang memutuskan pejabat pembina kepegawaian instansi Anda. KASN sudah tidak ada sejak Agustus 2024; lembaga penggantinya diminta MK terbentuk paling lambat 16 Oktober 2027.',
+          from: ['after-kasn', 'new-body'],
         },
         {
           name: 'Hak Anda',
@@ -100,7 +100,7 @@ export const help = {
           from: ['objection'],
         },
         {
-          name: 'Siapa yang menolong',
+          name: 'Siapa yang dapat membantu',
           text: 'Bagian kepegawaian dan bagian hukum instansi, serta penasihat hukum pilihan Anda. Anda tidak perlu datang sendirian.',
         },
       ],
@@ -110,7 +110,7 @@ export const help = {
       items: [
         {
           name: 'Perintah tidak membebaskan',
-          text: 'Yang menekan tombol tetap Anda. Menolak perintah seperti itu adalah bagian dari tugas Anda.',
+          text: 'Yang menekan tombol tetap Anda. Menolak dengan sopan sejalan dengan kewajiban netral Anda.',
         },
         {
           name: 'Kalimat yang dapat dipakai',
@@ -127,7 +127,7 @@ export const help = {
         },
         {
           name: 'Akun dinas',
-          text: 'Bila diminta memakai akun dinas untuk kampanye, mintalah permintaannya tertulis. Sering kali permintaan berhenti di situ.',
+          text: 'Bila diminta memakai akun dinas untuk kampanye, mintalah permintaannya tertulis, lalu tanyakan dulu ke bagian kepegawaian.',
         },
       ],
     },
@@ -162,7 +162,7 @@ export const help = {
         { name: 'Tab lama', text: 'Tab yang terbuka sejak sebelum pemasangan perlu dimuat ulang sekali.' },
         {
           name: 'Situsnya berubah',
-          text: 'Status pengingat di Setelan mengatakannya per situs. Sampai diperbaiki, tekan dengan lebih hati-hati.',
+          text: 'Status pengingat di Setelan menunjukkannya per situs. Sampai diperbaiki, lebih berhati-hatilah sebelum menekan.',
         },
       ],
     },

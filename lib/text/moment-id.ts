@@ -34,7 +34,7 @@ export const inView = {
 
 export const quietInfo = {
   justNow: (n: number) => `Baru saja di tab ini: ${n} info.`,
-  means: 'Ada akun tercatat yang saat ini tidak mengikat, jadi tidak dijeda. Yang dicatat hanya angkanya.',
+  means: 'Ada akun tercatat yang saat ini tidak mengikat, jadi tidak dijeda. Yang dicatat hanya jumlahnya.',
   /** The button's title in the toolbar; its badge says `i`. */
   badge: (n: number) => `Jejak Netral: ${n} info di tab ini, tidak ada yang dijeda`,
   restBadge: 'Jejak Netral: pengingat beristirahat sampai {at}',

@@ -46,7 +46,7 @@ export const popup: typeof id.popup = {
   thisSite: 'Reminder on {site}',
   siteHintOn: 'Likes, follows, reposts and comments on campaign accounts are paused before they are sent.',
   siteHintOff: 'You switched it off. Nothing is paused on this site.',
-  otherSite: 'This site is not guarded',
+  otherSite: 'The reminder does not work on this site',
   otherSiteHint: 'The reminder works on {sites}. On other sites Jejak Netral sees nothing.',
   reloadTitle: 'Reload this tab',
   reloadHint: 'This tab was open before Jejak Netral was ready, so the reminder does not work here yet.',

@@ -46,10 +46,10 @@ export const ages = {
 
 export const popup = {
   thisSite: 'Pengingat di {site}',
-  siteHintOn: 'Suka, ikuti, bagikan, dan komentar pada akun kampanye dijeda dulu sebelum terkirim.',
+  siteHintOn: 'Sebelum Anda menyukai, mengikuti, membagikan, atau mengomentari akun kampanye, tindakan itu dijeda dulu.',
   siteHintOff: 'Anda mematikannya. Tidak ada yang dijeda di situs ini.',
-  otherSite: 'Situs ini tidak dijaga',
-  otherSiteHint: 'Pengingat bekerja di {sites}. Di situs lain, Jejak Netral tidak melihat apa pun.',
+  otherSite: 'Pengingat tidak bekerja di situs ini',
+  otherSiteHint: 'Pengingat bekerja di {sites}. Di situs lain Jejak Netral tidak melihat apa pun.',
   reloadTitle: 'Muat ulang tab ini',
   reloadHint: 'Tab ini sudah terbuka sebelum Jejak Netral siap, jadi pengingat belum bekerja di sini.',
   reload: 'Muat ulang tab ini',

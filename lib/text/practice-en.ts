@@ -26,7 +26,7 @@ export const practice: typeof id.practice = {
     dates: 'Phases and dates',
   },
   kept: 'Only which situations you tried is kept in this browser, not your answers.',
-  reset: 'Start from nothing',
+  reset: 'Start over',
   resetTitle: 'Empty the practice record?',
   resetHint: 'All situations count as not tried, and a remembered name is deleted. Nothing else changes.',
   resetYes: 'Empty it',
@@ -36,7 +36,7 @@ export const practice: typeof id.practice = {
     `${n} ${n === 1 ? 'situation' : 'situations'} of packs cannot be read by this version yet and ${n === 1 ? 'is' : 'are'} left out.`,
   none: 'The practice situations could not be read. Reload this page.',
   agreed: (n: number, all: number) =>
-    `In line with the explanation: ${n} of ${all}, counted only while this page is open.`,
+    `Since this page was opened your choice was in line with the explanation ${n} of ${all} times. This is not kept.`,
 
   shows: 'Picture: {what}',
   ask: 'What do you choose?',
@@ -53,9 +53,9 @@ export const practice: typeof id.practice = {
       unsure: 'Stopping when in doubt is right already',
     },
     depends: {
-      go: 'It is up to you. Good to know',
-      'hold-back': 'It is up to you. Good to know',
-      unsure: 'It is not black and white. Good to know',
+      go: 'You decide. Here is what to know',
+      'hold-back': 'You decide. Here is what to know',
+      unsure: 'It is not black and white. Here is what to know',
     },
   },
   reminder: 'What the reminder does',
@@ -70,6 +70,7 @@ export const practice: typeof id.practice = {
     picture: 'Does not see what is in a picture.',
     sense: 'Knows accounts, not what a sentence means; so it does not pause it.',
   },
+  behind: 'The period and why',
   how: 'How this answer comes about',
   next: 'Next situation',
   backToAll: 'All topics',
@@ -88,7 +89,7 @@ export const practice: typeof id.practice = {
       `Try ${n} more ${n === 1 ? 'situation' : 'situations'} first; then the certificate can be printed.`,
   },
   certificate: {
-    title: 'Certificate of one’s own practice',
+    title: 'Certificate of practice',
     given: 'A record for',
     did: 'who has tried {n} of {all} situations of the neutrality practice in Jejak Netral, until {day}, on the topics:',
     thanks: 'Neutral on the screen, fair in service.',

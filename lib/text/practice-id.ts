@@ -30,7 +30,7 @@ export const practice = {
     dates: 'Masa dan tanggal',
   } satisfies Record<Topic, string>,
   kept: 'Di peramban ini hanya disimpan situasi mana yang sudah dicoba, bukan jawaban Anda.',
-  reset: 'Mulai dari nol',
+  reset: 'Mulai dari awal',
   resetTitle: 'Kosongkan catatan latihan?',
   resetHint: 'Semua situasi kembali belum dicoba, dan nama yang diingat dihapus. Yang lain tidak berubah.',
   resetYes: 'Kosongkan',
@@ -40,7 +40,7 @@ export const practice = {
   none: 'Situasi latihan tidak dapat dibaca. Muat ulang halaman ini.',
   /** How it went on this page since it was opened. */
   agreed: (n: number, all: number) =>
-    `Sejalan dengan penjelasan: ${n} dari ${all}, hanya dihitung selama halaman ini terbuka.`,
+    `Sejak halaman ini dibuka, pilihan Anda sejalan dengan penjelasan ${n} dari ${all} kali. Ini tidak disimpan.`,
 
   shows: 'Gambar: {what}',
   ask: 'Apa yang Anda pilih?',
@@ -57,8 +57,8 @@ export const practice = {
       unsure: 'Berhenti saat ragu itu sudah tepat',
     },
     depends: {
-      go: 'Terserah Anda. Ini yang perlu diketahui',
-      'hold-back': 'Terserah Anda. Ini yang perlu diketahui',
+      go: 'Anda yang menentukan. Ini yang perlu diketahui',
+      'hold-back': 'Anda yang menentukan. Ini yang perlu diketahui',
       unsure: 'Memang tidak hitam putih. Ini yang perlu diketahui',
     },
   } satisfies Record<Wise, Record<Choice, string>>,
@@ -74,6 +74,8 @@ export const practice = {
     picture: 'Tidak melihat isi gambar.',
     sense: 'Mengenali akun, bukan maksud kalimat; jadi tidak menjedanya.',
   } satisfies Record<Unseen, string>,
+  /** Where no rule is named. */
+  behind: 'Masa dan sebabnya',
   how: 'Cara sampai pada jawaban ini',
   next: 'Situasi berikutnya',
   backToAll: 'Semua tema',
@@ -95,7 +97,7 @@ export const practice = {
     given: 'Catatan untuk',
     did: 'telah mencoba {n} dari {all} situasi latihan netralitas di Jejak Netral, sampai {day}, dengan tema:',
     thanks: 'Netral di layar, adil dalam melayani.',
-    foot: 'Dibuat sendiri oleh yang bersangkutan di perangkatnya. Bukan sertifikat resmi, tanpa nilai, dan tidak diperiksa siapa pun.',
+    foot: 'Dibuat sendiri oleh yang bersangkutan di perangkatnya. Bukan sertifikat resmi, tanpa penilaian, dan tidak diperiksa siapa pun.',
   },
   pledge: {
     title: 'Ikrar netralitas pribadi',

@@ -18,7 +18,7 @@ export const welcome: typeof id.welcome = {
     phone: 'In phone apps the reminder does not work; what you did in apps is checked from a download of your data.',
     does: 'What it does',
     doing: [
-      'It pauses a like, comment, share or follow on a campaign account for a moment before it is sent. You decide.',
+      'It pauses for a moment before you like, comment on, share or follow a campaign account. You decide.',
       'It shows the reason: the rule, the period and the range of sanctions, with their sources.',
       'It checks your past activity from a download of your data, on this device.',
     ],
@@ -26,12 +26,12 @@ export const welcome: typeof id.welcome = {
     neverDoing: [
       'Send anything about you. There is no server, no account and no statistics.',
       'Report to anyone, your superiors included.',
-      'Write down what you like or follow. The reminder keeps numbers only, unless you switch on History yourself.',
+      'Write down what you like or follow. The reminder keeps counts only, unless you switch on History yourself.',
       'Stand in the way of taking back. Unliking and unfollowing are always free.',
     ],
     permissions: 'The permissions, and what they are for',
     storage: 'Storage',
-    storageWhy: 'Keeps settings, your list and the numbers in this browser.',
+    storageWhy: 'Keeps settings, your list and the daily counts in this browser.',
     alarms: 'Alarms',
     alarmsWhy: 'Waking at the right time: to update lists you follow, and to end a rest of the reminder.',
     access: 'Access to {sites}',
@@ -69,12 +69,12 @@ export const welcome: typeof id.welcome = {
   },
 
   start: {
-    title: 'Last: what lies behind you',
+    title: 'Last: your past footprint',
     lead: 'The reminder looks after what is to come. The past, from phone apps too, is checked from the copy of your data that the sites give you.',
     how: [
-      'Ask the site for a copy of your data. How, step by step, stands below.',
-      'Wait for word from the site: mostly hours, sometimes days. So it is best to ask today.',
-      'Drop the file into My footprint. It is read on this device only.',
+      'Ask the site for a copy of your data. The steps are below.',
+      'Wait for word from the site: usually hours, sometimes days. So it is best to ask today.',
+      'Choose the file in My footprint. It is read on this device only.',
     ],
     ask: 'Ask for the copy of your data',
     open: 'Open My footprint',

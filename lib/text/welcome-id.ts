@@ -18,7 +18,7 @@ export const welcome = {
     phone: 'Di aplikasi ponsel pengingat tidak bekerja; jejak dari aplikasi diperiksa lewat unduhan data.',
     does: 'Yang dilakukan',
     doing: [
-      'Menjeda sebentar sebelum suka, komentar, bagikan, atau ikuti pada akun kampanye terkirim. Anda yang memutuskan.',
+      'Menjeda sebentar sebelum Anda menyukai, mengomentari, membagikan, atau mengikuti akun kampanye. Anda yang memutuskan.',
       'Menunjukkan alasannya: aturan, masa, dan rentang sanksi, beserta sumbernya.',
       'Memeriksa jejak lama dari unduhan data Anda, di perangkat ini.',
     ],
@@ -26,14 +26,14 @@ export const welcome = {
     neverDoing: [
       'Mengirim apa pun tentang Anda. Tidak ada server, pendaftaran, atau statistik.',
       'Melapor kepada siapa pun, termasuk atasan Anda.',
-      'Mencatat apa yang Anda sukai atau ikuti. Pengingat hanya menyimpan angka, kecuali Anda sendiri menyalakan Riwayat.',
-      'Menghalangi pembatalan. Batal suka dan berhenti mengikuti selalu bebas.',
+      'Mencatat apa yang Anda sukai atau ikuti. Pengingat hanya menyimpan jumlahnya, kecuali Anda sendiri menyalakan Riwayat.',
+      'Menghalangi Anda membatalkan. Batal suka dan berhenti mengikuti selalu bebas.',
     ],
     permissions: 'Izin yang diminta, dan untuk apa',
     storage: 'Penyimpanan',
-    storageWhy: 'Menyimpan setelan, daftar Anda, dan angka di peramban ini.',
+    storageWhy: 'Menyimpan setelan, daftar Anda, dan jumlah harian di peramban ini.',
     alarms: 'Alarm',
-    alarmsWhy: 'Bangun pada waktunya: memperbarui daftar yang Anda ikuti, dan mengakhiri istirahat pengingat.',
+    alarmsWhy: 'Agar pada waktunya daftar yang Anda ikuti diperbarui dan istirahat pengingat berakhir.',
     access: 'Akses ke {sites}',
     accessWhy:
       'Melihat tombol yang Anda tekan di sana dan permintaan yang hendak dikirim situs, agar dapat dijeda. Pesan pribadi tidak dibaca, situs lain tidak dilihat.',
@@ -74,7 +74,7 @@ export const welcome = {
     how: [
       'Minta salinan data di situsnya. Caranya, selangkah demi selangkah, ada di bawah.',
       'Tunggu kabar dari situs: biasanya beberapa jam, kadang beberapa hari. Jadi lebih baik diminta hari ini.',
-      'Jatuhkan berkasnya di Jejak saya. Berkas itu dibaca di perangkat ini saja.',
+      'Pilih berkasnya di Jejak saya. Berkas itu dibaca di perangkat ini saja.',
     ],
     ask: 'Minta salinan datanya',
     open: 'Buka Jejak saya',

@@ -75,14 +75,17 @@ export const why: typeof id.why = {
         {
           name: 'Following a candidate’s own account',
           text: 'A KASN commissioner (1 November 2023) counted it; the minister (9 November 2023) and SE 18/2023 do not name following. We pause and show the dispute. We found no official statement that allows it.',
+          from: ['following', 'following-minister'],
         },
         {
           name: 'How heavy',
           text: 'Tables of the decree say heavy discipline; BKN’s release of 6 February 2024 files the same acts under ethics; KASN once asked for moderate. So we show a range. Your personnel authority decides.',
+          from: ['severity'],
         },
         {
           name: 'Attending without taking part',
           text: 'The Home Minister allowed it in July 2024, several Bawaslu officials advise against it.',
+          from: ['attending', 'attending-bawaslu'],
         },
         {
           name: 'When the first phase begins',
@@ -94,11 +97,17 @@ export const why: typeof id.why = {
     allowed: {
       title: 'What is allowed',
       items: [
-        { text: 'Voting.' },
-        { text: 'Serving at a polling station or on an election committee (KPPS, PPS, PPK).' },
-        { text: 'Urging people to vote, without saying for whom.' },
-        { text: 'Reading programmes, for instance on KPU’s site.' },
-        { text: 'Liking news, posts of KPU and Bawaslu, and posts of institutions.' },
+        { text: 'Voting.', from: ['voting'] },
+        {
+          text: 'Serving at a polling station or on an election committee (KPPS, PPS, PPK).',
+          from: ['polling-staff'],
+        },
+        { text: 'Urging people to vote, without saying for whom.', from: ['turnout'] },
+        { text: 'Reading programmes, for instance on KPU’s site.', from: ['visions'] },
+        {
+          text: 'Liking news, posts of KPU and Bawaslu, and posts of institutions: so we read it. Of KPU’s posts a local KPU said so in 2018.',
+          from: ['election-bodies'],
+        },
       ],
     },
     fair: {

@@ -4,7 +4,8 @@ export interface WhyPart {
   lead?: string
   /** Told in order: the numbers count. */
   numbered?: true
-  items: { name?: string; text: string }[]
+  /** `from` names sources of `rules/help.json`, shown in Bantuan. */
+  items: { name?: string; text: string; from?: string[] }[]
 }
 
 /** How a verdict comes about, for people who do not program. */
@@ -83,14 +84,17 @@ export const why = {
         {
           name: 'Mengikuti akun pribadi calon',
           text: 'Komisioner KASN (1 November 2023) menyebutnya termasuk; menteri (9 November 2023) dan SE 18/2023 tidak menyebut mengikuti. Kami menjeda dan menampilkan perbedaannya. Pernyataan resmi yang membolehkan belum kami temukan.',
+          from: ['following', 'following-minister'],
         },
         {
           name: 'Seberapa berat',
           text: 'Tabel SKB menyebut hukuman disiplin berat; siaran pers BKN 6 Februari 2024 memasukkan tindakan yang sama ke kode etik; KASN pernah menyarankan sedang. Karena itu kami menampilkan rentang. Yang memutuskan pejabat pembina kepegawaian.',
+          from: ['severity'],
         },
         {
           name: 'Hadir tanpa ikut berkampanye',
           text: 'Menteri Dalam Negeri membolehkannya pada Juli 2024, beberapa pejabat Bawaslu menyarankan tidak hadir.',
+          from: ['attending', 'attending-bawaslu'],
         },
         {
           name: 'Kapan masa bakal calon mulai',
@@ -102,11 +106,14 @@ export const why = {
     allowed: {
       title: 'Yang boleh',
       items: [
-        { text: 'Memilih dalam pemungutan suara.' },
-        { text: 'Bertugas sebagai KPPS, PPS, atau PPK.' },
-        { text: 'Mengajak orang menggunakan hak pilihnya, tanpa menyebut pilihan.' },
-        { text: 'Membaca visi dan program, misalnya di situs KPU.' },
-        { text: 'Menyukai berita, unggahan KPU dan Bawaslu, dan unggahan lembaga.' },
+        { text: 'Memilih dalam pemungutan suara.', from: ['voting'] },
+        { text: 'Bertugas sebagai KPPS, PPS, atau PPK.', from: ['polling-staff'] },
+        { text: 'Mengajak orang menggunakan hak pilihnya, tanpa menyebut pilihan.', from: ['turnout'] },
+        { text: 'Membaca visi dan program, misalnya di situs KPU.', from: ['visions'] },
+        {
+          text: 'Menyukai berita, unggahan KPU dan Bawaslu, dan unggahan lembaga: begitu pembacaan kami. Soal unggahan KPU, sebuah KPU daerah mengatakannya pada 2018.',
+          from: ['election-bodies'],
+        },
       ],
     },
     fair: {

@@ -34,7 +34,6 @@ test('from the welcome to a certificate: tried once, practised, printed; the ans
     await page.sees('Anda hendak menyukainya, karena fotonya bagus.')
     await page.press('Lakukan saja')
     await page.sees('Banyak yang akan memilih begitu', 'Dijeda, dengan alasannya', 'SKB 2/2022 Lampiran II B.6')
-    await page.sees('Sejalan dengan penjelasan: 0 dari 1')
     for (let round = 0; round < 4; round++) {
       await page.pressFirst(NEXT)
       await expect.poll(() => page.count('.explanation')).toBe(0)
