@@ -10,6 +10,7 @@ import { pictureDialogs } from './screenshots/dialog'
 import { DOCS_STATES, putIntoDocs } from './screenshots/docs'
 import { startExtension } from './screenshots/extension'
 import { HELP_STATES } from './screenshots/help'
+import { pictureInPage } from './screenshots/in-page'
 import { KEEP_STATES } from './screenshots/keep'
 import { LIST_STATES } from './screenshots/lists'
 import { PRACTICE_STATES } from './screenshots/practice'
@@ -96,6 +97,7 @@ async function shoot(state: State, page: Page): Promise<void> {
 mkdirSync(OUT, { recursive: true })
 const extension = await startExtension({ example: true })
 pictures += await pictureDialogs(extension, OUT, wanted)
+pictures += await pictureInPage(extension, OUT, wanted)
 for (const state of [
   ...POPUP_STATES,
   ...FOOTPRINT_STATES,

@@ -26,7 +26,7 @@ function leadOf(text: DialogWords, why: Because, name: string): string[] {
     : [listed]
 }
 
-/** A date does not break at the end of a line. */
+/** No date breaks at the end of a line, and no line begins with the dash. */
 const whole = (day: string): string => day.replaceAll(' ', '\u00a0')
 const both = (first: string, second?: string): string => (second ? `${first} ${second}` : first)
 
@@ -54,7 +54,7 @@ export function wordingOf(
       from: whole(sayDay(from, text.months)),
       until: whole(sayDay(until, text.months)),
     }
-    rows.push({ term: text.dialog.period, text: fill(text.dialog.window, places) })
+    rows.push({ term: text.dialog.period, text: fill(text.dialog.window, places).replace(' –', '\u00a0–') })
   } else if (why?.reason === 'any-phase' || why?.reason === 'own-list') {
     rows.push({ term: text.dialog.period, text: text.dialog.anyPhase })
   }

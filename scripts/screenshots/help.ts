@@ -18,4 +18,12 @@ export const HELP_STATES: State[] = [
       return page
     },
   },
+  {
+    name: 'help-nothing-found',
+    reach: async ({ open }) => {
+      const page = await open('help.html')
+      await page.fill('input[type=search]', 'pajak')
+      return page
+    },
+  },
 ]

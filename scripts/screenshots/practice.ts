@@ -30,6 +30,34 @@ export const PRACTICE_STATES: State[] = [
       },
     }),
   ),
+  {
+    name: 'practice-finished',
+    reach: async ({ open }) => {
+      const page = await open('practice.html')
+      const all = await page.evaluate(() => fetch('practice.json').then(reply => reply.json()))
+      await store(page, { practice: { done: all.situations.map(({ id }: { id: string }) => id) } })
+      await page.waitForTimeout(300) // what is kept arrives
+      return page
+    },
+  },
+  {
+    name: 'practice-reset',
+    reach: async ({ open }) => {
+      const page = await open('practice.html')
+      await store(page, { practice: { done: TRIED } })
+      await page.locator('.button-quiet').click()
+      await page.waitForSelector('dialog[open]')
+      return page
+    },
+  },
+  {
+    name: 'practice-rule-open',
+    reach: async extension => {
+      const page = await situation('party-group-any-day', 1).reach(extension)
+      await page.locator('.explanation-rule summary').click()
+      return page
+    },
+  },
   situation('like-pair'),
   situation('like-pair', 0),
   situation('finger-pose', 2),

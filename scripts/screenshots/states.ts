@@ -56,8 +56,10 @@ async function popup({ context, open }: Extension, site: string, values: Stored,
   const tab = await context.newPage()
   await tab.goto(site)
   const page = await open('options.html#/setelan')
-  await page.evaluate(() => chrome.storage.local.remove(['own-list', 'counts', 'health']))
-  await store(page, values)
+  await page.evaluate(() =>
+    chrome.storage.local.remove(['own-list', 'counts', 'health', 'open-count', 'asked-exports']),
+  )
+  await store(page, { settings: { language: 'id', footprint: 'memory' }, ...values })
   const ids = await page.evaluate(() => chrome.tabs.query({}).then(tabs => tabs.map(each => each.id)))
   const at = site.startsWith('https')
     ? await page.evaluate(() => chrome.tabs.query({ url: 'https://x.com/*' }))
@@ -115,6 +117,21 @@ export const POPUP_STATES: State[] = [
       await page.getByText('Istirahatkan pengingat').click()
       return page
     },
+  },
+  {
+    name: 'popup-to-review',
+    reach: async extension => {
+      const page = await popup(extension, 'https://x.com/home', {})
+      const asked = { asked: Date.now() - 3 * 86_400_000, remind: Date.now() - 86_400_000 }
+      await store(page, { 'open-count': 37, 'asked-exports': { instagram: asked } })
+      await page.reload()
+      return page
+    },
+  },
+  {
+    name: 'popup-site-off',
+    reach: extension =>
+      popup(extension, 'https://x.com/home', { settings: { language: 'id', footprint: 'memory', sitesOff: ['x'] } }),
   },
   { name: 'popup-x-empty', reach: extension => popup(extension, 'https://x.com/home', {}) },
   { name: 'popup-drift', reach: extension => popup(extension, 'https://x.com/home', { health: HEALTH }) },

@@ -120,3 +120,54 @@ test('the dialog: axe finds nothing, on a desk and on a phone', ONCE, async ({ d
     expect(await violations(driver.hands)).toEqual([])
   }
 })
+
+/** What still moves, and what can be pressed but has no edge left to be seen by. */
+function unquiet(): { forced: boolean; buttons: number; faults: string[] } {
+  const all = [...document.querySelectorAll('*')].map(element => ({ element, style: getComputedStyle(element) }))
+  const buttons = all.filter(
+    ({ element, style }) =>
+      element.matches('.button, button.dont, button.go, button.quiet') && style.display !== 'none',
+  )
+  const moving = all.filter(
+    ({ style }) => style.animationName !== 'none' || !/^(0s(, )?)+$/.test(style.transitionDuration),
+  )
+  const edgeless = buttons.filter(
+    ({ element, style }) => !element.matches('.button-quiet') && Number.parseFloat(style.borderTopWidth) === 0,
+  )
+  const same = buttons.filter(({ style }) => style.color === style.backgroundColor)
+  const named = (what: string, found: typeof all) =>
+    found.map(({ element }) => `${what}: ${element.outerHTML.slice(0, 80)}`)
+  return {
+    forced: matchMedia('(forced-colors: active) and (prefers-reduced-motion: reduce)').matches,
+    buttons: buttons.length,
+    faults: [...named('moves', moving), ...named('no edge', edgeless), ...named('unreadable', same)],
+  }
+}
+
+test(
+  'less motion and forced colours: nothing moves, every button keeps an edge and its word',
+  ONCE,
+  async ({ driver, started }) => {
+    test.skip(!driver.hands.calmColours, 'only Chromium can be told to')
+    const quiet = async (hands: Hands) => {
+      await hands.calmColours?.()
+      const { forced, buttons, faults } = await hands.evaluate(unquiet, undefined)
+      expect({ forced, faults }).toEqual({ forced: true, faults: [] })
+      expect(buttons).toBeGreaterThan(1)
+    }
+    for (const path of ['popup.html', 'welcome.html#/coba', 'practice.html#/situasi/like-pair']) {
+      await OwnPage.at(started, path, async page => {
+        await expect.poll(() => page.count('.button')).toBeGreaterThan(1)
+        await quiet(page.hands)
+      })
+    }
+    await driver.open(X.home())
+    await driver.press(likeOf('listed'))
+    await driver.settle()
+    const { style } = (await driver.storage())['face.x'] as { style: string }
+    const roots = await driver.hands.closedRoots()
+    const root = roots.find(({ children }) => children.some(({ tag }) => tag === 'dialog'))
+    await rebuilt(driver.hands, root as ShadowNode, style)
+    await quiet(driver.hands)
+  },
+)

@@ -67,6 +67,7 @@ function handsOf(page: Page, cdp: CDPSession): Hands {
       return { x, y, width: model.width, height: model.height }
     },
     tree: selector => page.locator(selector).ariaSnapshot(),
+    calmColours: () => page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' }),
     screenshot: () => page.screenshot(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     async becomePhone() {

@@ -40,6 +40,8 @@ export interface Hands {
   boxOf(node: ShadowNode): Promise<Box>
   /** Roles and names below a selector, as text; only where the browser tells them. */
   tree?(selector: string): Promise<string>
+  /** Asks for less motion and for the system's few colours; only where the browser's automation can. */
+  calmColours?(): Promise<void>
   screenshot(): Promise<Buffer>
   resize(width: number, height: number): Promise<void>
   /** A phone of 360 by 640: a narrow view and, where the browser's automation can, a screen that is touched. */
