@@ -132,7 +132,7 @@ export const help: typeof id.help = {
         { name: 'What a sentence means', text: 'Accounts and exact hashtags are recognised, not implied support.' },
         {
           name: 'Accounts nobody listed yet',
-          text: 'Local candidates are often not in a pack. Add them to your own list; it works at once.',
+          text: 'Local candidates are often not listed yet. Add them to your own list; it works at once.',
         },
       ],
     },

@@ -147,7 +147,7 @@ export const help = {
         { name: 'Maksud kalimat', text: 'Yang dikenali akun dan tagar yang persis, bukan dukungan yang tersirat.' },
         {
           name: 'Akun yang belum tercatat',
-          text: 'Calon di daerah sering belum ada dalam paket. Masukkan sendiri ke daftar Anda; berlaku seketika.',
+          text: 'Calon di daerah sering belum tercatat. Masukkan sendiri ke daftar Anda; berlaku seketika.',
         },
       ],
     },

@@ -49,7 +49,7 @@ export const cli = {
       how: 'npm run pack verify -- paket.signed.json [--since terbitan-lalu.signed.json] [--fingerprint "abcd …"]',
     },
     publish: {
-      what: 'menyiapkan folder untuk peladen web biasa',
+      what: 'menyiapkan folder untuk server web biasa',
       how: 'npm run pack publish -- paket.signed.json --out FOLDER',
     },
   },
@@ -83,7 +83,7 @@ export const cli = {
     signMore: 'kirim {file} kepada pemeriksa untuk “npm run pack co-sign”',
     signDone: 'npm run pack publish -- {file} --out terbit',
     publish:
-      'Unggah seluruh isi {dir} ke peladen web (HTTPS, dengan kepala Access-Control-Allow-Origin: *).\nAlamat langganan: alamat head.json. Untuk surel atau WhatsApp: kirim {file} sebagai dokumen.',
+      'Unggah seluruh isi {dir} ke server web (HTTPS, dengan kepala Access-Control-Allow-Origin: *).\nAlamat langganan: alamat head.json. Untuk surel atau WhatsApp: kirim {file} sebagai dokumen.',
   },
   csv: {
     notUtf8: '{file}: simpan sebagai “CSV UTF-8”; huruf-hurufnya tidak terbaca.',
