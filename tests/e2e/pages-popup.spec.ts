@@ -46,7 +46,7 @@ test('switched off for this site, presses pass; on again, they are paused', asyn
 
   await popupOver(driver, started, async page => {
     await page.pressFirst(SWITCH)
-    await page.sees('dijeda dulu sebelum terkirim')
+    await page.sees('tindakan itu dijeda dulu')
   })
   await driver.press(likeOf('listed'))
   await driver.answer('Jangan sukai')
@@ -93,9 +93,9 @@ test('how the reminder does: quiet while it works, said where it drifts, started
     await page.sees('Bekerja semestinya.')
   })
   await driver.store({ health: { x: { home: well, list: { ...NO_HEALTH, press: 12, call: 1, both: 1 } } } })
-  await popupOver(driver, started, page => page.sees('kiriman situs tidak dikenali'))
+  await popupOver(driver, started, page => page.sees('lewat menu atau gerakan bisa terlewat'))
   await OwnPage.at(started, 'options.html#/setelan/status', async page => {
-    await page.sees('kiriman situs tidak dikenali', 'Diperiksa pada situs aslinya')
+    await page.sees('lewat menu atau gerakan bisa terlewat', 'Diperiksa pada situs aslinya')
     await page.press('Angka per bagian situs')
     await page.sees('Beranda', 'Daftar akun', 'tombol ditekan', '12')
     await page.press('Mulai hitung dari nol')
