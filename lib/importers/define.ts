@@ -60,7 +60,7 @@ export interface Place {
    * file dropped by itself matches by its last part.
    */
   files: readonly string[]
-  /** Paths (folded, see `paths.ts`) beyond `files`, where names are localised; `columns` then decide. Tables only. */
+  /** Paths (folded, see `paths.ts`) beyond `files`, where names are localised; what is in the file then decides. */
   path?: RegExp
   /** How the first 4 KB of a file look that was dropped by itself under any name. */
   looksLike?: RegExp
@@ -103,6 +103,7 @@ export interface RecordKind extends Place {
 
 export interface KnowledgeKind extends Place {
   shapes: readonly Reading<Fact>[]
+  html?: readonly Reading<Fact>[]
 }
 
 /** Whose a post is, or which handle an id has. */

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { type Batch, LARGEST_RECORD, type SplitEnd } from './record-splitter'
 
-/** One entry of Meta's HTML exports, as it stands on the page. */
+/** One entry of an HTML export of Meta or Google, as it stands on the page. */
 export interface HtmlBlock {
   title: string
   /** Texts of the body, in order; the date among them where the page has no footer. */
@@ -12,7 +12,9 @@ export interface HtmlBlock {
 }
 
 /** Classes of Meta's pages: alike in every language and from 2020 to 2026, hashed but never renamed. */
-const BLOCK = '_a6-g'
+const META_BLOCK = '_a6-g'
+/** Google's: a row of a history. */
+const GOOGLE_BLOCK = 'outer-cell'
 const TITLE = '_a6-h'
 const DATES = ['_a6-o', '_a72d']
 const VOID = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'wbr', 'col', 'source'])
@@ -77,7 +79,7 @@ export class HtmlBlocks {
     const classes = (attributes.class ?? '').split(/\s+/)
     if (!this.#open) {
       this.#sinceBlock = 0
-      if (!classes.includes(BLOCK)) return
+      if (!classes.includes(META_BLOCK) && !classes.includes(GOOGLE_BLOCK)) return
       this.#open = { title: '', lines: [], links: [], date: '' }
       this.#anyBlock = true
     }

@@ -3,7 +3,10 @@ import { defineImporter, type Found, reading } from './define'
 import { writtenTime } from './written-time'
 
 const row = z.record(z.string(), z.string().optional())
-const DATE = ['Date', /^\d{4}-\d\d-\d\d \d\d:\d\d/]
+/** Headers are known in English only; other languages by what stands below them, and as LinkedIn would say it. */
+const DATE = ['Date', 'Tanggal', 'Tarikh', /^\d{4}-\d\d-\d\d \d\d:\d\d/, /^\d{1,2}\/\d{1,2}\/\d{2,4}, /]
+const LINK = ['Link', 'Tautan', 'Pautan', /^https?:\/\/(?:www\.)?linkedin\.com\//]
+const ANY_TEXT = /\S/
 
 /** `urn:li:activity:7…`, also percent-encoded once; the address names a post, never its author. */
 function linked(link: string | undefined): Found['post'] {
@@ -14,14 +17,19 @@ function linked(link: string | undefined): Found['post'] {
   } catch {
     // a lone % in the address
   }
-  const urn = /urn:li:(\w+:\d+)/.exec(plain)?.[1]
+  // A comment has an author of its own: it is never taken for the post it stands under.
+  const urn = /urn:li:(\w+:\d+|comment:\([^)]*\)?)/.exec(plain)?.[1]
   return { id: urn ?? plain, url: link }
 }
 
-const on = (link: string | undefined, date: string | undefined): Pick<Found, 'post' | 'at' | 'after' | 'before'> => ({
-  post: linked(link),
-  ...writtenTime(date, 'UTC'),
-})
+/** Nothing where a row has neither. */
+function on(
+  link: string | undefined,
+  date: string | undefined,
+): Pick<Found, 'post' | 'at' | 'after' | 'before'> | undefined {
+  const post = linked(link)
+  return post || date ? { post, ...writtenTime(date, 'UTC') } : undefined
+}
 
 /** "Get a copy of your data": tables of the basic and the complete archive, 2020 to 2026. E-mail addresses are never read. */
 export default defineImporter({
@@ -38,38 +46,63 @@ export default defineImporter({
     {
       action: 'like',
       files: ['reactions.csv'],
-      columns: { date: DATE, type: ['Type'], link: ['Link'] },
-      shapes: [reading(row, ({ date, link }) => on(link, date))],
+      looksLike: /^\W*Date,Type,Link\b/,
+      columns: { date: DATE, type: ['Type', 'Jenis', 'Tipe', /^[A-Z]{4,}$/], link: LINK },
+      shapes: [
+        reading(row, ({ date, link }) => {
+          const post = on(link, date)
+          return post?.post?.id.startsWith('comment:') ? { ...post, detail: 'comment' } : post
+        }),
+      ],
     },
     {
       action: 'comment',
       files: ['comments.csv'],
-      columns: { date: DATE, link: ['Link'], message: ['Message'] },
-      shapes: [reading(row, ({ date, link, message }) => ({ ...on(link, date), draft: message }))],
+      looksLike: /^\W*Date,Link,Message\b/,
+      columns: { date: DATE, link: LINK, message: ['Message', 'Pesan', 'Mesej', ANY_TEXT] },
+      shapes: [
+        reading(row, ({ date, link, message }) => {
+          const post = on(link, date)
+          return post && { ...post, draft: message }
+        }),
+      ],
     },
     {
       action: 'post',
       files: ['shares.csv'],
-      columns: { date: DATE, link: ['ShareLink'], text: ['ShareCommentary'], 'shared?': ['SharedUrl'] },
+      looksLike: /^\W*Date,Share(?:Link|Commentary)\b/,
+      columns: {
+        date: DATE,
+        link: ['ShareLink', /^https?:\/\/(?:www\.)?linkedin\.com\//],
+        text: ['ShareCommentary', ANY_TEXT],
+        'shared?': ['SharedUrl'],
+        'media?': ['MediaUrl'],
+      },
       shapes: [
-        reading(row, ({ date, link, text, shared }) =>
-          shared || !text
-            ? { action: 'share' as const, ...on(link, date), draft: text }
-            : { alone: true, ...on(link, date), draft: text },
-        ),
+        reading(row, ({ date, link, text, shared, media }) => {
+          const post = on(link, date)
+          if (!post) return undefined
+          return shared || (!text && !media)
+            ? { action: 'share' as const, ...post, draft: text }
+            : { alone: true, ...post, draft: text }
+        }),
       ],
     },
     {
       action: 'share',
       files: ['instantreposts.csv'],
-      columns: { date: DATE, link: ['Link'] },
+      columns: { date: DATE, link: LINK },
       shapes: [reading(row, ({ date, link }) => on(link, date))],
     },
     {
       action: 'follow',
       lasts: true,
       files: ['company follows.csv'],
-      columns: { name: ['Organization'], date: ['Followed On'] },
+      looksLike: /^\W*Organization,Followed On\b/,
+      columns: {
+        date: ['Followed On', 'Diikuti Pada', /^\p{L}{3} \p{L}{3} \d\d \d\d:/u],
+        name: ['Organization', 'Organisasi', ANY_TEXT],
+      },
       shapes: [reading(row, ({ name, date }) => (name ? { name, ...writtenTime(date, 'UTC') } : undefined))],
     },
     {

@@ -56,9 +56,10 @@ export async function planSource(
   let plans: SourcePlan[] = []
   const problems: ImportProblem[] = []
   for (const importer of importers) {
-    const plan = planFor(source, importer, problems)
-    if (plan.members.length > 0 || plan.knows.length > 0) plans.push(plan)
+    plans.push(planFor(source, importer, problems))
   }
+  if (source.kind !== 'loose') plans = eachToOne(plans)
+  plans = plans.filter(plan => plan.members.length > 0 || plan.knows.length > 0)
   const [alone] = source.kind === 'loose' ? source.members : []
   // A file by itself: its name may mean several platforms, or nothing; then its beginning decides.
   if (alone && plans.length !== 1 && problems.length === 0) {
@@ -90,7 +91,7 @@ function planFor(source: Source, importer: Importer, problems: ImportProblem[]):
       else if (!problems.some(({ platform }) => platform === importer.platform))
         problems.push({ kind: 'html-not-json', file: member.path, platform: importer.platform })
     }
-    const knows = html ? [] : (importer.knows ?? []).filter(kind => isAt(kind, member.path, alone))
+    const knows = (importer.knows ?? []).filter(kind => isAt(kind, member.path, alone) && (!html || kind.html))
     if (knows.length > 0) plan.knows.push({ member, kinds: knows })
     for (const kind of importer.owner ?? []) {
       if (isAt(kind, member.path, alone)) plan.owners.push({ member, kind })
@@ -99,6 +100,32 @@ function planFor(source: Source, importer: Importer, problems: ImportProblem[]):
   plan.members.sort((a, b) => Number(tells(b)) - Number(tells(a)))
   return plan
 }
+
+/**
+ * A name may end as two formats declare it (`comments/comments.csv` of YouTube, `comments.csv` of LinkedIn): it belongs to
+ * the one that declares more of it.
+ */
+function eachToOne(plans: readonly SourcePlan[]): SourcePlan[] {
+  const most = new Map<string, number>()
+  const claims = plans.flatMap(({ members }) => members.map(({ member, kinds }) => ({ path: member.path, kinds })))
+  for (const { path, kinds } of claims) most.set(path, Math.max(most.get(path) ?? 0, declared(kinds, path)))
+  return plans.map(plan => ({
+    ...plan,
+    members: plan.members.filter(({ member: { path }, kinds }) => declared(kinds, path) === most.get(path)),
+  }))
+}
+
+/** How many characters of a path are declared. */
+const declared = (kinds: readonly Place[], member: string): number =>
+  Math.max(
+    0,
+    ...kinds.flatMap(({ files, path }) => [
+      path?.exec(foldPath(member))?.[0].length ?? 0,
+      ...files
+        .filter(file => endsWithPath(member, isHtml(member) ? asHtml(file) : file, false))
+        .map(file => file.length),
+    ]),
+  )
 
 /** Does a file, or one of a source, hold what others ask for? */
 export const tells = ({ kinds }: MemberPlan): boolean => kinds.some(kind => kind.tells)

@@ -4,6 +4,9 @@ import { type Batch, LARGEST_RECORD, type SplitEnd } from './record-splitter'
 
 const QUOTE = 0x22
 const LINE_END = 0x0a
+/** `,` as sites write them; the others where a spreadsheet of a country with decimal commas saved the file anew. */
+const DELIMITERS = [',', ';', '\t'] as const
+
 /** Header blocks and notes before a table; no export has more lines of them. */
 const LONGEST_PREAMBLE = 40
 
@@ -36,6 +39,9 @@ export class TableReader {
   #inQuotes = false
   #places: (readonly (number | undefined)[] | undefined)[]
   #width = 0
+  /** The header named every needed column: longer rows (a comma that nobody quoted) are read by it, too. */
+  #named = false
+  #delimiter: string | undefined
   #rows = 0
   #found = -1
   #anyContent = false
@@ -80,7 +86,8 @@ export class TableReader {
 
   *#read(bytes: Uint8Array): Generator<Batch> {
     const raw = this.#decoder.decode(bytes) // drops a byte order mark
-    const { data } = Papa.parse<string[]>(raw, { header: false, delimiter: ',', skipEmptyLines: false })
+    this.#delimiter ??= delimiterOf(raw)
+    const { data } = Papa.parse<string[]>(raw, { header: false, delimiter: this.#delimiter, skipEmptyLines: false })
     const records: Record<string, string>[] = []
     let unreadable = 0
     for (const cells of data) {
@@ -112,7 +119,10 @@ export class TableReader {
       this.#places[table] = places
       this.#width = cells.length
       if (columns.every(({ needed, looks }, at) => !needed || places[at] !== undefined || looks.length > 0)) {
-        if (columns.every(({ needed }, at) => !needed || places[at] !== undefined)) this.#found = table
+        if (columns.every(({ needed }, at) => !needed || places[at] !== undefined)) {
+          this.#found = table
+          this.#named = true
+        }
         return true
       }
     }
@@ -132,7 +142,8 @@ export class TableReader {
 
   #rowOf(table: number, cells: readonly string[]): Record<string, string> | undefined {
     // A row of another width than its header (a header block before the table) is read by what its cells look like.
-    const places = cells.length === this.#width ? this.#places[table] : undefined
+    const fits = cells.length === this.#width || (this.#named && cells.length > this.#width)
+    const places = fits ? this.#places[table] : undefined
     const record: Record<string, string> = {}
     const taken = new Set<number>()
     for (const [at, { name, needed, looks }] of (this.#tables[table] ?? []).entries()) {
@@ -149,6 +160,14 @@ export class TableReader {
     }
     return record
   }
+}
+
+/** Of the first line that has any, the one that it has most of. */
+function delimiterOf(raw: string): string | undefined {
+  const line = raw.split('\n', LONGEST_PREAMBLE).find(text => DELIMITERS.some(sign => text.includes(sign)))
+  if (line === undefined) return undefined
+  const count = (sign: string) => line.split(sign).length
+  return DELIMITERS.toSorted((one, other) => count(other) - count(one))[0]
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

@@ -1,16 +1,31 @@
 import { z } from 'zod'
 import { defineImporter, type Fact, type Found, reading } from './define'
+import type { HtmlBlock } from './html-blocks'
+import { withoutNulls } from './without-nulls'
 import { writtenTime } from './written-time'
 
 const row = z.record(z.string(), z.string().optional())
 const VIDEO_ID = /^[\w-]{11}$/
 const CHANNEL_ID = /^UC[\w-]{8,30}$/
-const VIDEO_ADDRESS = /^https?:\/\/(?:www\.|m\.)?youtube\.com\/watch\?(?:[^#]*&)?v=([\w-]{11})/
-const CHANNEL_ADDRESS = /^https?:\/\/(?:www\.|m\.)?youtube\.com\/channel\/(UC[\w-]{8,30})/
+const SITE = String.raw`^https?:\/\/(?:www\.|m\.|music\.)?youtube\.com\/`
+const VIDEO_ADDRESS = new RegExp(
+  String.raw`(?:${SITE}(?:watch\?(?:[^#]*&)?v=|shorts\/|live\/)|^https?:\/\/youtu\.be\/)([\w-]{11})`,
+)
+const POST_ADDRESS = new RegExp(String.raw`${SITE}post\/([\w-]{10,60})`)
+const CHANNEL_ADDRESS = new RegExp(String.raw`${SITE}channel\/(UC[\w-]{8,30})`)
+const HANDLE_ADDRESS = new RegExp(String.raw`${SITE}@([\w.-]{3,30})(?:[/?]|$)`)
 
 const video = (id: string): Found['post'] => ({ id, url: `https://www.youtube.com/watch?v=${id}` })
-const channelIn = (url: string | undefined): string | undefined => CHANNEL_ADDRESS.exec(url ?? '')?.[1]
-const videoIn = (url: string | undefined): string | undefined => VIDEO_ADDRESS.exec(url ?? '')?.[1]
+const channelIn = (url = ''): Pick<Found, 'id' | 'handle'> | undefined => {
+  const id = CHANNEL_ADDRESS.exec(url)?.[1]
+  const handle = HANDLE_ADDRESS.exec(url)?.[1]
+  return id ? { id } : handle ? { handle } : undefined
+}
+const videoIn = (url = ''): string | undefined => VIDEO_ADDRESS.exec(url)?.[1]
+const postIn = (url = ''): Found['post'] => {
+  const id = POST_ADDRESS.exec(url)?.[1]
+  return id ? { id, url } : undefined
+}
 
 /** Any table in a folder of the YouTube part; folder and file names are localised. */
 const ANY_TABLE = /(^|\/)youtube[^/]*\/(?:[^/]+\/){1,2}[^/]+\.csv$/
@@ -67,11 +82,13 @@ function textOf(raw: string): string {
   const parts = Segments.safeParse(segments)
   if (!parts.success) return raw
   return parts.data
-    .flatMap(part => ('text' in part ? part.text : part.takeoutSegments.map(({ text }) => text)))
+    .flatMap(part => ('takeoutSegments' in part ? part.takeoutSegments : [part]))
+    .map(({ text = '' }) => text)
     .join('')
 }
-const Segment = z.object({ text: z.string() })
-const Segments = z.array(z.union([Segment, z.object({ takeoutSegments: z.array(Segment) })]))
+/** A mention may have no text of its own. */
+const Segment = z.object({ text: z.string().optional() })
+const Segments = z.array(z.union([z.object({ takeoutSegments: z.array(Segment) }), Segment]))
 
 const Seen = z.object({
   title: z.string().optional(),
@@ -80,28 +97,71 @@ const Seen = z.object({
   time: z.string().optional(),
 })
 
-/** Verbs are localised; "liked" cannot be told from "watched" by an address, so only these count (en, id, nl, de). */
+/**
+ * Verbs are localised, and an address alone tells neither a like from a view nor a subscription from a visit: only these
+ * verbs count (en, id, ms, nl, de). `not` before them takes back.
+ */
 const LIKED = /^(?:Liked|Menyukai|Leuk gevonden:?|Mag ich:?)\s/
+const SUBSCRIBED = /^(?:Subscribed to|Berlangganan|Melanggan|Geabonneerd op|Abonniert:?)\s/
+const UNSUBSCRIBED = /^(?:Unsubscribed from|Berhenti (?:berlangganan|melanggan))\s/
 
-/** "My Activity": a channel's own address is a subscription; a video is one that was liked, or only watched. */
+interface Doing {
+  title: string
+  url: string | undefined
+  /** The channel's address, where it stands beside the title. */
+  channel: string | undefined
+}
+function done({ title, url, channel }: Doing): Found | undefined {
+  const who = channelIn(url)
+  if (who && SUBSCRIBED.test(title)) return { action: 'follow', ...who }
+  if (who && UNSUBSCRIBED.test(title)) return { action: 'follow', undo: true, ...who }
+  if (!LIKED.test(title)) return undefined
+  const id = videoIn(url)
+  const post = id ? video(id) : postIn(url)
+  return post && { ...channelIn(channel), post }
+}
+
+/** "My Activity": what was liked and subscribed to, among all that was seen and searched. */
 const activity = reading(Seen, ({ title = '', titleUrl, subtitles, time }): Found | Found[] => {
-  const subscribedTo = channelIn(titleUrl)
-  if (subscribedTo) return { action: 'follow', id: subscribedTo, ...writtenTime(time) }
-  const id = videoIn(titleUrl)
-  if (!id || !LIKED.test(title)) return []
-  return { id: channelIn(subtitles?.[0]?.url), post: video(id), ...writtenTime(time) }
+  const found = done({ title, url: titleUrl, channel: subtitles?.[0]?.url })
+  return found ? { ...found, ...writtenTime(time) } : []
 })
 
 /** Whose the watched videos are: what a list of likes lacks. */
-const watched = reading<z.infer<typeof Seen>, Fact>(Seen, ({ titleUrl, subtitles }) => {
-  const post = videoIn(titleUrl)
-  const id = channelIn(subtitles?.[0]?.url)
-  return post && id ? { post, id } : undefined
+const watched = reading<z.infer<typeof Seen>, Fact>(Seen, ({ titleUrl, subtitles }) =>
+  owned(titleUrl, subtitles?.[0]?.url),
+)
+function owned(url: string | undefined, channel: string | undefined): Fact | undefined {
+  const post = videoIn(url)
+  const who = channelIn(channel)
+  return post && who ? { post, ...who } : undefined
+}
+
+// --- the same on HTML pages, Takeout's default for histories -------------------------------------------------------
+
+/** A cell of the page: product, verb, title, channel, time and more are lines; title and channel are links. */
+const cell = <Meaning>(meaning: (doing: Doing, time: string | undefined) => Meaning | undefined) => ({
+  read: (record: unknown): Meaning | undefined => {
+    const { lines, links } = record as HtmlBlock // made by html-blocks.ts, never read from a file as it is
+    const [first, second] = links
+    const at = first ? lines.indexOf(first.text) : -1
+    const verb = at > 0 ? `${lines[at - 1]} ` : ''
+    const time = lines.find(line => Object.keys(writtenTime(line)).length > 0)
+    return meaning({ title: `${verb}${first?.text ?? ''}`, url: first?.href, channel: second?.href }, time)
+  },
 })
+const activityCell = cell((doing, time): Found | Found[] => {
+  const found = done(doing)
+  return found ? { ...found, ...writtenTime(time) } : []
+})
+const watchedCell = cell(({ url, channel }) => owned(url, channel))
 
 // --- the format ---------------------------------------------------------------------------------------------------
 
 const MY_ACTIVITY = ['youtube/myactivity.json', 'youtube/aktivitas saya.json', 'youtube/aktivitassaya.json']
+
+/** The folder of the product is called so in every language, the file is not. */
+const MY_ACTIVITY_ANYWHERE = /\/youtube\/[^/]+\.(?:json|html)$/
 
 /** Google Takeout since 2018. Names and headers are in the account's language: tables are known by their columns. */
 export default defineImporter({
@@ -114,12 +174,16 @@ export default defineImporter({
   },
   archiveName: /(?:^|\/)takeout-(?<stamp>\d{8})T\d{6}Z/,
   never: [],
+  repair: withoutNulls,
   records: [
     {
       action: 'like',
       files: [
         'liked videos.csv',
+        'liked videos-videos.csv',
         'video yang disukai.csv',
+        'video yang disukai-video.csv',
+        'video yang disukai-videos.csv',
         'video disukai.csv',
         'video yang anda sukai.csv',
         'leuk gevonden video_s.csv',
@@ -144,7 +208,7 @@ export default defineImporter({
       lasts: true,
       files: ['subscriptions.csv', 'langganan.csv', 'abonnementen.csv', 'abos.csv'],
       path: ANY_TABLE,
-      looksLike: /^\W*Channel Id,Channel Url/i,
+      looksLike: /^\W*Channel Id,Channel Url|\n"?UC[\w-]{22}"?[,;]"?https?:\/\/www\.youtube\.com\/channel\/UC/i,
       columns: {
         id: ['Channel Id', /^UC[\w-]{22}$/],
         url: ['Channel Url', /\/channel\/UC/],
@@ -163,10 +227,11 @@ export default defineImporter({
       action: 'comment',
       files: ['comments/comments.csv', 'komentar/komentar.csv', 'reacties/reacties.csv', 'live chats/live chats.csv'],
       path: ANY_TABLE,
-      looksLike: /^\W*(?=[^\n]*comment id)(?=[^\n]*video id)/i,
+      looksLike:
+        /^\W*(?=[^\n]*comment id)(?=[^\n]*video id)|\n(?=[^\n]*\bUC[\w-]{22}\b)[^\n]*"\{""(?:text|takeoutSegments)""/i,
       columns: {
         time: ['Comment Create Timestamp', 'Live Chat Create Timestamp', 'Aanmaaktijdstempel reactie', ANY_TIME],
-        text: ['Comment Text', 'Live Chat Text', 'Reactietekst', /^\{"(?:text|takeoutSegments)"/],
+        text: ['Comment Text', 'Live Chat Text', 'Reactietekst', /^\{"/],
         'video?': ['Video ID', 'ID Video', 'Video-ID', VIDEO_ID],
       },
       shapes: [commented],
@@ -174,8 +239,10 @@ export default defineImporter({
     {
       action: 'like',
       files: MY_ACTIVITY,
+      path: MY_ACTIVITY_ANYWHERE,
       at: [[]],
       shapes: [activity],
+      html: [activityCell],
     },
   ],
   knows: [
@@ -188,8 +255,10 @@ export default defineImporter({
         'wiedergabeverlauf.json',
         ...MY_ACTIVITY,
       ],
+      path: MY_ACTIVITY_ANYWHERE,
       at: [[]],
       shapes: [watched],
+      html: [watchedCell],
     },
   ],
 })
