@@ -1,4 +1,4 @@
-import type { ImportProblem, Progress as ImportProgress, ImportReport } from '../../lib/model/job'
+import type { ImportProblem, ImportProblemKind, Progress as ImportProgress, ImportReport } from '../../lib/model/job'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { Notice } from '../ui/notice'
@@ -73,20 +73,32 @@ export function ImportOutcome({
               ? text.footprint.importedAgain
               : text.footprint.imported(number(report.read), number(report.added))}
           </p>
-          {report.notUnderstood.map(({ file, records }) => (
-            <p key={file} class="soft small">
-              {text.footprint.notUnderstood(number(records), shortName(file))}
-            </p>
-          ))}
+          <NotUnderstood report={report} />
         </Notice>
       )}
-      {report?.read === 0 && all.length === 0 && <Notice title={text.footprint.importedNothing} />}
+      {report?.read === 0 && (all.length === 0 || report.notUnderstood.length > 0) && (
+        <Notice title={text.footprint.importedNothing}>
+          <NotUnderstood report={report} />
+        </Notice>
+      )}
       {all.map((problem, index) => (
         <ProblemNotice key={`${problem.kind} ${problem.file} ${index}`} problem={problem} />
       ))}
     </div>
   )
 }
+
+function NotUnderstood({ report }: { report: ImportReport }) {
+  const { text, number } = useWords()
+  return report.notUnderstood.map(({ file, records }) => (
+    <p key={file} class="soft small">
+      {text.footprint.notUnderstood(number(records), shortName(file))}
+    </p>
+  ))
+}
+
+/** What only another download helps against: the steps stand below. */
+const ASK_AGAIN: readonly ImportProblemKind[] = ['html-not-json', 'text-not-json', 'no-youtube']
 
 function ProblemNotice({ problem }: { problem: ImportProblem }) {
   const { text, fill } = useWords()
@@ -96,8 +108,8 @@ function ProblemNotice({ problem }: { problem: ImportProblem }) {
       tone={problem.kind === 'cancelled' ? 'calm' : 'attention'}
       title={fill(title, { file: shortName(problem.file) })}
     >
-      <p>{todo}</p>
-      {problem.kind === 'html-not-json' && <HowToGet from={problem.platform} />}
+      <p>{fill(todo, { file: shortName(problem.file) })}</p>
+      {ASK_AGAIN.includes(problem.kind) && <HowToGet from={problem.platform} />}
     </Notice>
   )
 }

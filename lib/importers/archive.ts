@@ -6,6 +6,7 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-custom.js'
 import type { ImportFile, ImportProblem, ImportProblemKind } from '../model/job'
+import { type Hint, hintOfPath, hintOfStart, START } from './hints'
 import { bounded, MemberProblem, memberStream } from './member-stream'
 import { isSafePath, nameOf } from './paths'
 import { isGzip, tarEntries, tarStream } from './tar-archive'
@@ -28,6 +29,8 @@ export interface Source {
   kind: 'zip' | 'folder' | 'loose'
   members: Member[]
   problems: ImportProblem[]
+  /** What to say if nothing in it is known. */
+  hint?: Hint | undefined
 }
 
 /** More than any export seen (1 GB of Instagram: 2,300 members); a directory beyond it is not walked. */
@@ -49,13 +52,13 @@ export async function openSources(
   for (const { path, file } of files) {
     signal?.throwIfAborted()
     const plain = path.replaceAll('\\', '/')
-    const kind = await beginsAs(file)
-    if (kind === undefined) {
+    const start = await startOf(file)
+    if (start === undefined) {
       sources.push({ name: plain, kind: 'loose', members: [], problems: [{ kind: 'broken-member', file: plain }] })
       continue
     }
-    if (kind !== 'other') {
-      const open = kind === 'zip' ? openZip : openTar
+    const open = isZip(start) ? openZip : isGzip(start) ? openTar : undefined
+    if (open) {
       sources.push(await open(nameOf(plain), file, wanted, signal))
       continue
     }
@@ -69,6 +72,7 @@ export async function openSources(
     }
     // A file by itself may have been renamed: what it is, its beginning tells.
     if (cut < 0 ? READABLE.test(plain) || wanted(plain) : wanted(plain)) source.members.push(looseMember(plain, file))
+    source.hint ??= cut < 0 ? hintOfStart(start) : hintOfPath(plain)
   }
   return sources
 }
@@ -97,7 +101,7 @@ async function openZip(
         if (++unsafe <= MOST_UNSAFE_NAMED) source.problems.push({ kind: 'unsafe-path', file: nameOf(path) })
       } else if (wanted(path)) {
         source.members.push(zipMember(path, entry, file))
-      }
+      } else source.hint ??= hintOfPath(path)
     }
   } catch (error) {
     signal?.throwIfAborted()
@@ -136,9 +140,9 @@ async function openTar(
     for await (const entry of tarEntries(file, signal)) {
       if (++seen > MOST_MEMBERS) break
       const { path, size } = entry
-      if (isSafePath(path) && wanted(path)) {
-        source.members.push({ path, size, chunks: signal => tarStream(file, entry, signal) })
-      }
+      if (!isSafePath(path)) continue
+      if (wanted(path)) source.members.push({ path, size, chunks: signal => tarStream(file, entry, signal) })
+      else source.hint ??= hintOfPath(path)
     }
   } catch (error) {
     signal?.throwIfAborted()
@@ -148,16 +152,15 @@ async function openTar(
   return source
 }
 
-/** By its first bytes: a ZIP (a member's header, or the end record of an empty one), gzip, or other. Undefined: it cannot be read. */
-async function beginsAs(file: File): Promise<'zip' | 'gzip' | 'other' | undefined> {
+/** Undefined: it cannot be read; it was moved or deleted since it was dropped. */
+async function startOf(file: File): Promise<Uint8Array | undefined> {
   const start = await file
-    .slice(0, 4)
+    .slice(0, START)
     .arrayBuffer()
     .catch(() => undefined)
-  if (!start) return undefined // moved or deleted since it was dropped
-  const head = new Uint8Array(start)
-  if (isGzip(head)) return 'gzip'
-  const isZip =
-    head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6))
-  return isZip ? 'zip' : 'other'
+  return start && new Uint8Array(start)
 }
+
+/** By its first bytes: a member's header, or the end record of an empty one. */
+const isZip = (head: Uint8Array): boolean =>
+  head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6))

@@ -134,5 +134,6 @@ const stemOf = (path: string): string => foldPath(path).replace(/\.[a-z]+$/, '')
 function whyNothing(source: Source): ImportProblem[] {
   // A source that already says why (cut off, no archive, password) says it once.
   if (source.problems.some(problem => problem.kind !== 'unsafe-path')) return []
-  return [{ kind: source.kind === 'loose' ? 'not-an-archive' : 'nothing-known', file: source.name }]
+  const hint = source.hint ?? { kind: source.kind === 'loose' ? 'not-an-archive' : 'nothing-known' }
+  return [{ ...hint, file: source.name }]
 }

@@ -62,6 +62,13 @@ export type ImportProblemKind =
   | 'truncated' // the download was cut off
   | 'other-platform' // an export, but of a platform not supported yet
   | 'html-not-json' // the HTML variant
+  | 'text-not-json' // TikTok's text files, in a language whose names are not known
+  | 'empty-file'
+  | 'web-page' // the page behind a download link that is over, or asks to log in
+  | 'mail' // the message that says that the export is asked for, or ready
+  | 'other-packing' // RAR, 7-Zip, a ZIP in pieces
+  | 'zip-inside' // a ZIP that holds ZIPs
+  | 'no-youtube' // Google's export without it
   | 'broken-member'
   | 'too-large' // a member inflates beyond the bound (bomb)
   | 'unsafe-path' // `../` in a member's name; that member is skipped

@@ -8,6 +8,8 @@ import * as historyId from './history-id'
 import * as hygieneEn from './hygiene-en'
 import * as hygieneId from './hygiene-id'
 import * as id from './id'
+import * as problemsEn from './import-problems-en'
+import * as problemsId from './import-problems-id'
 import * as keepEn from './keep-en'
 import * as keepId from './keep-id'
 import * as momentEn from './moment-en'
@@ -53,7 +55,8 @@ export type Text = typeof id &
   typeof refusalsId &
   typeof workingId &
   typeof followedId &
-  typeof keepId
+  typeof keepId &
+  typeof problemsId
 
 const TEXTS: Record<'id' | 'en', Text> = {
   id: {
@@ -74,6 +77,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...workingId,
     ...followedId,
     ...keepId,
+    ...problemsId,
   },
   en: {
     ...en,
@@ -93,6 +97,7 @@ const TEXTS: Record<'id' | 'en', Text> = {
     ...workingEn,
     ...followedEn,
     ...keepEn,
+    ...problemsEn,
   },
 }
 export const textIn = (language: 'id' | 'en'): Text => TEXTS[language]

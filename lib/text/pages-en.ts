@@ -290,61 +290,6 @@ export const footprint: typeof id.footprint = {
   workerGone: 'Reading stopped suddenly. What was stored is still there. Reload this page, then try again.',
 }
 
-export const problems: typeof id.problems = {
-  'not-an-archive': {
-    title: '“{file}” is not an export',
-    todo: 'Choose the ZIP file from the site, or the folder it unpacks to.',
-  },
-  truncated: {
-    title: 'The download “{file}” was cut off',
-    todo: 'The file is not complete. Download it once more to the end, then choose it here again.',
-  },
-  'other-platform': {
-    title: 'Exports of this site are not supported yet',
-    todo: 'Keep the file for later; what can be checked is listed under “How to ask for your data”.',
-  },
-  'html-not-json': {
-    title: '“{file}” is in HTML format; JSON is needed',
-    todo: 'Ask once more, in JSON format:',
-  },
-  'broken-member': {
-    title: 'One part of the export is broken: {file}',
-    todo: 'The other parts are read. If this part matters, download the export once more.',
-  },
-  'too-large': {
-    title: '“{file}” is too large when unpacked',
-    todo: 'This part is skipped, to be safe. Genuine exports are not that large; make sure the file is genuine.',
-  },
-  'unsafe-path': {
-    title: 'One part was skipped because of its unusual place: {file}',
-    todo: 'A genuine export has none. Download it directly from the site.',
-  },
-  password: {
-    title: '“{file}” is locked with a password',
-    todo: 'Unpack it on this device with its password first, then choose the folder.',
-  },
-  'nothing-known': {
-    title: 'Nothing known was found in “{file}”',
-    todo: 'It may be another file, or a part of the export that holds photos only. Try the other parts.',
-  },
-  'storage-full': {
-    title: 'The browser’s storage is full',
-    todo: 'Free some space on the device, or choose “Only while this page is open”.',
-  },
-  'erased-elsewhere': {
-    title: 'Everything was erased from another tab',
-    todo: 'The import in this tab has stopped and keeps nothing more. Choose the files again if you still need them.',
-  },
-  locked: {
-    title: 'Your footprint is locked',
-    todo: 'Open it with your passphrase first, then choose the file again.',
-  },
-  cancelled: {
-    title: 'Stopped',
-    todo: 'What was read is still there. You can import again at any time; nothing is counted twice.',
-  },
-}
-
 export const lists: typeof id.lists = {
   title: 'Lists',
   lead: 'This is how Jejak Netral knows which accounts belong to a campaign and which period applies.',

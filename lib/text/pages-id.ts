@@ -1,6 +1,5 @@
 import type { ActionKind } from '../model/act'
 import type { FindingState } from '../model/finding'
-import type { ImportProblemKind } from '../model/job'
 import type { Status } from '../model/person'
 import type { Platform } from '../model/platform'
 import type { Reason } from '../model/verdict'
@@ -295,62 +294,6 @@ export const footprint = {
   eraseAgain: 'Coba hapus lagi',
   workerGone:
     'Pembacaan data berhenti mendadak. Yang sudah tersimpan tetap ada. Muat ulang halaman ini, lalu coba lagi.',
-}
-
-/** Why an import failed, and what to do. `{file}` is the file's name. */
-export const problems: Record<ImportProblemKind, { title: string; todo: string }> = {
-  'not-an-archive': {
-    title: '“{file}” bukan berkas ekspor',
-    todo: 'Pilih berkas ZIP dari situsnya, atau folder hasil ekstraknya.',
-  },
-  truncated: {
-    title: 'Unduhan “{file}” terpotong',
-    todo: 'Berkasnya belum lengkap. Unduh sekali lagi sampai selesai, lalu pilih lagi di sini.',
-  },
-  'other-platform': {
-    title: 'Ekspor dari situs ini belum didukung',
-    todo: 'Simpan berkasnya untuk nanti; yang dapat diperiksa tercantum di “Cara meminta data Anda”.',
-  },
-  'html-not-json': {
-    title: '“{file}” berformat HTML; yang diperlukan JSON',
-    todo: 'Minta sekali lagi dengan format JSON:',
-  },
-  'broken-member': {
-    title: 'Satu bagian dari ekspor rusak: {file}',
-    todo: 'Bagian lain tetap dibaca. Bila bagian ini penting, unduh ekspornya sekali lagi.',
-  },
-  'too-large': {
-    title: '“{file}” terlalu besar setelah diekstrak',
-    todo: 'Bagian ini dilewati demi keamanan. Ekspor asli tidak sebesar itu; pastikan berkasnya asli.',
-  },
-  'unsafe-path': {
-    title: 'Satu bagian dilewati karena letaknya tidak wajar: {file}',
-    todo: 'Ekspor asli tidak memuatnya. Unduh langsung dari situsnya.',
-  },
-  password: {
-    title: '“{file}” terkunci kata sandi',
-    todo: 'Ekstrak dulu dengan kata sandinya di perangkat ini, lalu pilih foldernya.',
-  },
-  'nothing-known': {
-    title: 'Tidak ada data yang dikenal di “{file}”',
-    todo: 'Mungkin ini berkas lain, atau bagian dari ekspor yang hanya berisi foto. Coba bagian lainnya.',
-  },
-  'storage-full': {
-    title: 'Ruang simpan peramban penuh',
-    todo: 'Kosongkan ruang di perangkat, atau pilih “Hanya selama halaman ini terbuka”.',
-  },
-  'erased-elsewhere': {
-    title: 'Jejak ini dihapus dari tab lain',
-    todo: 'Impor di tab ini berhenti dan tidak menyimpan apa pun lagi. Pilih lagi berkasnya bila masih diperlukan.',
-  },
-  locked: {
-    title: 'Jejak Anda terkunci',
-    todo: 'Buka dulu dengan kata sandi Anda, lalu pilih lagi berkasnya.',
-  },
-  cancelled: {
-    title: 'Dihentikan',
-    todo: 'Yang sudah terbaca tetap ada. Anda dapat mengimpor lagi kapan saja; tidak ada yang tercatat dua kali.',
-  },
 }
 
 export const lists = {

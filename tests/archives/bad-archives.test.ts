@@ -22,8 +22,39 @@ describe('a bad archive is told by what it is, and never breaks the import', () 
     })
   })
 
-  it('an empty file', async () => {
-    expect((await problems(aFile('instagram.zip', ''))).problems).toMatchObject([{ kind: 'not-an-archive' }])
+  it.each([
+    ['an empty file', 'instagram.zip', '', 'empty-file'],
+    ['the page behind a link that is over', 'instagram.zip', '<!DOCTYPE html>\n<html><body>Masuk', 'web-page'],
+    ['the letter that says it is on its way', 'Permintaan.eml', 'Received: a\r\nFrom: b\r\nSubject: c\r\n', 'mail'],
+    ['an archive of RAR', 'ekspor.rar', 'Rar!\u001a\u0007', 'other-packing'],
+    ['a piece of a ZIP', 'ekspor.z01', 'PK\u0007\u0008', 'other-packing'],
+    ['a text that only looks like a letter', 'catatan.txt', 'Catatan: beli beras\n', 'not-an-archive'],
+  ])('%s', async (_, name, content, kind) => {
+    expect(await problems(aFile(name, content))).toEqual({ read: 0, problems: [{ kind, file: name }] })
+  })
+
+  it.each([
+    ['a ZIP in a ZIP', 'instagram-asn-2026-09-15-Ab12.zip', { kind: 'zip-inside' }],
+    ['Google’s export without YouTube', 'Takeout/Google Foto/album.json', { kind: 'no-youtube', platform: 'youtube' }],
+    [
+      'TikTok’s texts under names nobody knows',
+      'TikTok/Aktivitas/Suka.txt',
+      { kind: 'text-not-json', platform: 'tiktok' },
+    ],
+    ['the export of another site', 'json/snap_history.json', { kind: 'other-platform' }],
+    [
+      'an export of letters and pictures only',
+      'your_instagram_activity/messages/inbox/a/message_1.json',
+      { kind: 'nothing-known' },
+    ],
+  ])('%s', async (_, member, problem) => {
+    const zip = await writeZip('unduhan.zip', [{ name: member, content: '{}' }])
+    expect(await problems(zip)).toEqual({ read: 0, problems: [{ ...problem, file: 'unduhan.zip' }] })
+  })
+
+  it('says nothing of what else lies beside an export that is read', async () => {
+    const more = ['Takeout/Google Foto/album.json', 'lain.zip', '_chat.txt'].map(name => ({ name, content: '{}' }))
+    expect(await problems(await makeInstagramExport({ likes: LIKES, extra: more }))).toEqual({ read: 2, problems: [] })
   })
 
   it('a download that was cut off', async () => {
