@@ -165,7 +165,6 @@ export default definePlatform({
 })
 
 const PATH = /\/api\/graphql\/?$/
-const REACTION = { json: 'input.feedback_reaction_id' }
 // `feedback:<post>`, for a comment `feedback:<post>_<comment>`; a feedback is what reactions and comments hang on.
 const FEEDBACK = {
   post: [{ json: 'input.feedback_id', base64: true, pattern: /^feedback:(?<post>\d+)/ }],
@@ -177,10 +176,12 @@ const SHARED_POST = {
 }
 const TEXT = [{ json: 'input.message.text' }]
 const TO = [{ json: 'input.audience.to_id' }]
-const react = { path: PATH, name: /FeedbackReact/, ...FEEDBACK }
-const compose = { path: PATH, name: /ComposerStoryCreate/, group: TO, draft: TEXT }
+const react = { path: PATH, name: /FeedbackReactMutation/, ...FEEDBACK }
+const compose = { path: PATH, name: /ComposerStoryCreateMutation/, group: TO, draft: TEXT }
 const GROUP = inJson(/"group(?:_id|ID)":\s*"?(?<id>\d+)/)
 const PAGE = inJson(/"(?:(?:un)?subscribee|page)_id":\s*"?(?<id>\d+)/)
+// What its answer is called is not known; taking back must never wait.
+const NOT_GOING = /"\w*(?:status|response|action)\w*":\s*"[^"]*(?:declin|not_|unwatch|remove|cancel)/i
 const EVENT = { path: PATH, name: /Event\w*R[Ss][Vv][Pp]\w*Mutation$/, post: [{ json: 'input.event_id' }] }
 const OLD_LIKE = { path: /^\/ufi\/reaction\/$/, post: [{ param: 'ft_ent_identifier' }] }
 
@@ -225,19 +226,25 @@ export const net: NetSpec = {
   jsonIn: 'variables',
   callHosts: [],
   calls: [
-    { action: 'like', undo: { field: REACTION, is: '0' }, ...react },
-    { action: 'comment', path: PATH, name: /CreateComment/, ...FEEDBACK, draft: TEXT },
+    // Kinds are long numbers, before 2023 short ones under the shorter name; none of them is 0.
+    { action: 'like', undo: { field: { jsonText: true }, is: /"feedback_reaction(?:_id)?":\s*"?0\b/ }, ...react },
+    { action: 'comment', path: PATH, name: /CreateCommentMutation/, ...FEEDBACK, group: GROUP, draft: TEXT },
     { action: 'share', needs: 'post', post: [SHARED_POST], ...compose },
     { action: 'post', ...compose },
-    { action: 'share', path: PATH, name: /FeedToFeedReshare/ },
+    { action: 'share', path: PATH, name: /FeedToFeedReshare/, post: [SHARED_POST] },
     {
       action: 'follow',
       path: PATH,
       name: /(?:User|Page|Plus)(?:Comet)?(?<undo>Un)?(?:[Ff]ollow|[Ll]ike)(?:Commit)?Mutation/,
       account: PAGE,
     },
-    { action: 'join', path: PATH, name: /JoinForum|RequestToParticipate|(?<undo>LeaveForum|GroupLeave)/, group: GROUP },
-    { action: 'rsvp', undo: { field: { json: 'input.guest_status' }, is: /DECLIN|NOT|UNWATCH/ }, ...EVENT },
+    {
+      action: 'join',
+      path: PATH,
+      name: /^(?=\w*(?:Forum|RequestToParticipate|GroupLeave)Mutation)(?:(?<undo>\w*(?:Leave|Cancel))|\w*(?:Join|Request))/,
+      group: GROUP,
+    },
+    { action: 'rsvp', undo: { field: { jsonText: true }, is: NOT_GOING }, ...EVENT },
     { action: 'like', undo: { field: { param: 'reaction_type' }, is: '0' }, ...OLD_LIKE },
   ],
   teaches: [{ path: PATH }], // what they teach is the guard's business

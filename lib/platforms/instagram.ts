@@ -185,7 +185,16 @@ export const net: NetSpec = {
     },
     { action: 'like', ...named(/^(?:use)?PolarisComment(?:Actions)?(?<undo>Un)?[lL]ikeMutation$/), comment: COMMENT },
     { action: 'follow', ...named(/^usePolaris(?:\w*User)?(?<undo>Un)?[fF]ollowMutation$/), account: ACCOUNT },
-    { action: 'like', path: /\/web\/likes\/(?<post>\d+)\w*\/(?<undo>un)?like\/$/ },
+    {
+      action: 'comment',
+      // Until 2024 the text stood in `request_data`, since then beside the post in `data` (2023-03 to 2026-09).
+      ...named(/^(?:use)?Polaris(?:Post)?Comment(?:Input\w*|Submit)Mutation$/),
+      post: POST,
+      comment: inJson(/"replied_to_comment_id":\s*"?(?<id>\d+)/),
+      draft: [{ json: 'data.comment_text' }, { json: 'request_data.comment_text' }],
+    },
+    { action: 'share', ...named(/^(?:use)?Polaris\w*?(?<undo>Un|Delete|Undo)?[rR]epostMutation$/), post: POST }, // by analogy
+    { action: 'like', path: /\/(?:web\/likes|media)\/(?<post>\d+)\w*\/(?<undo>un)?like\/?$/ },
     { action: 'like', path: /\/web\/comments\/(?<undo>un)?like\/(?<comment>\d+)\/$/ },
     { action: 'like', path: /\/media\/(?<comment>\d+)\/comment_(?<undo>un)?like\/$/ },
     {

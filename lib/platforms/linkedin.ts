@@ -149,7 +149,7 @@ const DRAFT = [{ json: 'variables.post.commentary.text' }, { json: 'commentaryV2
 /* @__NO_SIDE_EFFECTS__ */
 const says = (is: RegExp): Said => ({ field: { jsonText: true }, is })
 const SHARES = { path: /DashShares\.|normShares/, draft: DRAFT }
-const SHARED_POST = inJson(/"parentUrn":"(?<post>[^"]+)/)
+const SHARED_POST = inJson(/"parent(?:Urn)?":"(?<post>urn[^"]+)/)
 
 const REPLIES = /^\/voyager\/api\/(?:graphql$|feed|identity|organization|voyager(?:Fe|Id|Or))/
 const FIRST_PAGE = ['code[id^="bpr-guid-"]']

@@ -150,6 +150,9 @@ export const net: NetSpec = {
     { action: 'comment', needs: 'post', post: [REPLIED], quoted: QUOTED, ...WRITE },
     { action: 'quote', needs: 'quoted', quoted: QUOTED, ...WRITE },
     { action: 'post', ...WRITE },
+    // The same as on Instagram, whose interface it shares (by analogy).
+    { action: 'like', path: /\/media\/(?<post>\d+)\w*\/(?<undo>un)?like\/$/ },
+    { action: 'follow', path: /\/friendships\/(?:create|(?<undo>destroy))\/(?<account>\d+)\/$/ },
     { action: 'share', path: /\/repost\/create_repost\/$/, post: [{ param: 'media_id', pattern: /^(?<post>\d+)/ }] },
     { action: 'share', undo: true, path: /\/repost\/delete_\w*repost\/$/, post: [{ param: 'original_media_id' }] },
   ],

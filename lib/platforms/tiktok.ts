@@ -127,8 +127,9 @@ export default definePlatform({
   ],
 })
 
-const VIDEO = [{ param: 'aweme_id' }, { param: 'item_id' }]
+const VIDEO = [{ param: 'aweme_id' }, { param: 'item_id' }, { param: 'itemId' }]
 const TYPE = { param: 'type' }
+const WHOM = [{ param: 'user_id' }, { param: 'object_id' }] // now; before 2024
 // `0` says that it answers no reply.
 const ANSWERED = [{ param: 'reply_to_reply_id', pattern: /^(?<id>[1-9]\d*)$/ }, { param: 'reply_id' }]
 
@@ -157,33 +158,33 @@ export const teaches: NetSpec['teaches'] = [
 export const net: NetSpec = {
   callHosts: ['webcast.tiktok.com'],
   calls: [
-    { action: 'like', path: /^\/api\/commit\/item\/digg\/$/, when: { field: TYPE, is: '1' }, post: VIDEO },
-    { action: 'like', undo: true, path: /^\/api\/commit\/item\/digg\/$/, when: { field: TYPE, is: '0' }, post: VIDEO },
+    { action: 'like', path: /^\/api\/commit\/item\/digg\/?$/, when: { field: TYPE, is: '1' }, post: VIDEO },
+    { action: 'like', undo: true, path: /^\/api\/commit\/item\/digg\/?$/, when: { field: TYPE, is: '0' }, post: VIDEO },
     { action: 'share', path: /^\/tiktok\/v1\/upvote\/publish\/?$/, post: VIDEO },
     { action: 'share', undo: true, path: /^\/tiktok\/v1\/upvote\/delete\/?$/, post: VIDEO },
     {
       action: 'follow',
-      path: /^\/api\/commit\/follow\/user\/$/,
+      path: /^\/api\/commit\/follow\/user\/?$/,
       when: { field: TYPE, is: '1' },
-      account: [{ param: 'user_id' }],
+      account: WHOM,
     },
     {
       action: 'follow',
       undo: true,
-      path: /^\/api\/commit\/follow\/user\/$/,
+      path: /^\/api\/commit\/follow\/user\/?$/,
       when: { field: TYPE, is: '0' },
-      account: [{ param: 'user_id' }],
+      account: WHOM,
     },
     {
       action: 'comment',
-      path: /^\/api\/comment\/publish\/$/,
+      path: /^\/api\/comment\/publish\/?$/,
       post: VIDEO,
       comment: ANSWERED,
       draft: [{ param: 'text' }],
     },
     {
       action: 'like',
-      path: /^\/api\/comment\/digg\/$/,
+      path: /^\/api\/comment\/digg\/?$/,
       when: { field: { param: 'digg_type' }, is: '1' },
       post: VIDEO,
       comment: [{ param: 'cid' }],

@@ -1,4 +1,4 @@
-import { definePlatform, type NetSpec, type ScanSpec } from './define'
+import { definePlatform, inJson, type NetSpec, type ScanSpec } from './define'
 
 /** A control by X's own mark; stable since 2023, whatever the language. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -8,7 +8,9 @@ const testid = (name: string) => `[data-testid="${name}"]`
 const QUOTED = ['[role="link"][tabindex="0"]']
 const HANDLE_PATH = /^\/(?<handle>\w{1,20})\/?$/
 const POST_PATH = /^\/(?<handle>\w{1,20})\/status\/(?<post>\d+)/
-const POST_URL = /^https:\/\/(?:x|twitter)\.com\/(?<handle>\w{1,20})\/status\/(?<post>\d+)/
+// `/i/status/…` and `/i/web/status/…` name the post alone.
+const POST_URL =
+  /^https?:\/\/(?:\w+\.)?(?:x|twitter)\.com\/(?:i(?:\/web)?|(?<handle>\w{1,20}))\/status(?:es)?\/(?<post>\d+)/
 const AVATAR = /^UserAvatar-Container-(?!unknown$)(?<handle>\w{1,20})$/
 
 const EDITOR = ['[data-testid^="tweetTextarea_"]'] // 2026-08
@@ -87,32 +89,36 @@ export default definePlatform({
       focal: ['article[data-testid="tweet"][tabindex="-1"]'], // 2025-12
     },
     viewer: {
-      // The lightbox's own action bar lies outside every article; its post is in the address (2026-08, selectors only).
-      box: ['[aria-modal="true"] [role="group"]'],
+      // An enlarged photo's own bar lies outside every article, answers beside it in theirs; its post is in the address
+      // (2026-08, selectors only).
+      box: ['[role="group"]:not(article *)'],
+      on: /\/status\/\d+\/(?:photo|video)\//,
       author: [],
-      orElse: ['address'],
       post: ['address'],
     },
     immersive: {
       // Each item of the phone's video viewer names its post; its address may be another item's (bundle, 2024).
       box: ['[data-testid^="immersive-tweet-ui-content-container-"]'],
-      author: [{ link: ['a[href]'] }],
+      author: [{ link: ['a[href]'], not: ['[data-testid^="immersive-tweet-text-"]'] }],
+      post: [
+        { attribute: 'data-testid', of: ['[data-testid^="immersive-tweet-ui-content"]'], pattern: /-(?<post>\d+)$/ },
+      ],
     },
     person: {
       box: [testid('UserCell'), testid('HoverCard')], // 2023, 2026-02; 2026-08
       author: [
         { control: 'data-testid', pattern: /^(?<id>\d+)-follow$/ },
         { control: 'aria-label', pattern: /@(?<handle>\w{1,20})/ },
+        { link: ['a[href]'] },
       ],
-      orElse: [{ link: ['a[href]'] }],
     },
     header: {
       box: [testid('primaryColumn'), 'main', 'body'], // 2025-12
       author: [
         { control: 'data-testid', pattern: /^(?<id>\d+)-follow$/ },
         { control: 'aria-label', pattern: /@(?<handle>\w{1,20})/ },
+        'address',
       ],
-      orElse: ['address'],
     },
     modal: { box: ['[role="dialog"][aria-modal="true"]'], author: [] }, // 2026-08
     inline: { around: ['[data-testid^="tweetTextarea_"]'], author: [] }, // 2026-08
@@ -186,6 +192,15 @@ const TWEET = [{ json: 'variables.tweet_id' }, { json: 'variables.source_tweet_i
 const ANSWERED = [{ json: 'variables.reply.in_reply_to_tweet_id' }]
 const TEXT = [{ json: 'variables.tweet_text' }]
 const CREATE = operation('Create(?:Note)?Tweet')
+// What is written in a community carries its number among the annotations of domain 31.
+const COMMUNITY = inJson(/"entity_id":"?(?<id>\d+)"?,"group_id":"?8"?,"domain_id":"?31\b/)
+// The older interface: documented until 2023, some clients still speak it.
+const STATUS = /\/1\.1\/statuses\/update\.json$/
+const OLDER = {
+  post: [{ param: 'in_reply_to_status_id' }],
+  quoted: [{ param: 'attachment_url', pattern: POST_URL }],
+  draft: [{ param: 'status' }],
+}
 const SCHEDULE = operation('CreateScheduledTweet')
 
 const REPLIES = operation('\\w+')
@@ -213,7 +228,7 @@ export const net: NetSpec = {
     { action: 'share', path: operation('(?:Create|(?<undo>Delete))Retweet'), post: TWEET },
     { action: 'comment', path: CREATE, needs: 'post', post: ANSWERED, quoted: QUOTED_POST, draft: TEXT },
     { action: 'quote', path: CREATE, needs: 'quoted', quoted: QUOTED_POST, draft: TEXT },
-    { action: 'post', path: CREATE, draft: TEXT },
+    { action: 'post', path: CREATE, group: COMMUNITY, draft: TEXT },
     {
       action: 'quote',
       path: SCHEDULE,
@@ -228,6 +243,11 @@ export const net: NetSpec = {
       account: [{ param: 'user_id' }],
       handle: [{ param: 'screen_name' }],
     },
+    { action: 'like', path: /\/1\.1\/favorites\/(?:create|(?<undo>destroy))\.json$/, post: [{ param: 'id' }] },
+    { action: 'share', path: /\/1\.1\/statuses\/(?<undo>un)?retweet\/(?<post>\d+)\.json$/ },
+    { action: 'comment', path: STATUS, needs: 'post', ...OLDER },
+    { action: 'quote', path: STATUS, needs: 'quoted', ...OLDER },
+    { action: 'post', path: STATUS, draft: OLDER.draft },
     {
       action: 'join',
       path: operation('(?:Join|RequestToJoin|(?<undo>Leave))Community'),

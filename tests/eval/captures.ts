@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium } from '@playwright/test'
-import { build } from 'esbuild'
 import { find } from '../../scripts/browsers.mjs'
+import { bundle } from '../surfaces/bundle'
 import type { Judged } from './capture-in-page'
 import { type CaptureTruth, type DescribedTruth, type Expected, expectedOf, expectedOfDescribed } from './capture-truth'
 import type { KindReport } from './report'
@@ -49,21 +49,11 @@ export function addressOf(html: string, surface: string, host: string): string {
 }
 
 /** The real resolver and the real platform file, as one script that leaves `judge` on the page's global object. */
-async function bundle(platform: string): Promise<string> {
-  const contents = `
+const judging = (platform: string): Promise<string> =>
+  bundle(`
     import spec from './lib/platforms/${platform}'
     import { judgePage } from './tests/eval/capture-in-page'
-    globalThis.judgeCapture = expected => judgePage('${platform}', spec, expected)`
-  const made = await build({
-    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'error',
-  })
-  return made.outputFiles[0]?.text ?? ''
-}
+    globalThis.judgeCapture = expected => judgePage('${platform}', spec, expected)`)
 
 async function judge(
   context: BrowserContext,
@@ -132,7 +122,7 @@ export async function evalCaptures(data: string): Promise<KindReport> {
     const context = await browser.newContext()
     for (const entry of ours) {
       const platform = known(entry)
-      if (!scripts.has(platform)) scripts.set(platform, await bundle(platform))
+      if (!scripts.has(platform)) scripts.set(platform, await judging(platform))
       const html = readFileSync(join(folder, entry.file), 'utf8')
       const truth = JSON.parse(readFileSync(join(folder, entry.truth as string), 'utf8')) as object
       if (!CONTROLS.some(part => part in truth)) {

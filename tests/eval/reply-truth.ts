@@ -11,6 +11,7 @@ type Channel = [Name, Name]
 /** The known answer for one captured reply, in the words of each site. */
 export interface ReplyTruth {
   tweets?: Post[]
+  users?: { id: string; screen_name?: string }[]
   /** TikTok: `[id, handle, author's id, …]`, or the controls of a page, which are judged elsewhere. */
   items?: [string, string, string, unknown][] | { author?: string }[]
   /** TikTok: `[id, handle, answered]`; YouTube: `[id, @handle, channel, is the owner]`. */
@@ -40,12 +41,12 @@ export interface Taught {
 const allOf = (posts: readonly Post[]): Post[] =>
   posts.flatMap(post => [post, ...allOf([post.quotes, post.retweets].filter(one => one !== undefined))])
 
-const ofX = ({ tweets = [] }: ReplyTruth): Taught[] =>
-  allOf(tweets).flatMap(({ id, author }) =>
-    author?.id
-      ? [{ post: id, owner: { id: author.id, ...(author.screen_name && { handle: author.screen_name }) } }]
-      : [],
-  )
+const ofX = ({ tweets = [], users = [] }: ReplyTruth): Taught[] => [
+  ...allOf(tweets).flatMap(({ id, author }) =>
+    author?.id ? [{ post: id, owner: ownerOf(author.id, author.screen_name) }] : [],
+  ),
+  ...users.map(({ id, screen_name }) => ({ owner: ownerOf(id, screen_name) })),
+]
 
 function ofTikTok({ items = [], comments = [], video_author, ...one }: ReplyTruth): Taught[] {
   const listed = items.flatMap(item =>
