@@ -73,7 +73,48 @@ describe('a request of Facebook', () => {
     ['PublicEventCometRSVPMutation', { event_id: '8' }, { action: 'rsvp', post: '8' }],
   ])('%s is read by its name', (name, input, call) => expect(read(name, { input })).toEqual(call))
 
+  it('of the time before 2023 says the kind of reaction by a short number, 0 takes it back', () => {
+    const older = (feedback_reaction: number) =>
+      read('UFI2FeedbackReactMutation', { input: { feedback_id: packed('feedback:12'), feedback_reaction } })
+    expect(older(1)).toEqual({ action: 'like', post: '12' })
+    expect(older(0)).toEqual({ action: 'like', undo: true, post: '12' })
+  })
+
+  it('names the group a comment is written in, and the post of an older share where it is told', () => {
+    const input = { feedback_id: packed('feedback:12'), message: { text: 'halo' } }
+    expect(read('useCometUFICreateCommentMutation', { groupID: '77', input })).toMatchObject({
+      group: '77',
+      post: '12',
+    })
+    expect(read('useCometUFICreateCommentMutation', { groupID: null, input })).not.toHaveProperty('group')
+    const link = { share_scrape_data: '{"share_type":22,"share_params":[12]}' }
+    const name = 'useCometFeedToFeedReshare_FeedToFeedMutation'
+    expect(read(name, { input: { attachments: [{ link }] } })).toEqual({ action: 'share', post: '12' })
+    expect(read(name, { input: {} })).toEqual({ action: 'share' })
+  })
+
   it.each([
+    ['GroupCometLeaveForumMutation', { group_id: '7' }, { action: 'join', undo: true, group: '7' }],
+    ['GroupsCometRequestToParticipateMutation', { group_id: '7' }, { action: 'join', group: '7' }],
+    ['GroupsCometCancelRequestToParticipateMutation', { group_id: '7' }, { action: 'join', undo: true, group: '7' }],
+    [
+      'PublicEventCometRSVPMutation',
+      { event_id: '8', guest_status: 'NOT_GOING' },
+      { action: 'rsvp', undo: true, post: '8' },
+    ],
+    [
+      'PublicEventCometRSVPMutation',
+      { event_id: '8', response: 'declined' },
+      { action: 'rsvp', undo: true, post: '8' },
+    ],
+    ['PublicEventCometRSVPMutation', { event_id: '8', response: 'interested' }, { action: 'rsvp', post: '8' }],
+  ])('%s %j', (name, input, call) => expect(read(name, { input })).toEqual(call))
+
+  it.each([
+    'FeedbackReactorsListQuery',
+    'CometUFICreateCommentPreviewQuery',
+    'GroupCometJoinForumQuestionsDialogQuery',
+    'ComposerStoryCreateDialogQuery',
     'CometUFILiveTypingBroadcastMutation_StartMutation',
     'storiesUpdateSeenStateMutation',
     'CommitActorSubscribeStatusSubscribeMutation',

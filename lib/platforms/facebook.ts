@@ -23,8 +23,11 @@ const LIKED = [
 const FOLLOW = /* @__PURE__ */ labelled('Follow', 'Ikuti')
 const FOLLOWED = /* @__PURE__ */ labelled('Following', 'Mengikuti')
 const EITHER = all(FOLLOW, FOLLOWED)
-const JOIN = /* @__PURE__ */ labelled('Join group', 'Join Group', 'Join', 'Gabung ke grup', 'Gabung')
-const JOINED = /* @__PURE__ */ labelled('Joined', 'Sudah bergabung')
+// Some say the group's name as well.
+const JOIN = [
+  `${BUTTON}:is([aria-label="Join"],[aria-label^="Join group" i],[aria-label^="Gabung"],[aria-label^="Bergabung dengan"])`,
+]
+const JOINED = /* @__PURE__ */ labelled('Joined', 'Sudah bergabung', 'Bergabung')
 
 const NAMED = [`${NAME} a[href]`]
 const post = {
@@ -95,12 +98,14 @@ export default definePlatform({
     // Most feeds number their posts (2026): no post reaches beyond its own.
     numbered: { box: ['[aria-posinset]'], ...post },
     reel: {
-      around: ['h2 a[aria-label*="owner profile"]'], // 2025-11; in other languages its request tells
+      around: ['h2 a[aria-label]'], // 2025-11: "See owner profile"
+      on: /^\/(?:reel|watch)/,
       lone: ['h2 a[aria-label]'],
       author: [{ link: ['h2 a[aria-label]'] }],
     },
     title: { around: NAMED, lone: [NAME], author: [{ link: NAMED }] },
-    header: { around: ['h1'], lone: EITHER, author: ['address'] },
+    // What stands below a further heading is a suggestion.
+    header: { around: ['h1'], lone: all(EITHER, ['h2']), author: ['address'] },
     group: {
       around: ['a[href*="/groups/"]'],
       lone: all(JOIN, JOINED),
@@ -154,7 +159,8 @@ export default definePlatform({
     },
     {
       action: 'follow',
-      press: inside(NAME, FOLLOW),
+      press: [`${NAME} ${BUTTON}`], // mostly without a label
+      says: /^(?:Follow|Ikuti)$/,
       in: ['title'],
       undo: inside(NAME, FOLLOWED),
       hold: 'press',

@@ -30,6 +30,7 @@ describe('the same act is the same in three generations', () => {
     ],
     ['REST', rest('/api/v1/web/likes/42/like/')],
     ['older REST', rest('/web/likes/42/like/')],
+    ['the app’s REST', rest('/api/v1/media/42_7/like/')],
   ])('a like: %s', (_, call) => expect(call).toEqual({ action: 'like', post: '42' }))
 
   test.each([
@@ -53,6 +54,24 @@ describe('the same act is the same in three generations', () => {
     ['REST', rest('/api/v1/friendships/destroy/7/')],
     ['older REST', rest('/web/friendships/7/unfollow/')],
   ])('an unfollow: %s', (_, call) => expect(call).toEqual({ action: 'follow', undo: true, account: '7' }))
+})
+
+test('a comment by GraphQL, in the form until 2024 and since', () => {
+  const name = 'PolarisPostCommentInputRevampedMutation'
+  expect(graphql(name, { connections: [], request_data: { comment_text: 'halo' }, media_id: '42' })).toEqual({
+    action: 'comment',
+    post: '42',
+    draft: 'halo',
+  })
+  const data = { comment_text: 'halo', media_id: '42', replied_to_comment_id: '18' }
+  expect(graphql(name, { connections: [], data }, '/api/graphql')).toMatchObject({ comment: '18', post: '42' })
+  expect(graphql('usePolarisPostDeleteCommentMutation', { media_id: '42', comment_id: '18' })).toBeNull()
+})
+
+test('a repost under a name by analogy, and what merely shows reposts', () => {
+  expect(graphql('usePolarisCreateRepostMutation', { media_id: '42' })).toEqual({ action: 'share', post: '42' })
+  expect(graphql('usePolarisDeleteRepostMutation', { media_id: '42' })).toMatchObject({ undo: true })
+  expect(graphql('PolarisProfileRepostsTabContentQuery', { media_id: '42' })).toBeNull()
 })
 
 test('a comment names its post, an answer the comment, too', () => {

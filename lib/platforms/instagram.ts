@@ -27,7 +27,7 @@ const NAME = `${PERSON}:not(:has(img))`
 // Photographs name the people tagged in them (2023), and a page shows them before its author.
 const MEDIA = ['[aria-hidden="true"]', '[role="presentation"]', '[role="button"]']
 const DOUBLE = ['[role="button"][aria-hidden="true"]'] // 2026-04
-const FORM = 'form:has(textarea)'
+const FORM = ':is(article,main,[role="main"]) form:has(textarea)'
 const FOLLOWS = /^(?:Follow|Follow Back|Ikuti|Ikuti Balik)$/i // Indonesian: 2025, medium confidence
 const CACHED = {
   attribute: 'src',
@@ -101,7 +101,7 @@ export default definePlatform({
     highlight: { around: [PERSON], lone: [NAME], on: /^\/stories\/highlights\//, author: [{ link: [PERSON] }] },
     comment: {
       around: ['time'],
-      lone: ['time'],
+      lone: ['time', 'section'], // a post's own time and buttons are no comment's
       author: [{ link: [PERSON] }],
       post: [{ attribute: 'href', of: ['a[href*="/c/"]'], pattern: /\/c\/(?<post>\d+)/ }],
     },
@@ -193,7 +193,7 @@ export const net: NetSpec = {
       comment: inJson(/"replied_to_comment_id":\s*"?(?<id>\d+)/),
       draft: [{ json: 'data.comment_text' }, { json: 'request_data.comment_text' }],
     },
-    { action: 'share', ...named(/^(?:use)?Polaris\w*?(?<undo>Un|Delete|Undo)?[rR]epostMutation$/), post: POST }, // by analogy
+    { action: 'share', ...named(/^(?:use)?Polaris\w*?(?<undo>Un|Delete)?[rR]epostMutation$/), post: POST }, // by analogy
     { action: 'like', path: /\/(?:web\/likes|media)\/(?<post>\d+)\w*\/(?<undo>un)?like\/?$/ },
     { action: 'like', path: /\/web\/comments\/(?<undo>un)?like\/(?<comment>\d+)\/$/ },
     { action: 'like', path: /\/media\/(?<comment>\d+)\/comment_(?<undo>un)?like\/$/ },

@@ -19,6 +19,13 @@ const POST = 'urn:li:activity:42'
 const COMMENT = 'urn:li:comment:(activity:42,77)'
 const inSdui = { threadUrnActivityThreadUrn: { activityUrn: { activityId: '42' } } }
 
+test('a repost with words names what it shows, under either spelling', () => {
+  const commentary = { text: 'bagus' }
+  const quote = { action: 'quote', quoted: 'urn:li:share:9' }
+  for (const post of [{ parentUrn: 'urn:li:share:9' }, { reshareContext: { parent: 'urn:li:share:9' } }])
+    expect(graphql('ContentcreationDashShares', { post: { commentary, ...post } })).toMatchObject(quote)
+})
+
 describe('the same act in three generations', () => {
   test.each([
     ['GraphQL', graphql('SocialDashReactions', { threadUrn: POST, entity: { reactionType: 'PRAISE' } }), POST],

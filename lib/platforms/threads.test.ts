@@ -11,6 +11,13 @@ const graphql = (name: string, variables: object | string, path = '/graphql/quer
     variables: typeof variables === 'string' ? variables : JSON.stringify(variables),
   })
 
+test('the interface it shares with Instagram is read, too', () => {
+  expect(send('/api/v1/media/42_7/like/', {})).toEqual({ action: 'like', post: '42' })
+  expect(send('/api/v1/media/42_7/unlike/', {})).toEqual({ action: 'like', undo: true, post: '42' })
+  expect(send('/api/v1/friendships/create/7/', {}, 'www.threads.net')).toEqual({ action: 'follow', account: '7' })
+  expect(send('/api/v1/friendships/destroy/7/', {})).toEqual({ action: 'follow', undo: true, account: '7' })
+})
+
 describe('the same act under both names of the web app', () => {
   test.each([
     ['useTHLikeMutationLikeMutation', '/graphql/query'],

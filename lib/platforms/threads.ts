@@ -20,6 +20,8 @@ const REPOSTED = labelled('Reposted', 'Unrepost', 'Diposting ulang', 'Batal post
 /** A post's own link holds its time and names its author (2025); a line above names who reposted it. */
 const PERMALINK = 'a[href*="/post/"]:has(time)'
 const PERSON = 'a[href^="/@"]:not([href*="/post/"],[href*="/media"],[href$="/followers"],[href$="/following"])'
+// Any link to a post before any to a person, who may have reposted it.
+const LESS_SURE = [{ link: ['a[href*="/post/"]'] }, { link: [PERSON] }]
 const EDITOR = '[contenteditable="true"]'
 const FOLLOWS = /^(?:Follow|Follow back|Ikuti|Ikuti balik)$/i
 
@@ -43,13 +45,13 @@ export default definePlatform({
     post: {
       box: ['[data-pressable-container]'], // 2025, 2026; a quoted post is one inside
       author: [{ link: [PERMALINK] }],
-      orElse: [{ link: [PERSON] }],
+      orElse: LESS_SURE,
       post: [{ link: [PERMALINK] }],
     },
     // The same without its mark: never a place with two posts, as a conversation has.
     bare: { around: [PERMALINK], lone: [PERMALINK], author: [{ link: [PERMALINK] }], post: [{ link: [PERMALINK] }] },
     // Whom the plus on a picture follows; the post is no part of that.
-    owner: { box: ['[data-pressable-container]'], author: [{ link: [PERMALINK] }], orElse: [{ link: [PERSON] }] },
+    owner: { box: ['[data-pressable-container]'], author: [{ link: [PERMALINK] }], orElse: LESS_SURE },
     viewer: { box: ['body'], on: /\/media\/?$/, author: [], post: ['address'] },
     // Rows of suggestions and cards over a name: a picture and a name, both links.
     person: { around: [PERSON], lone: [`${PERSON}:not(:has(img))`], author: [{ link: [PERSON] }] },

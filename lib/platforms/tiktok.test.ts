@@ -24,7 +24,14 @@ describe('a request says what it does in its address, else in its form', () => {
     expect(sent('/api/commit/follow/user/?user_id=9&type=1')).toEqual({ action: 'follow', account: '9' })
   })
 
+  test('an older follow, another spelling of an id, an address without its last stroke', () => {
+    expect(sent('/api/commit/follow/user/?object_id=9&type=1')).toEqual({ action: 'follow', account: '9' })
+    expect(sent('/api/commit/item/digg?itemId=42&type=1')).toEqual({ action: 'like', post: '42' })
+  })
+
   test.each([
+    '/api/commit/item/collect/?aweme_id=42&type=1',
+    '/api/comment/delete/?cid=7',
     '/api/item/collect/?itemId=42&action=1',
     '/api/commit/item/digg/?aweme_id=42', // says neither on nor off
     '/webcast/room/enter/?room_id=42',

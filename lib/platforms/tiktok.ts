@@ -18,7 +18,8 @@ const linked = (...marks: string[]) => marks.flatMap(mark => [`a${mark}`, `${mar
 const FOLLOW = `${e2e('follow-button')}:not([class*="--secondary"])`
 /** Any word but those of somebody followed already. */
 const NOT_YET = /^(?!Following|Friends|Requested|Mengikuti|Teman|Berteman|Diminta)/i
-const ON = '[aria-pressed="true"],:has([fill="#FE2C55" i],[fill*="254, 44, 85"],[style*="254, 44, 85"])'
+const ON =
+  '[aria-pressed="true"],:has([fill="#FE2C55" i],[fill*="254, 44, 85"],[style*="254, 44, 85"],[fill*="255, 59, 92"],[style*="255, 59, 92"])'
 const COMMENTER = '[data-e2e^="comment-username"]' // 2026-01
 const BROWSED = ['[data-e2e="browse-username"]', '[data-e2e="browse-user-avatar"]'] // 2026-03
 

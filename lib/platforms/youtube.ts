@@ -8,7 +8,7 @@ const CHANNEL = ':is([href^="/@"],[href^="/channel/"])'
 /* @__NO_SIDE_EFFECTS__ */
 const links = (...around: string[]) => around.flatMap(one => [`${one} a${CHANNEL}`, `${one}${CHANNEL}`])
 const OWNER = /* @__PURE__ */ links('#owner', 'ytd-video-owner-renderer', 'ytm-slim-owner-renderer') // 2026-08
-const COMMENT = ['ytd-comment-view-model'] // 2026-08
+const COMMENT = ['ytd-comment-view-model', 'ytd-comment-renderer'] // 2026-08; before 2024
 // What a person writes may link to others.
 const WRITTEN = ['#content-text']
 const WATCH = ['ytd-watch-flexy', 'ytd-watch-grid'] // 2026-08, 2023
@@ -17,14 +17,21 @@ const SUBSCRIBE =
   ':is(ytd-subscribe-button-renderer,yt-subscribe-button-view-model,ytm-subscribe-button-renderer) button'
 /** Subscribed: `--tonal` before 2026-04, `Tonal` since. */
 const ON = '[class*="onal"]'
+const PRESSED = '[aria-pressed="true"]'
+const OFF = `:not(${PRESSED})`
 const OTHER = 'ytm-like-button-renderer *'
+const LIKES = [
+  'like-button-view-model', // 2024-04, 2026-08; quick actions and Shorts, too
+  'ytm-like-button-renderer', // 2026-08; holds the other one as well
+  '#segmented-like-button', // before 2023
+]
+// Never a video's: of a comment whose element we do not know nobody is named.
+const WORDS_LIKES = ['#like-button', 'like-button-view-model'] // comments and posts, 2026-08
 /* @__NO_SIDE_EFFECTS__ */
-const liking = (state: string) =>
-  [
-    'like-button-view-model', // 2024-04, 2026-08; quick actions and Shorts, too
-    '#like-button', // comments and posts, 2026-08
-    'ytm-like-button-renderer', // 2026-08; holds the other one as well
-  ].map(around => `${around} button${state}:not(#dislike-button *,${OTHER} + *,${OTHER} + * *)`)
+const liking = (arounds: readonly string[], state: string) =>
+  arounds.map(
+    around => `${around} button${state}:not(#dislike-button *,${OTHER} + *,${OTHER} + * *,ytm-comment-renderer *)`,
+  )
 const ON_VIDEO = /^\/(?:watch|live\/)/
 const IN_ADDRESS = { address: /^\/(?:watch\?(?:.*&)?v=|live\/)(?<post>[\w-]{11})/ } as const
 const ID = /^(?<post>[\w-]{11})$/
@@ -92,13 +99,15 @@ export default definePlatform({
     row: {
       box: [
         'ytd-channel-renderer', // 2026-01
+        'ytd-grid-channel-renderer', // channels a channel shows, before 2025
+        'ytd-mini-channel-renderer',
         'ytm-compact-channel-renderer',
         'yt-list-item-view-model', // the dialog of a video with several owners, 2026-06
       ],
       author: [{ link: [`a${CHANNEL}`] }, { text: ['yt-list-item-view-model'], pattern: /@(?<handle>[\w.-]{3,30})/ }],
     },
     header: {
-      box: ['yt-page-header-view-model', 'ytm-app'], // 2026-01, 2026-08
+      box: ['yt-page-header-view-model', 'ytm-app', 'ytd-c4-tabbed-header-renderer'], // 2026-01, 2026-08, before 2024
       on: /^\/(?:@|channel\/|c\/|user\/)/,
       author: ['address'],
     },
@@ -113,9 +122,16 @@ export default definePlatform({
   presses: [
     {
       action: 'like',
-      press: liking(':not([aria-pressed="true"])'),
-      in: ['comment', 'post', 'short', 'watch', 'phone'],
-      undo: liking('[aria-pressed="true"]'),
+      press: liking(WORDS_LIKES, OFF),
+      in: ['comment', 'post'],
+      undo: liking(WORDS_LIKES, PRESSED),
+      hold: 'press',
+    },
+    {
+      action: 'like',
+      press: liking(LIKES, OFF),
+      in: ['short', 'watch', 'phone'],
+      undo: liking(LIKES, PRESSED),
       hold: 'press',
     },
     // Of a video with several owners it opens a list of them; each row there is held by itself (2026-06).

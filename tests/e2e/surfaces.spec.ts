@@ -1,11 +1,17 @@
 import { type Browser, chromium } from '@playwright/test'
 import { find } from '../../scripts/browsers.mjs'
 import { bundle } from '../surfaces/bundle'
+import { surfaces as facebook } from '../surfaces/facebook'
+import { surfaces as instagram } from '../surfaces/instagram'
+import { surfaces as linkedin } from '../surfaces/linkedin'
 import type { Surface } from '../surfaces/press-all'
+import { surfaces as threads } from '../surfaces/threads'
+import { surfaces as tiktok } from '../surfaces/tiktok'
 import { surfaces as x } from '../surfaces/x'
+import { surfaces as youtube } from '../surfaces/youtube'
 import { expect, ONCE, test } from './fixtures'
 
-const ALL: Record<string, readonly Surface[]> = { x }
+const ALL: Record<string, readonly Surface[]> = { x, facebook, instagram, threads, tiktok, youtube, linkedin }
 
 let browser: Browser
 test.beforeAll(async () => {
