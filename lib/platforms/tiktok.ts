@@ -70,7 +70,7 @@ export default definePlatform({
       lone: [e2e('follow-button')],
       author: ['address', { text: [e2e('user-title')], pattern: /^(?<handle>[\w.]{1,24})$/ }],
     },
-    card: { around: ['a[href^="/@"]'], lone: [e2e('follow-button')], author: [{ link: ['a[href^="/@"]'] }] },
+    card: { around: ['a[href*="/@"]'], lone: [e2e('follow-button')], author: [{ link: ['a[href*="/@"]'] }] },
   },
 
   presses: [

@@ -4,7 +4,7 @@ import { definePlatform, type NetSpec } from './define'
 export const hosts = ['www.youtube.com', 'm.youtube.com']
 
 // Names of YouTube's own elements outlived every change of its classes (2026-04); `ytm-` are the phone's.
-const CHANNEL = ':is([href^="/@"],[href^="/channel/"])'
+const CHANNEL = ':is([href*="/@"],[href*="/channel/"])'
 /* @__NO_SIDE_EFFECTS__ */
 const links = (...around: string[]) => around.flatMap(one => [`${one} a${CHANNEL}`, `${one}${CHANNEL}`])
 const OWNER = /* @__PURE__ */ links('#owner', 'ytd-video-owner-renderer', 'ytm-slim-owner-renderer') // 2026-08

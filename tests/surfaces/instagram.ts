@@ -28,6 +28,13 @@ export const surfaces: Surface[] = [
     means: 'like @paslon_contoh',
   },
   {
+    what: 'a page whose links are written out in full',
+    at: '/',
+    html: `<main>${FEED.replaceAll('href="/', 'href="https://www.instagram.com/')}</main>`,
+    press: `article + article ${LIKE}`,
+    means: 'like @paslon_contoh',
+  },
+  {
     what: 'a heart in a language without words',
     at: '/',
     html: `<main>${FEED.replaceAll('Suka', 'Curtir')}</main>`,

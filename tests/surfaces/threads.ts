@@ -41,6 +41,13 @@ export const surfaces: Surface[] = [
     means: 'like @paslon_contoh',
   },
   {
+    what: 'a row of a list whose links are written out in full',
+    at: '/@warung_kopi',
+    html: `<div><a href="https://www.threads.com/@paslon_contoh"><img></a><a href="https://www.threads.com/@paslon_contoh">P</a><div role="button">Ikuti</div></div>`,
+    press: '[role="button"]',
+    means: 'follow @paslon_contoh',
+  },
+  {
     what: 'a quote is of who quotes',
     at: '/',
     html: post(

@@ -150,6 +150,16 @@ export const surfaces: Surface[] = [
     means: 'follow @teman_baik',
   },
   {
+    what: 'a suggestion on a page whose links are written out in full',
+    at: '/@paslon_contoh',
+    html: `<div>${HEAD(follow('Ikuti'))}<div>${card('warung_kopi')}${card('teman_baik')}</div></div>`.replaceAll(
+      'href="/',
+      'href="https://www.tiktok.com/',
+    ),
+    press: '[class*="DivCardContainer"] + div [data-e2e="follow-button"]',
+    means: 'follow @teman_baik',
+  },
+  {
     what: 'a single suggestion beside somebody who needs no following',
     at: '/@paslon_contoh',
     html: `<div>${HEAD('')}<div>${card('warung_kopi')}</div></div>`,

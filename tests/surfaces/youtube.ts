@@ -31,6 +31,13 @@ export const surfaces: Surface[] = [
     means: `like @${UC}`,
   },
   {
+    what: 'a page whose links are written out in full',
+    at: AT,
+    html: watch('https://www.youtube.com/@paslon_contoh'),
+    press: 'like-button-view-model button',
+    means: 'like @paslon_contoh',
+  },
+  {
     what: 'disliking is no act',
     at: AT,
     html: watch('/@paslon_contoh'),
