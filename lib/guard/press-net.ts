@@ -89,13 +89,16 @@ export function startPressNet(desk: Desk, known: Known, page: () => Page, watch:
     if (keepFromSite(event) || !event.isTrusted) return
     const target = elementOf(event)
     const press = target && pressAt(target)
-    if (event.type === 'pointerdown') passing = press && (press.undo || !desk.rules.rulebook) ? press.control : null
+    const begins = event.type === 'pointerdown'
+    if (begins) passing = press && (press.undo || !desk.rules.rulebook) ? press.control : null
     if (press && passing !== press.control && judge(press)?.verdict.kind === 'hold') event.stopImmediatePropagation()
+    // A site that acts at the start of a press sends its request before the click.
+    else if (press && begins) desk.note(press)
   }
 
   function goesOn(press: Press, judged: ReturnType<typeof judge>): void {
     watch.pressed(press)
-    desk.note(press)
+    if (passing !== press.control) desk.note(press)
     if (judged) desk.passedBy(judged.verdict)
     else if (!desk.rules.rulebook && !press.undo) desk.count('unseen')
   }
@@ -121,6 +124,7 @@ export function startPressNet(desk: Desk, known: Known, page: () => Page, watch:
 
   const onKey = (event: KeyboardEvent): void => {
     if (keepFromSite(event) || !event.isTrusted) return
+    passing = null
     const focused = elementOf(event)
     const press = focused && resolveKey(page(), event, focused, document)
     if (!press) return

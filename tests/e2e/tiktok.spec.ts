@@ -52,7 +52,7 @@ for (const variant of DEEP ? ALL : COVERING) {
       await sent(sites, `like ${idOf('listed')}`, `unlike ${idOf('listed')}`)
     })
 
-    if (isWhole)
+    if (isWhole || refuses)
       test('follow, in a head and in a row; taking back is never held', async ({ driver, sites }) => {
         await driver.open(TIKTOK.profile('calon_contoh', variant))
         await driver.press(followOf('paslon_contoh_dua'))
