@@ -74,7 +74,7 @@ export function BecauseDetails({
             {packTitle}
             {links.map(link => (
               <div key={link}>
-                <a href={link} target="_blank" rel="noopener noreferrer">
+                <a class="link-alone" href={link} target="_blank" rel="noopener noreferrer">
                   {new URL(link).hostname}
                 </a>
               </div>

@@ -8,7 +8,9 @@ export function HygieneLink() {
     <Card title={text.hygiene.title} icon="check">
       <p class="soft">{text.hygiene.linkHint}</p>
       <p>
-        <a href="#/kebersihan">{text.hygiene.open}</a>
+        <a class="link-alone" href="#/kebersihan">
+          {text.hygiene.open}
+        </a>
       </p>
     </Card>
   )

@@ -35,7 +35,9 @@ export function HygienePage({ sheets, done, onTick, onPrint }: HygienePageProps)
     <>
       <header class="page-head">
         <p class="hygiene-screen">
-          <a href="#/jejak">{text.hygiene.back}</a>
+          <a class="link-alone" href="#/jejak">
+            {text.hygiene.back}
+          </a>
         </p>
         <h1>{text.hygiene.title}</h1>
         <p class="soft">{text.hygiene.lead}</p>

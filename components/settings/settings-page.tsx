@@ -54,7 +54,9 @@ export function SettingsPage({
         <h1>{text.settings.title}</h1>
         <p class="soft">{text.settings.saved}</p>
         <p>
-          <a href="welcome.html">{text.welcome.again}</a>
+          <a class="link-alone" href="welcome.html">
+            {text.welcome.again}
+          </a>
         </p>
       </header>
       <Card>

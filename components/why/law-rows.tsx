@@ -68,7 +68,7 @@ function LawRow({ row }: { row: BasisRow }) {
             const href = safeHref(source)
             return href ? (
               <div key={source}>
-                <a href={href} target="_blank" rel="noopener noreferrer">
+                <a class="link-alone" href={href} target="_blank" rel="noopener noreferrer">
                   {new URL(href).hostname}
                 </a>
               </div>
