@@ -6,10 +6,10 @@ const FROM: Record<string, string> = {
   'reminder.png': 'dialog-like-id-light-1280',
   'reminder-phone.png': 'dialog-like-id-dark-360',
   'popup.png': 'popup-x-id-light-360',
-  'footprint.png': 'jejak-row-open-id-light-1280',
+  'footprint.png': 'jejak-thousands-id-light-1280',
 }
 /** The states `--docs` needs. */
-export const DOCS_STATES = ['dialog-like', 'popup-x', 'jejak-row-open']
+export const DOCS_STATES = ['dialog-like', 'popup-x', 'jejak-thousands']
 
 /** Puts the pictures the documents show into `docs/images`; a sentence for each that is too large. */
 export function putIntoDocs(out: string): string[] {
