@@ -1,4 +1,5 @@
 import type * as id from './followed-id'
+import { sayNumber } from './say'
 
 export const followed: typeof id.followed = {
   add: 'Add a list',
@@ -54,10 +55,10 @@ export const followed: typeof id.followed = {
     where: 'Where',
     unnamed: 'no side',
     uneven: 'Uneven: one side has far more than another. Ask the publisher why.',
-    words: n => (n === 1 ? '1 hashtag' : `${n} hashtags`),
-    neutral: n => (n === 1 ? '1 neutral account' : `${n} neutral accounts`),
+    words: n => (n === 1 ? '1 hashtag' : `${sayNumber(n, 'en')} hashtags`),
+    neutral: n => (n === 1 ? '1 neutral account' : `${sayNumber(n, 'en')} neutral accounts`),
     infoOnly: n =>
-      `${n === 1 ? '1 account' : `${n} accounts`} without evidence or window: for information only, never paused.`,
+      `${n === 1 ? '1 account' : `${sayNumber(n, 'en')} accounts`} without evidence or window: for information only, never paused.`,
     none: 'No account that belongs to an election.',
   },
 
@@ -82,13 +83,13 @@ export const followed: typeof id.followed = {
     title: 'Last change',
     at: '{at}, from number {from} to number {to}:',
     first: '{at}, first use, number {to}:',
-    added: n => (n === 1 ? '1 account added' : `${n} accounts added`),
-    removed: n => (n === 1 ? '1 account removed' : `${n} accounts removed`),
-    altered: n => (n === 1 ? 'details of 1 account changed' : `details of ${n} accounts changed`),
+    added: n => (n === 1 ? '1 account added' : `${sayNumber(n, 'en')} accounts added`),
+    removed: n => (n === 1 ? '1 account removed' : `${sayNumber(n, 'en')} accounts removed`),
+    altered: n => (n === 1 ? 'details of 1 account changed' : `details of ${sayNumber(n, 'en')} accounts changed`),
     windows: 'election windows changed',
     rows: 'rules changed',
     nothing: 'the content is the same',
-    more: n => `and ${n} more`,
+    more: n => `and ${sayNumber(n, 'en')} more`,
   },
 
   accounts: {

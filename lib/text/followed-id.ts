@@ -1,6 +1,7 @@
 import type { AddressProblem } from '../model/pack-address'
 import type { PolicyRefusal } from '../model/policy'
 import type { FetchProblem, PolicyPackProblem, Way } from '../model/subscription'
+import { sayNumber } from './say'
 
 type Saying = { what: string; todo: string }
 
@@ -60,9 +61,10 @@ export const followed = {
     where: 'Di mana',
     unnamed: 'tanpa pihak',
     uneven: 'Tidak seimbang: satu pihak jauh lebih banyak daripada yang lain. Tanyakan alasannya kepada penerbit.',
-    words: (n: number) => `${n} tagar`,
-    neutral: (n: number) => `${n} akun netral`,
-    infoOnly: (n: number) => `${n} akun tanpa bukti atau tanpa masa: hanya untuk diketahui, tidak pernah dijeda.`,
+    words: (n: number) => `${sayNumber(n, 'id')} tagar`,
+    neutral: (n: number) => `${sayNumber(n, 'id')} akun netral`,
+    infoOnly: (n: number) =>
+      `${sayNumber(n, 'id')} akun tanpa bukti atau tanpa masa: hanya untuk diketahui, tidak pernah dijeda.`,
     none: 'Tidak ada akun yang terkait pemilihan.',
   },
 
@@ -87,13 +89,13 @@ export const followed = {
     title: 'Perubahan terakhir',
     at: '{at}, dari nomor {from} ke nomor {to}:',
     first: '{at}, pertama kali dipakai, nomor {to}:',
-    added: (n: number) => `${n} akun masuk`,
-    removed: (n: number) => `${n} akun keluar`,
-    altered: (n: number) => `${n} akun diubah keterangannya`,
+    added: (n: number) => `${sayNumber(n, 'id')} akun masuk`,
+    removed: (n: number) => `${sayNumber(n, 'id')} akun keluar`,
+    altered: (n: number) => `${sayNumber(n, 'id')} akun diubah keterangannya`,
     windows: 'masa pemilihan berubah',
     rows: 'aturan berubah',
     nothing: 'isinya tetap',
-    more: (n: number) => `dan ${n} lagi`,
+    more: (n: number) => `dan ${sayNumber(n, 'id')} lagi`,
   },
 
   accounts: {
