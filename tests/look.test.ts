@@ -53,6 +53,11 @@ describe('one look', () => {
     expect(both).not.toBeNull()
   })
 
+  it('a finger is given 44 px, though a rem of the pages is 15', () => {
+    const [, finger = ''] = tokens.split('(pointer: coarse)')
+    expect(/--touch: max\((.+), 44px\);/.exec(finger)).not.toBeNull()
+  })
+
   it('colours come from tokens alone: no page’s style sheet writes one of its own, but for paper and shadows', () => {
     const sheets = FILES.filter(file => /^components\/.*\.css$/.test(file) && file !== 'components/ui/tokens.css')
     const onPaper = /#(?:000|fff|999|333|666)\b/g // what is printed
