@@ -47,7 +47,7 @@ test('an export becomes a list; a mark stays over a reload; twice is once; erase
     await page.pressFirst(ROW)
     await page.sees('Menyukai unggahan @paslon_contoh', 'Aturan pada tanggal itu', 'Rentang sanksi')
     await page.press('Tidak')
-    await page.sees('Buka unggahan', 'Begitu Anda membatalkannya di tab itu')
+    await page.sees('Buka unggahan', 'Begitu Anda membatalkannya di situsnya')
     await page.press('Saya biarkan')
     await page.write('.review-reason input', 'tugas')
     await page.press('Simpan')

@@ -78,7 +78,7 @@ test('one by one: a like on Instagram and a repost on X are taken back on their 
     })
     await page.sees('dibatalkan (terlihat), ', 'Sudah ditinjau (1)')
 
-    await page.press('Buka berikutnya')
+    await page.press('Buka yang berikutnya')
     await inOpened(started, X.post('listed'), async hands => {
       const tab = driver.over(hands)
       await tab.press(`article [data-testid="unretweet"]`)

@@ -72,7 +72,7 @@ test('likes whose owners X does not export are read off the person’s own page,
   test.setTimeout(45_000)
   await OwnPage.at(started, FOOTPRINT, async page => {
     await page.choose(await anArchive(), ZIP)
-    await page.sees('Selesai dibaca', '3 suka di X', scan.title)
+    await page.sees('Selesai dibaca', '3 tindakan “suka” di X', scan.title)
     await page.press(scan.start.likes)
     await page.sees(scan.noTab)
 
@@ -87,7 +87,7 @@ test('likes whose owners X does not export are read off the person’s own page,
     await expect.poll(async () => (await bar(driver.hands)).text).toBe('')
     expect(sites.received.slice(before)).toEqual([]) // nothing was asked of the site
 
-    await page.sees('3 pemilik ditemukan', '1 suka di X') // beside the two posts, the followed number: it stands beside the page
+    await page.sees('3 pemilik ditemukan', '1 tindakan “suka” di X') // beside the two posts, the followed number: it stands beside the page
     await page.pressFirst('.review-head')
     await page.sees('@paslon_contoh', review.whose['own-page'])
   })
