@@ -81,7 +81,7 @@ export const dialog = {
 
 /** What is said besides because of who acts; made in the background, so no site's page carries it. */
 export const personal = {
-  office: 'Anda memakai akun dinas {a}. Yang dilakukannya terbaca sebagai sikap kantor; sebaiknya jangan diteruskan.',
+  office: 'Anda memakai akun dinas {a}. Tindakannya terbaca sebagai sikap kantor; sebaiknya jangan diteruskan.',
   partTime: 'PPPK paruh waktu adalah ASN (KepmenPANRB 16/2025), jadi aturan ini juga bagi Anda.',
   contract: 'Rentang ini ditulis untuk PNS. Bagi PPPK, sanksi menurut PP 49/2018 dan perjanjian kerja.',
   ownLaw: {

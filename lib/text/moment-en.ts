@@ -33,15 +33,16 @@ export const inView: typeof id.inView = {
 
 export const quietInfo: typeof id.quietInfo = {
   justNow: (n: number) => `Just now in this tab: ${n} for information.`,
-  means: 'A listed account that binds nobody at the moment, so nothing was paused. Only the number is kept.',
+  means:
+    'The account is listed, but its rule does not apply at the moment, so nothing was paused. Only the number is kept.',
   badge: (n: number) => `Jejak Netral: ${n} for information in this tab, nothing paused`,
   restBadge: 'Jejak Netral: the reminder rests until {at}',
   setting: 'A small note on the site for information',
   settingHint: 'When off, information shows on the icon and here only. The note stays until you close it.',
   labels: 'A mark beside listed accounts',
   labelsHint:
-    'Icon and words in feeds, while the account is binding; from the next load of a page. The site can see the mark, and so which accounts are listed, those of your own list too.',
-  note: 'For information: this account is listed, but binds nobody at the moment. Nothing was paused.',
+    'Icon and words in feeds, while the rule applies; from the next load of a page. The site can see the mark, and so which accounts are listed, those of your own list too.',
+  note: 'For information: this account is listed, but its rule does not apply at the moment. Nothing was paused.',
 }
 
 export const ways: typeof id.ways = {

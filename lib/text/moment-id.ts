@@ -34,7 +34,7 @@ export const inView = {
 
 export const quietInfo = {
   justNow: (n: number) => `Baru saja di tab ini: ${n} info.`,
-  means: 'Ada akun tercatat yang saat ini tidak mengikat, jadi tidak dijeda. Yang dicatat hanya jumlahnya.',
+  means: 'Akunnya tercatat, tetapi aturannya tidak berlaku saat ini, jadi tidak dijeda. Yang dicatat hanya jumlahnya.',
   /** The button's title in the toolbar; its badge says `i`. */
   badge: (n: number) => `Jejak Netral: ${n} info di tab ini, tidak ada yang dijeda`,
   restBadge: 'Jejak Netral: pengingat beristirahat sampai {at}',
@@ -42,8 +42,8 @@ export const quietInfo = {
   settingHint: 'Bila mati, info hanya tampak pada ikon dan di sini. Catatannya tetap sampai Anda menutupnya.',
   labels: 'Tanda di samping akun yang tercatat',
   labelsHint:
-    'Ikon dan kata di beranda, selama akunnya mengikat; mulai saat halaman dimuat kembali. Situs dapat melihat tandanya, jadi juga akun mana yang tercatat, termasuk di daftar Anda sendiri.',
-  note: 'Info: akun ini tercatat, tetapi saat ini tidak mengikat. Tidak ada yang dijeda.',
+    'Ikon dan kata di beranda, selama aturannya berlaku; tampak setelah halaman dimuat ulang. Situs dapat melihat tandanya, jadi juga akun mana yang tercatat, termasuk di daftar Anda sendiri.',
+  note: 'Info: akun ini tercatat, tetapi aturannya tidak berlaku saat ini. Tidak ada yang dijeda.',
 }
 
 /** Ways between the pages that are one thing. */

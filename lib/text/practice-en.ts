@@ -2,7 +2,7 @@ import type * as id from './practice-id'
 
 export const practice: typeof id.practice = {
   title: 'Practice',
-  lead: 'Everyday situations, all invented. You choose, then read what the rules say. No marks, and nobody watches.',
+  lead: 'Everyday situations, all invented. You choose, then read what the rules say. No scores, and nobody watches.',
   start: 'Begin',
   goOn: 'Go on',
   again: 'Again from the first situation',
@@ -93,7 +93,7 @@ export const practice: typeof id.practice = {
     given: 'A record for',
     did: 'who has tried {n} of {all} situations of the neutrality practice in Jejak Netral, until {day}, on the topics:',
     thanks: 'Neutral on the screen, fair in service.',
-    foot: 'Made by the person named, on their own device. Not an official certificate, without marks, and checked by nobody.',
+    foot: 'Made by the person named, on their own device. Not an official certificate, without a score, and checked by nobody.',
   },
   pledge: {
     title: 'Personal pledge of neutrality',
