@@ -31,9 +31,9 @@ export function InViewCard({ seen, onAdd }: { seen: InView; onAdd: () => void })
       {seen.reason && (
         <details class="popup-more">
           <summary>{inView.why}</summary>
-          <p class="small">{reasons[seen.reason]}</p>
+          {!listed?.window && <p class="small">{reasons[seen.reason]}</p>}
           {listed?.window && (
-            <p class="soft small">
+            <p class="small">
               {fill(dialog.window, {
                 election: of(listed.window.election),
                 phase: phases[listed.window.phase],

@@ -40,11 +40,22 @@ export function PracticeHome({ situations, done, unreadable, emptied, onReset }:
         />
         {!next && <p>{words.finished}</p>}
         <p class="row">
-          {(next ?? first) && (
-            <a class="button button-main" href={`#/situasi/${(next ?? first)?.id}`}>
+          {next && (
+            <a class="button button-main" href={`#/situasi/${next.id}`}>
               <Icon name="practice" size={18} />
-              <span>{!next ? words.again : tried > 0 ? words.goOn : words.start}</span>
+              <span>{tried > 0 ? words.goOn : words.start}</span>
             </a>
+          )}
+          {!next && first && (
+            <>
+              <a class="button button-main" href="#/piagam">
+                <Icon name="print" size={18} />
+                <span>{words.sheets.certificate}</span>
+              </a>
+              <a class="button button-plain" href={`#/situasi/${first.id}`}>
+                {words.again}
+              </a>
+            </>
           )}
           {tried > 0 && (
             <Button look="quiet" icon="undo" onPress={onReset}>

@@ -45,8 +45,7 @@ export const ages = {
 
 export const popup = {
   thisSite: 'Pengingat di {site}',
-  siteHintOn:
-    'Sebelum Anda menyukai, mengikuti, membagikan, atau mengomentari akun kampanye, tindakan itu dijeda dulu.',
+  siteHintOn: 'Menyukai, mengikuti, membagikan, dan mengomentari akun kampanye dijeda dulu.',
   siteHintOff: 'Anda mematikannya. Tidak ada yang dijeda di situs ini.',
   otherSite: 'Pengingat tidak bekerja di situs ini',
   otherSiteHint: 'Pengingat bekerja di {sites}. Di situs lain Jejak Netral tidak melihat apa pun.',

@@ -26,7 +26,7 @@ export const practice: typeof id.practice = {
     dates: 'Phases and dates',
   },
   kept: 'Only which situations you tried is kept in this browser, not your answers.',
-  reset: 'Start over',
+  reset: 'Empty the record',
   resetTitle: 'Empty the practice record?',
   resetHint: 'All situations count as not tried, and a remembered name is deleted. Nothing else changes.',
   resetYes: 'Empty it',

@@ -30,7 +30,7 @@ export const practice = {
     dates: 'Masa dan tanggal',
   } satisfies Record<Topic, string>,
   kept: 'Di peramban ini hanya disimpan situasi mana yang sudah dicoba, bukan jawaban Anda.',
-  reset: 'Mulai dari awal',
+  reset: 'Kosongkan catatan',
   resetTitle: 'Kosongkan catatan latihan?',
   resetHint: 'Semua situasi kembali belum dicoba, dan nama yang diingat dihapus. Yang lain tidak berubah.',
   resetYes: 'Kosongkan',

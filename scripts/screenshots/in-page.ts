@@ -65,6 +65,7 @@ const STATES: InPage[] = [
     settings: { photos: true },
     show: async page => {
       await page.goto(X.home())
+      await page.waitForTimeout(SETTLED_MS) // the reminder reads what it needs
       await page.setInputFiles('[data-testid="fileInput"]', {
         name: 'foto.png',
         mimeType: 'image/png',

@@ -61,7 +61,7 @@ test('at rest nothing is paused and the button says so; it wakes by itself, and 
   await popup(driver, started, async page => {
     await page.sees('Di semua situs, sampai')
     await page.press('Bangunkan sekarang')
-    await page.sees('tindakan itu dijeda dulu')
+    await page.sees('akun kampanye dijeda dulu')
   })
   await driver.press(likeOf('listed'))
   await driver.answer('Jangan sukai')

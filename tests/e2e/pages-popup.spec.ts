@@ -46,7 +46,7 @@ test('switched off for this site, presses pass; on again, they are paused', asyn
 
   await popupOver(driver, started, async page => {
     await page.pressFirst(SWITCH)
-    await page.sees('tindakan itu dijeda dulu')
+    await page.sees('akun kampanye dijeda dulu')
   })
   await driver.press(likeOf('listed'))
   await driver.answer('Jangan sukai')
