@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DEFAULT_SETTINGS } from '../../lib/model/settings'
 import { THREADS } from '../../tests/e2e/threads'
 import { likeOf, X } from '../../tests/e2e/x'
@@ -24,6 +27,13 @@ interface InPage {
   own?: readonly object[]
   show: (page: Page) => Promise<void>
 }
+/** A file on disk: one made in the page is chosen by nobody, and says so. */
+function photo(): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'photo-')), 'foto.png')
+  writeFileSync(file, 'nobody opens it')
+  return file
+}
+
 /** The two lines that open stand before the safe answer, which has the focus. */
 async function openLines(page: Page, lines: number): Promise<void> {
   for (let line = 0; line < lines; line++) {
@@ -66,11 +76,7 @@ const STATES: InPage[] = [
     show: async page => {
       await page.goto(X.home())
       await page.waitForTimeout(SETTLED_MS) // the reminder reads what it needs
-      await page.setInputFiles('[data-testid="fileInput"]', {
-        name: 'foto.png',
-        mimeType: 'image/png',
-        buffer: Buffer.from('nobody opens it'),
-      })
+      await page.setInputFiles('[data-testid="fileInput"]', photo())
     },
   },
   {

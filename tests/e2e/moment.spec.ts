@@ -75,7 +75,7 @@ test(
     await popup(driver, started, async page => {
       await page.sees('Akun yang sedang dibuka', 'pasangan calon', 'Tindakan pada akun ini dijeda.')
       await page.press('Mengapa tercatat')
-      await page.sees('Tanggalnya jatuh dalam masa pemilihan yang diikuti akun ini.', 'Sumber:')
+      await page.sees('Pemilihan Wali Kota Contoh, masa calon', 'Sumber:')
     })
     await driver.open(X.profile('teman_baik'))
     await popup(driver, started, async page => {
