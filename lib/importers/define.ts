@@ -175,6 +175,7 @@ export const reading = <Row, Meaning = Found>(
 
 export const defineImporter = (importer: Importer): Importer => importer
 
+const EARLIEST = Date.UTC(2004, 0, 1)
 /** A written instant, where it is a possible one: from 2004 to a day after `now`. */
 export const possible = (at: Instant | undefined, now: Instant): Instant | undefined =>
-  at !== undefined && at >= Date.UTC(2004, 0, 1) && at <= now + 86_400_000 ? at : undefined
+  at !== undefined && at >= EARLIEST && at <= now + 86_400_000 ? at : undefined

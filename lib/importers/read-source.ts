@@ -8,7 +8,7 @@ import { nameOf, withoutNumber } from './paths'
 import type { MemberPlan, SourcePlan } from './plan'
 import { readMember } from './read-member'
 import { receiptKey } from './receipt-key'
-import { toActivity } from './to-activity'
+import { actorOf, toActivity } from './to-activity'
 import { Twins } from './twins'
 
 export interface ReadOptions {
@@ -39,7 +39,8 @@ export async function* readSource(
   options: ReadOptions,
 ): AsyncGenerator<SourceBatch> {
   const { importer } = plan
-  const known = { platform: importer.platform, owner, now: options.now }
+  const { platform } = importer
+  const known = { platform, actor: actorOf(owner, platform), now: options.now }
   const lasting: Activity[] = []
   const held: Receipt[] = []
   const twins = new Twins()

@@ -12,12 +12,16 @@ const LONGEST_TEXT = 4000
 
 export interface Known {
   platform: Platform
-  owner: Owner
+  /** Whose export it is, as an account: one object for all of its acts. */
+  actor?: AccountRef | undefined
   now: Instant
 }
 
+export const actorOf = ({ handle }: Owner, platform: Platform): AccountRef | undefined =>
+  handle ? { platform, handle } : undefined
+
 /** An activity from what a record says. Without a target it is kept: "cannot tell" is an answer. */
-export function toActivity(found: Found, kind: RecordKind, { platform, owner, now }: Known): Activity {
+export function toActivity(found: Found, kind: RecordKind, { platform, actor, now }: Known): Activity {
   const activity: Activity = {
     kind: 'activity',
     platform,
@@ -42,7 +46,7 @@ export function toActivity(found: Found, kind: RecordKind, { platform, owner, no
   if (found.draft) activity.draft = found.draft.slice(0, LONGEST_TEXT)
   if (found.text) activity.text = found.text.slice(0, LONGEST_TEXT)
   if (found.name || found.sentence) activity.said = saidOf(found)
-  if (owner.handle) activity.actor = { platform, handle: owner.handle }
+  if (actor) activity.actor = actor
   return activity
 }
 

@@ -48,6 +48,22 @@ describe('an archive of X', () => {
     expect(activities[1]).toMatchObject({ post: { id: '2', url: 'https://x.com/i/web/status/2' } })
   })
 
+  it('knows to the millisecond when a post was made, however little room its number leaves', async () => {
+    const ids = Array.from({ length: 400 }, (_, at) => {
+      const first = (BigInt(at * 100_000_007) + 300_000_000_000n) << 22n // of its millisecond
+      return first + [-1n, 0n, 1n, 257n, 4_000_000n][at % 5]!
+    })
+    const { activities } = await read({
+      'data/like.js': js(
+        'like',
+        ids.map(id => ({ like: { tweetId: `${id}` } })),
+      ),
+    })
+    expect(activities.map(({ time }) => 'after' in time && time.after)).toEqual(
+      ids.map(id => Number(id >> 22n) + 1_288_834_974_657),
+    )
+  })
+
   it('knows a repost by its text, with the number where the mention has one', async () => {
     const mentions = [{ screen_name: 'Paslon_Contoh', id_str: '7' }]
     const [share] = await tweets(tweet({ full_text: 'RT @paslon_contoh: Ayo', entities: { user_mentions: mentions } }))

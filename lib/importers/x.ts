@@ -9,15 +9,26 @@ const SNOWFLAKE_EPOCH = 1_288_834_974_657
 const FIRST_SNOWFLAKE = 29_700_859_247
 const MILLISECOND = 2 ** 22
 const DAY_MS = 86_400_000
-const ID = /^\d{1,20}$/
+const LONGEST_ID = 20
+/** Digits that are read together: `Number` of a whole id takes five times as long (measured). */
+const TAIL = 9
+const ZERO = 0x30
 
 /**
  * When the post with this id was made; nothing for older ids and for what is no id. An id has more digits than a number
  * holds: where the rest could carry into the millisecond, it is counted exactly.
  */
 function madeAt(id: string): Instant | undefined {
-  if (!ID.test(id)) return undefined
-  const count = Number(id) / MILLISECOND
+  if (id.length === 0 || id.length > LONGEST_ID) return undefined
+  let head = 0
+  let tail = 0
+  for (let at = 0; at < id.length; at++) {
+    const digit = id.charCodeAt(at) - ZERO
+    if (digit < 0 || digit > 9) return undefined
+    if (at < id.length - TAIL) head = head * 10 + digit
+    else tail = tail * 10 + digit
+  }
+  const count = (head * 1e9 + tail) / MILLISECOND
   if (count * MILLISECOND < FIRST_SNOWFLAKE) return undefined
   const rest = count % 1
   const whole = rest < 0.001 || rest > 0.999 ? Number(BigInt(id) >> 22n) : Math.floor(count)

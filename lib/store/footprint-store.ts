@@ -21,8 +21,8 @@ import { type ImportRow, type Shelf, StorageFull, StorageGone } from './shelf'
 /** Activities per stored value: some 3 MB. A write waits mostly for other processes, so few large ones are quicker than many (measured). */
 export const SEGMENT_SIZE = 8192
 
-/** Enough for most people without putting all keys anew once. */
-const USUAL_SIZE = 65_536
+/** Enough for nearly everybody without putting all keys anew; 3 MB, which the system gives as they are used. */
+const USUAL_SIZE = 131_072
 
 export interface Stored {
   key: Fingerprint
@@ -115,11 +115,12 @@ export class FootprintStore {
       const number = from ? this.#exports.numberOf(from) : 0
       const longer = new Map<string, Instant>()
       const fresh: Activity[] = []
-      const keys: number[] = []
+      const keys = new Uint32Array(2 * activities.length)
       for (const activity of activities) {
         const key = activityKey(activity)
         if (this.#known.add(key)) {
-          keys.push(key.high, key.low)
+          keys[2 * fresh.length] = key.high
+          keys[2 * fresh.length + 1] = key.low
           this.#exports.push(number)
           fresh.push(activity)
           continue
@@ -130,7 +131,8 @@ export class FootprintStore {
       await this.#prolong(longer)
       for (let from = 0; from < fresh.length; from += SEGMENT_SIZE) {
         const until = from + SEGMENT_SIZE
-        this.#pending.add(fresh.slice(from, until), keys.slice(2 * from, 2 * until))
+        const some = fresh.slice(from, until)
+        this.#pending.add(some, keys.slice(2 * from, 2 * (from + some.length)))
         if (this.#pending.count >= SEGMENT_SIZE) await this.#write()
       }
       return fresh.length

@@ -18,14 +18,22 @@ export interface Packed {
   forms: Form[]
   /** Per act, its form; `ODD` for those in `odd`. */
   form: Uint8Array
-  numbers: Partial<Record<(typeof NUMBERS)[number], Float64Array>>
-  /** Each a JSON list: one long string is written at once, thousands of short ones are not. */
-  texts: Partial<Record<(typeof TEXTS)[number], string>>
+  /** One number where all acts have the same. */
+  numbers: Partial<Record<(typeof NUMBERS)[number], Float64Array | number>>
+  /** Each a JSON list in UTF-8: a string with one emoji in it takes twice the bytes. Older segments have strings. */
+  texts: Partial<Record<(typeof TEXTS)[number], Uint8Array | string>>
   /** In their order. */
   odd: Activity[]
 }
 
+type Numbers = Partial<Record<(typeof NUMBERS)[number], Float64Array>>
 type Texts = Partial<Record<(typeof TEXTS)[number], string[]>>
+/** Columns on their way. */
+interface Columns {
+  count: number
+  numbers: Numbers
+  texts: Texts
+}
 
 const ODD = 255
 /** Beyond it addresses are written out, then acts: a segment is of one export, mostly of one kind. */
@@ -53,62 +61,83 @@ const PLACES = {
 } as const satisfies Record<keyof Activity, Place>
 const ODD_PARTS = (Object.keys(PLACES) as (keyof Activity)[]).filter(part => PLACES[part] === 'odd')
 
-/** What goes into a column, by its name. */
-const NUMBER_OF: Record<(typeof NUMBERS)[number], (activity: Activity) => number | undefined> = {
-  at: ({ time }) => ('at' in time ? time.at : undefined),
-  after: ({ time }) => ('at' in time ? undefined : time.after),
-  before: ({ time }) => ('at' in time ? undefined : time.before),
-  heldUntil: ({ heldUntil }) => heldUntil,
-}
-const TEXT_OF: Record<(typeof TEXTS)[number], (activity: Activity, form: Form) => string | undefined> = {
-  id: ({ targets }) => targets[0]?.account.id,
-  handle: ({ targets }) => targets[0]?.account.handle,
-  post: ({ post }) => post?.id,
-  address: ({ post }, { url }) => (url ? undefined : post?.url),
-  text: ({ text }) => text,
-  draft: ({ draft }) => draft,
-}
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
 
 export function pack(activities: readonly Activity[]): Packed {
   const count = activities.length
   const packed: Packed = { forms: [], form: new Uint8Array(count), numbers: {}, texts: {}, odd: [] }
   const { forms, form } = packed
+  const columns: Columns = { count, numbers: {}, texts: {} }
   let last = 0
   for (let at = 0; at < count; at++) {
     const activity = activities[at] as Activity
     const number = isOdd(activity) ? ODD : formOf(activity, forms, last)
     form[at] = number
-    if (number === ODD) packed.odd.push(activity)
-    else last = number
+    if (number === ODD) {
+      packed.odd.push(activity)
+      continue
+    }
+    last = number
+    fill(activity, forms[number] as Form, at, columns)
   }
   for (const name of NUMBERS) {
-    const column = new Float64Array(count)
-    let filled = 0
-    for (let at = 0; at < count; at++) {
-      const value = form[at] === ODD ? undefined : NUMBER_OF[name](activities[at] as Activity)
-      if (value !== undefined) filled++
-      column[at] = value ?? Number.NaN
-    }
-    if (filled > 0) packed.numbers[name] = column
+    const column = columns.numbers[name]
+    if (column) packed.numbers[name] = sameIn(column) ?? column
   }
   for (const name of TEXTS) {
-    const column: string[] = []
-    let filled = 0
-    for (let at = 0; at < count; at++) {
-      const shared = forms[form[at] as number]
-      const value = shared && TEXT_OF[name](activities[at] as Activity, shared)
-      if (value !== undefined) filled++
-      column.push(value ?? '')
-    }
-    if (filled > 0) packed.texts[name] = JSON.stringify(column)
+    const column = columns.texts[name]
+    if (column) packed.texts[name] = encoder.encode(JSON.stringify(column))
   }
   return packed
+}
+
+/** Puts an act into its place of every column it fills; a column is made when the first act fills it. */
+function fill(activity: Activity, { url }: Form, at: number, columns: Columns): void {
+  const { targets, time, heldUntil, post, text, draft } = activity
+  if ('at' in time) numbersIn(columns, 'at')[at] = time.at
+  else {
+    if (time.after !== undefined) numbersIn(columns, 'after')[at] = time.after
+    if (time.before !== undefined) numbersIn(columns, 'before')[at] = time.before
+  }
+  if (heldUntil !== undefined) numbersIn(columns, 'heldUntil')[at] = heldUntil
+  if (targets.length > 0) {
+    const { id, handle } = targets[0]!.account
+    if (id !== undefined) textsIn(columns, 'id')[at] = id
+    if (handle !== undefined) textsIn(columns, 'handle')[at] = handle
+  }
+  if (post) {
+    textsIn(columns, 'post')[at] = post.id
+    if (!url && post.url !== undefined) textsIn(columns, 'address')[at] = post.url
+  }
+  if (text !== undefined) textsIn(columns, 'text')[at] = text
+  if (draft !== undefined) textsIn(columns, 'draft')[at] = draft
+}
+
+function numbersIn({ numbers, count }: Columns, name: keyof Numbers): Float64Array {
+  const column = numbers[name] ?? new Float64Array(count).fill(Number.NaN)
+  numbers[name] = column
+  return column
+}
+
+function textsIn({ texts, count }: Columns, name: keyof Texts): string[] {
+  const column = texts[name] ?? new Array<string>(count).fill('')
+  texts[name] = column
+  return column
+}
+
+/** The one number of a column; an act without one makes two. */
+function sameIn(column: Float64Array): number | undefined {
+  const first = column[0] as number
+  for (let at = 0; at < column.length; at++) if (column[at] !== first) return undefined
+  return first
 }
 
 /** What columns would not give back as it was. */
 function isOdd(activity: Activity): boolean {
   const { platform, targets, post, text, draft } = activity
-  if (ODD_PARTS.some(part => activity[part] !== undefined) || targets.length > 1) return true
+  for (const part of ODD_PARTS) if (activity[part] !== undefined) return true
+  if (targets.length > 1) return true
   const [target] = targets
   if (target && (target.part !== 'author' || isOddAccount(target.account, platform))) return true
   if (post && (post.platform !== platform || post.id === '' || post.url === '')) return true
@@ -164,7 +193,10 @@ export const unpackAll = (packed: readonly Packed[]): Activity[] => packed.flatM
 
 export function unpack({ forms, form, numbers, texts: written, odd }: Packed): Activity[] {
   const texts: Texts = {}
-  for (const name of TEXTS) if (written[name] !== undefined) texts[name] = JSON.parse(written[name]) as string[]
+  for (const name of TEXTS) {
+    const list = written[name]
+    if (list !== undefined) texts[name] = JSON.parse(typeof list === 'string' ? list : decoder.decode(list)) as string[]
+  }
   const activities: Activity[] = new Array(form.length)
   let odds = 0
   for (let at = 0; at < form.length; at++) {
@@ -212,7 +244,7 @@ function timeOf(place: number, { at, after, before }: Packed['numbers']): ActTim
   return time
 }
 
-function numberIn(column: Float64Array | undefined, at: number): number | undefined {
-  const value = column?.[at]
+function numberIn(column: Float64Array | number | undefined, at: number): number | undefined {
+  const value = typeof column === 'number' ? column : column?.[at]
   return value === undefined || Number.isNaN(value) ? undefined : value
 }

@@ -5,19 +5,25 @@ import type { FreshSegment } from './shelf'
 /** What is not on its way to the shelf yet: packed as it came, so that a segment of thousands holds no object of theirs. */
 export class Pending {
   count = 0
-  #keys: number[] = []
+  #keys: Uint32Array[] = []
   #packed: Packed[] = []
 
   /** `keys`: high and low half of each act's key, in their order. */
-  add(activities: readonly Activity[], keys: readonly number[]): void {
+  add(activities: readonly Activity[], keys: Uint32Array): void {
     this.#packed.push(pack(activities))
-    for (const half of keys) this.#keys.push(half)
+    this.#keys.push(keys)
     this.count += activities.length
   }
 
   /** All of it, as one segment. */
   take(): FreshSegment {
-    const segment = { packed: this.#packed, keys: Uint32Array.from(this.#keys) }
+    const keys = new Uint32Array(2 * this.count)
+    let at = 0
+    for (const some of this.#keys) {
+      keys.set(some, at)
+      at += some.length
+    }
+    const segment = { packed: this.#packed, keys }
     this.#packed = []
     this.#keys = []
     this.count = 0
