@@ -14,6 +14,7 @@ import { pictureInPage } from './screenshots/in-page'
 import { KEEP_STATES } from './screenshots/keep'
 import { LIST_STATES } from './screenshots/lists'
 import { PRACTICE_STATES } from './screenshots/practice'
+import { pictureBars, SCAN_STATES } from './screenshots/scan'
 import { FOOTPRINT_STATES, OTHER_STATES, POPUP_STATES, type State, store, stored } from './screenshots/states'
 import { WELCOME_STATES } from './screenshots/welcome'
 import { WORK_STATES } from './screenshots/work'
@@ -98,6 +99,7 @@ mkdirSync(OUT, { recursive: true })
 const extension = await startExtension({ example: true })
 pictures += await pictureDialogs(extension, OUT, wanted)
 pictures += await pictureInPage(extension, OUT, wanted)
+pictures += await pictureBars(extension, OUT, wanted)
 for (const state of [
   ...POPUP_STATES,
   ...FOOTPRINT_STATES,
@@ -108,6 +110,7 @@ for (const state of [
   ...PRACTICE_STATES,
   ...HELP_STATES,
   ...KEEP_STATES,
+  ...SCAN_STATES,
 ].filter(wanted)) {
   try {
     const page = await state.reach(extension)

@@ -1,18 +1,22 @@
 import type { Activity } from '../model/act'
 import type { Found, Judged, PackedJudged } from '../model/judged'
 import type { Verdict } from '../model/verdict'
-import { type Packed, pack, unpack } from './packed'
+import { listText, type Packed, pack, unpack } from './packed'
 
 /** Beside the acts in columns: each verdict once, and which act has which. Plain lists, so that it can be sealed, too. */
 interface PackedFound {
-  acts: Omit<Packed, 'form' | 'numbers'> & { form: number[]; numbers: Record<string, Column> }
+  acts: Omit<Packed, 'form' | 'numbers' | 'texts'> & {
+    form: number[]
+    numbers: Record<string, Column>
+    texts: Record<string, string>
+  }
   keys: string
   verdicts: Verdict[]
   verdict: number[]
   /** Only where some act has it; `null` for those that have not. */
   more: Partial<Record<More, (Found[More] | null)[]>>
 }
-type Column = (number | null)[]
+type Column = (number | null)[] | number
 const MORE = ['whose', 'had', 'lacked', 'undone'] as const
 type More = (typeof MORE)[number]
 
@@ -32,8 +36,8 @@ export function packJudged({ found, ...judged }: Judged): PackedJudged {
   for (const name of MORE) {
     if (found.some(one => one[name] !== undefined)) more[name] = found.map(one => one[name] ?? null)
   }
-  const { form, numbers: columns, ...rest } = pack(found.map(({ activity }) => activity))
-  const acts = { ...rest, form: [...form], numbers: each(columns, asList) }
+  const { form, numbers: columns, texts, ...rest } = pack(found.map(({ activity }) => activity))
+  const acts = { ...rest, form: [...form], numbers: each(columns, asList), texts: each(texts, listText) }
   return {
     ...judged,
     found: { acts, keys: found.map(({ key }) => key).join(''), verdicts, verdict, more } satisfies PackedFound,
@@ -59,8 +63,12 @@ export function unpackJudged({ found: given, ...judged }: PackedJudged): Judged 
   return { ...judged, found }
 }
 
-const asList = (column: Float64Array): Column => Array.from(column, value => (Number.isNaN(value) ? null : value))
-const asColumn = (list: Column): Float64Array => Float64Array.from(list, value => value ?? Number.NaN)
+const asList = (column: Float64Array | number): Column =>
+  typeof column === 'number' ? column : Array.from(column, value => (Number.isNaN(value) ? null : value))
+const asColumn = (list: Column): Float64Array | number =>
+  typeof list === 'number' ? list : Float64Array.from(list, value => value ?? Number.NaN)
 
 const each = <Value, To>(columns: Partial<Record<string, Value>>, turn: (value: Value) => To): Record<string, To> =>
-  Object.fromEntries(Object.entries(columns).flatMap(([name, value]) => (value ? [[name, turn(value)]] : [])))
+  Object.fromEntries(
+    Object.entries(columns).flatMap(([name, value]) => (value !== undefined ? [[name, turn(value)]] : [])),
+  )

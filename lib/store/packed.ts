@@ -189,13 +189,16 @@ const isAround = ([before, after]: NonNullable<Form['url']>, post: Activity['pos
   post.url.startsWith(post.id, before.length) &&
   post.url.endsWith(after)
 
+/** A column of texts as the JSON it is. */
+export const listText = (list: Uint8Array | string): string => (typeof list === 'string' ? list : decoder.decode(list))
+
 export const unpackAll = (packed: readonly Packed[]): Activity[] => packed.flatMap(unpack)
 
 export function unpack({ forms, form, numbers, texts: written, odd }: Packed): Activity[] {
   const texts: Texts = {}
   for (const name of TEXTS) {
     const list = written[name]
-    if (list !== undefined) texts[name] = JSON.parse(typeof list === 'string' ? list : decoder.decode(list)) as string[]
+    if (list !== undefined) texts[name] = JSON.parse(listText(list)) as string[]
   }
   const activities: Activity[] = new Array(form.length)
   let odds = 0
