@@ -45,7 +45,7 @@ export function PageScan({ cannotTell, ...props }: PageScanProps & { cannotTell:
           {props.state?.step !== 'reading' &&
             (props.kinds[site] ?? []).map(kind => (
               <div key={kind} class="stack">
-                <p class="soft small">{text.scan.how[kind]}</p>
+                <p class="soft small">{text.scan.how[site]?.[kind]}</p>
                 <div class="row">
                   <Button icon="search" onPress={() => props.onScan(site, kind)}>
                     {text.scan.start[kind]}

@@ -14,7 +14,9 @@ export async function importAll(
   const receipts = await store.receipts()
   const run = runImport(files, { now, signal, onProgress, receipts, alsoAsked: platform => store.asked(platform) })
   const names = files.slice(0, 20).map(({ path }) => path)
-  if (!signal.aborted) await store.setUnfinished({ names, startedAt: now })
+  // Stopped while it waited for another tab: the note there is that tab's.
+  const began = !signal.aborted
+  if (began) await store.setUnfinished({ names, startedAt: now })
   const ledger = new Ledger(store, now)
 
   for await (const { report, activities, receipt, known } of run.batches) {
@@ -34,7 +36,7 @@ export async function importAll(
   await ledger.finish()
   // Read before, to the last member: nothing came, and that is worth a line as well.
   for (const report of run.reports) if (report.read > 0 && report.problems.length === 0) await ledger.note(report)
-  // A full disk and an erasing tab are ends, too; only a death leaves the note.
-  if (!signal.aborted || run.reports.some(({ read }) => read > 0)) await store.setUnfinished(undefined)
+  // A stop, a full disk and an erasing tab are ends, too; only a death leaves the note.
+  if (began) await store.setUnfinished(undefined)
   return run.reports
 }

@@ -245,14 +245,16 @@ describe('the import worker', () => {
     expect(work.report()).toMatchObject({ added: 5 })
   })
 
-  it('ends a paused import that is cancelled', async () => {
+  it('ends a paused import that is cancelled, and does not say later that a page was closed over it', async () => {
     const work = started()
     await work.open()
     await work.say({ type: 'pause' })
     const importing = work.say(await anImport())
+    await new Promise(resolve => setTimeout(resolve, 60))
     await work.say({ type: 'cancel' })
     await importing
     expect(work.report().problems).toMatchObject([{ kind: 'cancelled' }])
+    expect(work.footprint().unfinished).toBeUndefined()
   })
 
   it('says which finding a newer export lacks, whichever came first, but not of what it does not reach back to', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fingerprint } from './fingerprint'
+import { fingerprint, mixed } from './fingerprint'
 
 test('different names have different fingerprints, the same name always the same', () => {
   const seen = new Set<string>()
@@ -21,4 +21,12 @@ test('both halves carry information', () => {
   }
   expect(highs.size).toBeGreaterThan(19_900)
   expect(lows.size).toBeGreaterThan(19_900)
+})
+
+test('a text in two parts has the fingerprint of the whole, and it never changes: it is what is stored', () => {
+  for (const cut of [0, 1, 7, 20]) {
+    const text = 'x|like||17|p42 – 🎉'
+    expect(fingerprint(text.slice(cut), mixed(text.slice(0, cut)))).toEqual(fingerprint(text))
+  }
+  expect(fingerprint('x|like|||1700000000000|p42')).toEqual({ high: 57536132, low: 3972808206 })
 })

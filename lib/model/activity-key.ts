@@ -1,4 +1,4 @@
-import { type Fingerprint, fingerprint } from '../base/fingerprint'
+import { type Fingerprint, fingerprint, mixed } from '../base/fingerprint'
 import { foldHandle } from '../base/fold-text'
 import type { Activity } from './act'
 import type { AccountRef } from './platform'
@@ -12,7 +12,7 @@ const account = (ref: AccountRef): string => (ref.id ? `i${ref.id}` : `h${foldHa
  * chance of 1 in 30 million.
  */
 export function activityKey(activity: Activity): Fingerprint {
-  const { platform, action, undo, detail, post, targets, draft, time, said } = activity
+  const { post, targets, draft, time, said } = activity
   const what = post
     ? `p${post.id}`
     : `${targets
@@ -20,7 +20,21 @@ export function activityKey(activity: Activity): Fingerprint {
         .sort()
         .join(',')}|${draft ?? ''}${said ? `|${said.name ?? ''}|${said.sentence ?? ''}` : ''}`
   const when = 'at' in time ? time.at : (time.after ?? '')
-  return fingerprint(`${platform}|${action}|${undo ? 'undo' : ''}|${detail ?? ''}|${when}|${what}`)
+  return fingerprint(`${when}|${what}`, beginningOf(activity))
+}
+
+/** Records of one kind follow each other: what their keys begin with is that of the one before. */
+let last: { of: Pick<Activity, 'platform' | 'action' | 'detail' | 'undo'>; mixed: Fingerprint } | undefined
+function beginningOf({ platform, action, detail, undo }: Activity): Fingerprint {
+  const { of } = last ?? {}
+  if (!last || of?.platform !== platform || of.action !== action || of.detail !== detail || of.undo !== undo) {
+    const text = `${platform}|${action}|${undo ? 'undo' : ''}|${detail ?? ''}|`
+    last = {
+      of: { platform, action, ...(detail !== undefined && { detail }), ...(undo !== undefined && { undo }) },
+      mixed: mixed(text),
+    }
+  }
+  return last.mixed
 }
 
 /** The key as it is written in marks and messages: 16 hexadecimal digits. */

@@ -4,13 +4,18 @@ export const scan: typeof id = {
   title: 'Whose was it? Read it off your own page',
   lead: 'The export of {site} does not say whose {n} acts were on; your own page on {site} does. You scroll. Jejak Netral only reads what is on the screen: it presses nothing and asks the site for nothing.',
   how: {
-    likes:
-      'Open your likes in another tab (on X: your profile, then “Likes”; on Instagram: Your activity, then “Likes”, then open the posts one by one).',
-    following: 'Open your profile in another tab, then the list “Following”.',
+    x: {
+      likes: 'Open your likes in another tab: your profile, then “Likes”.',
+      following: 'Open your profile in another tab, then the list “Following”.',
+    },
+    instagram: {
+      likes: 'In another tab, open Your activity, then “Likes”, then open the posts one by one.',
+    },
   },
   start: { likes: 'Scan my likes page', following: 'Scan my following page' },
   stop: 'Stop scanning',
-  reading: 'Reading the tab of {site}: {n} read, {found} owners found. Scroll that page, then press “Stop”.',
+  reading:
+    'Reading the tab of {site}: {n} read, {found} owners found. Scroll that page; when it is enough, press “Stop” there.',
   noTab: 'That page is not open yet. Open it in another tab, then press again.',
   noAccess: 'That tab cannot be read yet. Give this extension access to {site}, reload the tab, then press again.',
   ended: {

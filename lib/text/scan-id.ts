@@ -1,3 +1,4 @@
+import type { Platform } from '../model/platform'
 import type { ScanEnd, ScanKind } from '../model/scan'
 
 /** Reading owners off a page of the person's own, while they scroll it. */
@@ -5,17 +6,21 @@ export const scan = {
   title: 'Siapa pemiliknya? Baca dari halaman Anda sendiri',
   lead: 'Ekspor {site} tidak menyebut pemilik dari {n} tindakan; halaman Anda sendiri di {site} menyebutnya. Anda yang menggulir. Jejak Netral hanya membaca yang tampak di layar: tidak menekan apa pun dan tidak meminta apa pun dari situs.',
   how: {
-    likes:
-      'Buka halaman Suka Anda di tab lain (di X: profil Anda, lalu “Suka”; di Instagram: Aktivitas Anda, lalu “Suka”, lalu buka kirimannya satu per satu).',
-    following: 'Buka profil Anda di tab lain, lalu daftar “Mengikuti”.',
-  } satisfies Record<ScanKind, string>,
+    x: {
+      likes: 'Buka halaman Suka Anda di tab lain: profil Anda, lalu “Suka”.',
+      following: 'Buka profil Anda di tab lain, lalu daftar “Mengikuti”.',
+    },
+    instagram: {
+      likes: 'Di tab lain, buka Aktivitas Anda, lalu “Suka”, lalu buka kirimannya satu per satu.',
+    },
+  } as Partial<Record<Platform, Partial<Record<ScanKind, string>>>>,
   start: {
     likes: 'Pindai halaman Suka saya',
     following: 'Pindai halaman Mengikuti saya',
   } satisfies Record<ScanKind, string>,
   stop: 'Berhenti memindai',
   reading:
-    'Sedang membaca tab {site}: {n} terbaca, {found} pemilik ditemukan. Gulir halaman itu, lalu tekan “Berhenti”.',
+    'Sedang membaca tab {site}: {n} terbaca, {found} pemilik ditemukan. Gulir halaman itu; bila sudah cukup, tekan “Berhenti” di sana.',
   noTab: 'Halaman itu belum terbuka. Buka dulu di tab lain, lalu tekan lagi.',
   noAccess: 'Tab itu belum bisa dibaca. Beri ekstensi ini akses ke {site}, muat ulang tabnya, lalu tekan lagi.',
   ended: {
