@@ -130,9 +130,7 @@ export class FootprintStore {
       }
       await this.#prolong(longer)
       for (let from = 0; from < fresh.length; from += SEGMENT_SIZE) {
-        const until = from + SEGMENT_SIZE
-        const some = fresh.slice(from, until)
-        this.#pending.add(some, keys.slice(2 * from, 2 * (from + some.length)))
+        this.#pending.add(fresh.slice(from, from + SEGMENT_SIZE), keys.subarray(2 * from))
         if (this.#pending.count >= SEGMENT_SIZE) await this.#write()
       }
       return fresh.length

@@ -8,10 +8,10 @@ export class Pending {
   #keys: Uint32Array[] = []
   #packed: Packed[] = []
 
-  /** `keys`: high and low half of each act's key, in their order. */
+  /** `keys`: high and low half of each act's key, in their order; what is behind them does not count. */
   add(activities: readonly Activity[], keys: Uint32Array): void {
     this.#packed.push(pack(activities))
-    this.#keys.push(keys)
+    this.#keys.push(keys.slice(0, 2 * activities.length))
     this.count += activities.length
   }
 
