@@ -21,10 +21,10 @@ export function anyOf(selectors: Selectors): string {
 /** The box and elements of it that belong to it and not to a box of the same kind inside it, nor to a `not` block. */
 function* own(box: Element, boxSpec: BoxSpec | undefined, wanted: Selectors, not?: Selectors): Generator<Element> {
   const same = boxSpec?.box && anyOf(boxSpec.box)
+  const isSame = same && box.matches(same)
   const selector = anyOf(wanted)
-  for (const element of [box, ...box.querySelectorAll(selector)]) {
-    if (!element.matches(selector)) continue // the box itself, mostly
-    if (same && box.matches(same) && element.closest(same) !== box) continue
+  for (const element of [...(box.matches(selector) ? [box] : []), ...box.querySelectorAll(selector)]) {
+    if (isSame && element.closest(same) !== box) continue
     if (not) {
       const block = element.closest(anyOf(not))
       if (block && block !== box && box.contains(block)) continue
@@ -54,20 +54,34 @@ function decoded(path: string): string {
 export const postId = ({ post }: PlatformSpec, written: string): string =>
   !post.idOf || /^\d*$/.test(written) ? written : post.idOf(written)
 
+/** A path of the site that is written as the browser would. */
+const PLAIN = /^\/(?!\/)[\w@./-]*$/
+
+/** Whom a path names; the post's id as it is written there. */
+function readPath({ account, post }: PlatformSpec, path: string, search = ''): Named {
+  const found = named(
+    (account.byNumber?.exec(path + search) ?? post.path.exec(path) ?? account.path.exec(path))?.groups,
+  )
+  return found.handle && account.reserved.includes(found.handle.toLowerCase()) ? {} : found
+}
+
 /** What an address names: a post with its handle, or an account. Another host names nothing. */
-export function readAddress(spec: PlatformSpec, address: URL): Named {
-  if (!spec.hosts.includes(address.hostname)) return {}
-  const path = decoded(address.pathname)
-  const byNumber = spec.account.byNumber?.exec(path + address.search)
-  const found = named((byNumber ?? spec.post.path.exec(path) ?? spec.account.path.exec(path))?.groups)
+export function readAddress(spec: PlatformSpec, { hostname, pathname, search }: URL): Named {
+  const found = spec.hosts.includes(hostname) ? readPath(spec, decoded(pathname), search) : {}
   if (found.post) found.post = postId(spec, found.post)
-  return found.handle && spec.account.reserved.includes(found.handle.toLowerCase()) ? {} : found
+  return found
+}
+
+/** The same of an address as a link on a page has it, most of which need no parsing; but for the form of a post's id. */
+export function readHref(spec: PlatformSpec, href: string, page: URL): Named {
+  if (PLAIN.test(href)) return readPath(spec, href)
+  return URL.canParse(href, page.href) ? readAddress(spec, new URL(href, page.href)) : {}
 }
 
 function readLink(spec: PlatformSpec, element: Element, page: URL): Named {
-  const href = element.getAttribute('href')
-  if (!href || !URL.canParse(href, page.href)) return {}
-  return readAddress(spec, new URL(href, page.href))
+  const found = readHref(spec, element.getAttribute('href') ?? '', page)
+  if (found.post) found.post = postId(spec, found.post)
+  return found
 }
 
 function readText(read: Extract<Read, { attribute: string } | { text: Selectors }>, element: Element): Named {

@@ -1,10 +1,10 @@
 import type { Attempt, Target } from '../../model/act'
-import type { AccountRef, Platform } from '../../model/platform'
+import type { Platform } from '../../model/platform'
 import type { BoxSpec, PlatformSpec } from '../../platforms/define'
 import { labelWords } from '../../text/label-words'
 import type { Decide } from '../desk'
-import { anyOf, readAddress, readAll } from '../dom/read'
-import { ownerOf, type Page } from '../dom/resolve'
+import { anyOf, readHref } from '../dom/read'
+import { ownerOf } from '../dom/resolve'
 import { type Rules, watchSnapshot } from '../watch-snapshot'
 import { watchBoxes } from './watch-boxes'
 
@@ -41,16 +41,6 @@ function labelFor(target: Target, platform: Platform, { rulebook, language, off 
   return listings.some(({ own }) => own === 'hold') ? words.own : words.campaign
 }
 
-/** The name of a box's owner as the page writes it: what the label stands beside. */
-function nameIn(box: Element, spec: PlatformSpec, { account }: Target): Element {
-  for (const link of box.querySelectorAll('a[href]')) {
-    if (!link.textContent?.trim()) continue
-    const { id, handle, post } = readAddress(spec, new URL((link as HTMLAnchorElement).href, location.href))
-    if (!post && (id ? id === account.id : handle !== undefined && handle === account.handle)) return link
-  }
-  return box
-}
-
 /** Writes icon and words beside listed accounts in feeds. Runs only where the person switched it on; the guard knows nothing of it. */
 export function startLabels(platform: Platform, spec: PlatformSpec, decide: Decide): void {
   const boxes = postsOf(spec)
@@ -58,8 +48,9 @@ export function startLabels(platform: Platform, spec: PlatformSpec, decide: Deci
   const seen = new Map<string, string>()
   /** Which element of a box bears its label. */
   const shown = new WeakMap<Element, Element>()
+  let url = new URL(location.href)
 
-  function labelOf({ platform, id, handle }: AccountRef): string {
+  function labelOf(id: string | undefined, handle: string | undefined): string {
     const key = `${id ?? ''} ${handle ?? ''}`
     let label = seen.get(key)
     if (label === undefined) {
@@ -71,26 +62,35 @@ export function startLabels(platform: Platform, spec: PlatformSpec, decide: Deci
     return label
   }
 
+  /** The words for a box and the link they stand beside: its owner's name as the page writes it. */
+  function labelIn(box: Element): [at?: Element | undefined, label?: string | undefined] {
+    const links: Element[] = []
+    for (const link of box.querySelectorAll('[href]')) {
+      const { id, handle } = readHref(spec, link.getAttribute('href') as string, url)
+      if ((id || handle) && labelOf(id, handle)) links.push(link)
+    }
+    if (!links.length) return [] // most posts name nobody on a list, and nothing more of them is read
+    const boxSpec = boxes.length > 1 ? boxes.find(one => box.matches(anyOf(one.box ?? []))) : boxes[0]
+    const owner = boxSpec && ownerOf({ platform, spec, url }, boxSpec, box, box, 'author').target?.account
+    const isName = (link: Element): boolean => {
+      const { id, handle, post } = readHref(spec, link.getAttribute('href') as string, url)
+      return !post && (id ? id === owner?.id : handle === owner?.handle) && !!link.textContent?.trim()
+    }
+    return [links.find(isName), owner && labelOf(owner.id, owner.handle)]
+  }
+
   function look(box: Element): void {
-    const page: Page = { platform, spec, url: new URL(location.href) }
-    const boxSpec = boxes.find(one => box.matches(anyOf(one.box ?? []))) as BoxSpec
-    // Most posts are nobody's on a list: their first link says so, and nothing more of them is read.
-    const named = readAll(spec, boxSpec.author, box, boxSpec, box, page.url)
-    const isNamed = named.id !== undefined || named.handle !== undefined
-    const isListed = !isNamed || labelOf({ platform, ...named }) !== ''
-    const { target } = isListed ? ownerOf(page, boxSpec, box, box, 'author') : {}
-    const label = target ? labelOf(target.account) : ''
-    const at = target && label ? nameIn(box, spec, target) : undefined
+    if (url.href !== location.href) url = new URL(location.href)
+    const [at, label] = labelIn(box)
     const before = shown.get(box)
     if (before !== at) before?.removeAttribute(LABEL)
-    // Writing what is there already would call us again, for ever.
-    if (at && at.getAttribute(LABEL) !== label) at.setAttribute(LABEL, label)
-    if (at) shown.set(box, at)
-    else shown.delete(box)
+    if (!at || !label) return void shown.delete(box)
+    if (at.getAttribute(LABEL) !== label) at.setAttribute(LABEL, label)
+    if (before !== at) shown.set(box, at)
   }
 
   // A site that draws anew may take an attribute away that it did not set.
-  const again = watchBoxes(selector, ['href', LABEL], look)
+  const again = watchBoxes(selector, 'href', LABEL, look)
   const rules = watchSnapshot(platform, () => {
     seen.clear()
     again()

@@ -1,53 +1,67 @@
-/** A box is looked at no later than this after it changed, however busy the page is. */
-const LATEST_MS = 250
-/** So many at a time; then the page has its turn. */
+/** So many boxes at once; then the page has its turn. */
 const BATCH = 60
-
-const whenIdle = (run: () => void): void =>
-  void (typeof requestIdleCallback === 'function'
-    ? requestIdleCallback(run, { timeout: LATEST_MS })
-    : setTimeout(run, 50))
+/** The others, and boxes in which the page did no more than undo what `look` wrote, wait this long. */
+const LATER_MS = 50
 
 /**
- * Calls `look` for a box in which something was added, or one of these attributes changed; for every box on the page only
- * when the function it returns is called. One observer; the delay is bounded.
+ * Calls `look` for a box in which something was added, or one of these attributes changed: before the frame that shows it,
+ * so that the browser styles the page once. For every box on the page only when the function it returns is called. One observer.
  */
-export function watchBoxes(selector: string, attributeFilter: string[], look: (box: Element) => void): () => void {
+export function watchBoxes(
+  selector: string,
+  changes: string,
+  written: string,
+  look: (box: Element) => void,
+): () => void {
   const waiting = new Set<Element>()
   let isPlanned = false
 
   function run(): void {
-    isPlanned = false
     let left = BATCH
     for (const box of waiting) {
       if (left-- === 0) break
       waiting.delete(box)
       if (box.isConnected) look(box)
     }
-    plan()
+    observer.takeRecords() // what `look` itself wrote
+    if (waiting.size) plan()
   }
   function plan(): void {
-    if (isPlanned || !waiting.size) return
+    if (isPlanned) return
     isPlanned = true
-    whenIdle(run)
+    setTimeout(() => {
+      isPlanned = false
+      run()
+    }, LATER_MS)
   }
-  function add(node: Node): void {
-    if (!(node instanceof Element)) return
-    const around = node.closest(selector)
-    if (around) waiting.add(around)
-    if (node.childElementCount) for (const box of node.querySelectorAll(selector)) waiting.add(box)
+  function addIn(root: ParentNode): void {
+    for (const box of root.querySelectorAll(selector)) waiting.add(box)
   }
-  const addAll = (): void => {
-    for (const box of document.querySelectorAll(selector)) waiting.add(box)
-    plan()
-  }
-  new MutationObserver(records => {
-    for (const { type, target, addedNodes } of records) {
-      const around = (target as Element).closest?.(selector)
-      if (around) waiting.add(around)
-      if (type === 'childList') for (const node of addedNodes) add(node)
+  const observer = new MutationObserver(records => {
+    let last: Node | undefined
+    let isNews = false
+    for (const { target, attributeName, addedNodes } of records) {
+      if (attributeName !== written) isNews = true
+      if (target !== last) {
+        const around = (target as Element).closest(selector)
+        if (around) waiting.add(around)
+        last = target
+      }
+      if (!attributeName)
+        for (const node of addedNodes) {
+          if (!(node instanceof Element)) continue
+          if (node.matches(selector)) waiting.add(node)
+          if (node.firstElementChild) addIn(node)
+        }
     }
-    plan()
-  }).observe(document.body, { childList: true, subtree: true, attributeFilter })
-  return addAll
+    if (!waiting.size) return
+    // A page that undoes at once what we write would else be held up for ever.
+    if (isNews) run()
+    else plan()
+  })
+  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: [changes, written] })
+  return () => {
+    addIn(document)
+    run()
+  }
 }

@@ -16,11 +16,13 @@ export interface VNode {
   /** An editor's text; its children are the browser's business. */
   text?: string
   children: (VNode | string)[]
+  /** A child with a key keeps its node, and nobody else gets it; one without is used again for whatever comes at its place. */
+  key?: string
 }
 
 export function h(
   tag: string,
-  { on, text, ...rest }: Attributes & { on?: Handlers; text?: string },
+  { on, text, key, ...rest }: Attributes & { on?: Handlers; text?: string; key?: string | undefined },
   ...children: (Child | Child[])[]
 ): VNode {
   const kept = Object.entries(rest).filter(([, value]) => value !== undefined && value !== false)
@@ -29,17 +31,32 @@ export function h(
     attributes: Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
     handlers: on ?? {},
     ...(text !== undefined && { text }),
+    ...(key !== undefined && { key }),
     children: children.flat().map(child => child || ''),
   }
 }
 
 const PROPS = '__reactProps$replica'
-type WithProps = Element & { [PROPS]?: Handlers }
+type WithProps = Element & { [PROPS]?: Handlers; drawn?: VNode }
 
-/** Makes `parent`'s children look like `wanted`, keeping nodes by place: a node may show another post a moment later. */
+/** Draws one node. As with React, an attribute that somebody else set is nobody's business here. */
+function patch(element: WithProps, node: VNode): void {
+  for (const name in element.drawn?.attributes) if (!(name in node.attributes)) element.removeAttribute(name)
+  for (const [name, value] of Object.entries(node.attributes))
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+  element[PROPS] = node.handlers
+  element.drawn = node
+  if (node.text === undefined) morph(element, node.children)
+  else if (element.textContent !== node.text) element.textContent = node.text
+}
+
+/** Makes `parent`'s children look like `wanted`, keeping nodes by place, or by key: without, a node may show another post a moment later. */
 export function morph(parent: Element, wanted: (VNode | string)[]): void {
+  const keys = new Set(wanted.map(node => typeof node !== 'string' && node.key))
+  for (const child of [...parent.children] as WithProps[])
+    if (child.drawn?.key && !keys.has(child.drawn.key)) child.remove()
   wanted.forEach((node, index) => {
-    const found = parent.childNodes[index]
+    const found = parent.childNodes[index] as WithProps | undefined
     if (typeof node === 'string') {
       if (found?.nodeType === Node.TEXT_NODE) {
         if (found.nodeValue !== node) found.nodeValue = node
@@ -47,18 +64,14 @@ export function morph(parent: Element, wanted: (VNode | string)[]): void {
       else parent.append(node)
       return
     }
-    let element = found as Element | undefined
-    if (element?.nodeType !== Node.ELEMENT_NODE || element.localName !== node.tag) {
-      element = document.createElement(node.tag)
-      if (found) found.replaceWith(element)
-      else parent.append(element)
+    if (found?.localName === node.tag && found.drawn?.key === node.key) {
+      patch(found, node)
+      return
     }
-    for (const name of element.getAttributeNames()) if (!(name in node.attributes)) element.removeAttribute(name)
-    for (const [name, value] of Object.entries(node.attributes))
-      if (element.getAttribute(name) !== value) element.setAttribute(name, value)
-    ;(element as WithProps)[PROPS] = node.handlers
-    if (node.text === undefined) morph(element, node.children)
-    else if (element.textContent !== node.text) element.textContent = node.text
+    const element = document.createElement(node.tag)
+    patch(element, node) // whole before the page has it
+    if (!found || found.drawn?.key) parent.insertBefore(element, found ?? null)
+    else found.replaceWith(element)
   })
   while (parent.childNodes.length > wanted.length) parent.lastChild?.remove()
 }

@@ -22,9 +22,16 @@ function virtual(posts: Post[], pagelet: string): VNode[] {
   const last = !isLong(posts) ? posts.length : variants.keeps === 'yes' ? drawn : near + SHOWN
   return [
     h('div', { style: `height:${first * TALL}px` }),
-    ...posts
-      .slice(first, last)
-      .map((post, index) => h('div', { 'data-pagelet': `threads_${pagelet}_${first + index}` }, postView(post))),
+    ...posts.slice(first, last).map((post, index) =>
+      h(
+        'div',
+        {
+          'data-pagelet': `threads_${pagelet}_${first + index}`,
+          key: variants.rows === 'own' ? post.id : undefined,
+        },
+        postView(post),
+      ),
+    ),
     h('div', { style: `height:${(posts.length - last) * TALL}px` }),
   ]
 }

@@ -12,4 +12,6 @@ export const variants = variantsOf('Threads', {
   posts: ['10', '1000', '2000'],
   /** `yes`: what was drawn once stays, and the page grows. */
   keeps: ['no', 'yes'],
+  /** `own`: a post's node is never another's, as where a list has keys. */
+  rows: ['reused', 'own'],
 })
