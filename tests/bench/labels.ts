@@ -9,7 +9,7 @@ import { extensionUnderTest } from '../e2e/driver/extension'
 import { startSites } from '../sites/server'
 import { type Feed, tabWith, type Visit, visit } from './feed'
 import type { Figure } from './page'
-import { type Peer, peersIn } from './peers'
+import type { Peer } from './peers'
 
 const ROUNDS = 3
 /** Of the site's two hosts the one that peers know, too. */
@@ -69,7 +69,7 @@ const marked = ({ tags }: Visit, plain: Visit): number => {
 }
 
 /** Labels in feeds, with ten thousand accounts on the list: script, styling and memory, beside a browser without us and beside peers. */
-export async function labelFigures(peers: Peer[] = peersIn(process.argv)): Promise<Figure[]> {
+export async function labelFigures(peers: readonly Peer[]): Promise<Figure[]> {
   const { path, problem } = find('chromium')
   if (!path) throw new Error(`chromium: ${problem}`)
   const sites = await startSites()

@@ -54,8 +54,8 @@ function decoded(path: string): string {
 export const postId = ({ post }: PlatformSpec, written: string): string =>
   !post.idOf || /^\d*$/.test(written) ? written : post.idOf(written)
 
-/** A path of the site that is written as the browser would. */
-const PLAIN = /^\/(?!\/)[\w@./-]*$/
+/** A path of the site as the browser would write it, too. */
+const PLAIN = /^(?!\/\/|.*\/\.)\/[\w@./-]*$/
 
 /** Whom a path names; the post's id as it is written there. */
 function readPath({ account, post }: PlatformSpec, path: string, search = ''): Named {

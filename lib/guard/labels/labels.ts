@@ -51,7 +51,7 @@ export function startLabels(platform: Platform, spec: PlatformSpec, decide: Deci
   let url = new URL(location.href)
 
   function labelOf(id: string | undefined, handle: string | undefined): string {
-    const key = `${id ?? ''} ${handle ?? ''}`
+    const key = id ? `${id} ${handle}` : `${handle}`
     let label = seen.get(key)
     if (label === undefined) {
       const account = { platform, ...(id && { id }), ...(handle && { handle }) }

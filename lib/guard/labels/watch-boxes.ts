@@ -40,24 +40,24 @@ export function watchBoxes(
   const observer = new MutationObserver(records => {
     let last: Node | undefined
     let isNews = false
-    for (const { target, attributeName, addedNodes } of records) {
+    for (const record of records) {
+      const { target, attributeName } = record
       if (attributeName !== written) isNews = true
       if (target !== last) {
+        last = target
         const around = (target as Element).closest(selector)
         if (around) waiting.add(around)
-        last = target
       }
-      if (!attributeName)
-        for (const node of addedNodes) {
-          if (!(node instanceof Element)) continue
-          if (node.matches(selector)) waiting.add(node)
-          if (node.firstElementChild) addIn(node)
-        }
+      if (attributeName) continue
+      for (const node of record.addedNodes) {
+        if (!(node instanceof Element)) continue
+        if (node.matches(selector)) waiting.add(node)
+        if (node.firstElementChild) addIn(node)
+      }
     }
     if (!waiting.size) return
-    // A page that undoes at once what we write would else be held up for ever.
     if (isNews) run()
-    else plan()
+    else plan() // a page that undoes at once what we write would else be held up for ever
   })
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: [changes, written] })
   return () => {
