@@ -57,25 +57,30 @@ test('labels are off until they are switched on; then listed accounts bear icon 
   expect(await driver.count('[data-jejak-netral]')).toBe(0)
 })
 
-test('a node that shows another post bears its label, or none', async ({ driver }) => {
+test('a node that shows another post bears its label, or none; one that the site takes away comes back', async ({
+  driver,
+}) => {
   await switchLabels(driver, true)
   await driver.open(threads.THREADS.home({ posts: '1000' }))
   const listed = ['/@paslon_contoh', '/@paslon_contoh_dua', '/@calon_contoh']
+  const wrong = () =>
+    driver.hands.evaluate(handles => {
+      const box = '[data-pressable-container]' // a quoted post is one inside
+      return [...document.querySelectorAll(box)]
+        .map(post => {
+          const owner = post.querySelector('a[href*="/post/"]:has(time)')?.getAttribute('href')?.split('/post/')[0]
+          const labels = [...post.querySelectorAll('[data-jejak-netral]')].filter(one => one.closest(box) === post)
+          return { owner, labels: labels.map(one => one.getAttribute('href')) }
+        })
+        .filter(({ owner, labels }) => labels.join() !== (handles.includes(owner ?? '') ? owner : ''))
+    }, listed)
+  const takeAway = () => document.querySelector('[data-jejak-netral]')?.toggleAttribute('data-jejak-netral') === false
   for (const at of [9000, 40_000, 200]) {
     await driver.hands.evaluate(top => scrollTo(0, top), at)
-    const wrong = () =>
-      driver.hands.evaluate(handles => {
-        const box = '[data-pressable-container]' // a quoted post is one inside
-        return [...document.querySelectorAll(box)]
-          .map(post => {
-            const owner = post.querySelector('a[href*="/post/"]:has(time)')?.getAttribute('href')?.split('/post/')[0]
-            const labels = [...post.querySelectorAll('[data-jejak-netral]')].filter(one => one.closest(box) === post)
-            return { owner, labels: labels.map(one => one.getAttribute('href')) }
-          })
-          .filter(({ owner, labels }) => labels.join() !== (handles.includes(owner ?? '') ? owner : ''))
-      }, listed)
     await expect.poll(wrong, { message: `labels at ${at}` }).toEqual([])
   }
+  expect(await driver.hands.evaluate(takeAway, null)).toBe(true)
+  await expect.poll(wrong, { message: 'labels after one was taken away' }).toEqual([])
 })
 
 /** A post of a listed account on each site. */
