@@ -10,7 +10,7 @@ import { watchBoxes } from './watch-boxes'
 
 /** The attribute the style sheet draws as icon and words (`public/labels.css`). */
 const LABEL = 'data-jejak-netral'
-/** Some hours of scrolling; then the accounts seen are judged anew. */
+/** Some hours of scrolling; then accounts and links are judged anew. */
 const MOST_SEEN = 5000
 
 /** Boxes that say by themselves whose post they show, whatever the address. */
@@ -41,50 +41,78 @@ function labelFor(target: Target, platform: Platform, { rulebook, language, off 
   return listings.some(({ own }) => own === 'hold') ? words.own : words.campaign
 }
 
+/** An account as a link names it, and the words it bears: none for nearly everybody. */
+interface Name {
+  id?: string
+  handle?: string
+  label: string
+}
+
 /** Writes icon and words beside listed accounts in feeds. Runs only where the person switched it on; the guard knows nothing of it. */
 export function startLabels(platform: Platform, spec: PlatformSpec, decide: Decide): void {
   const boxes = postsOf(spec)
   const selector = boxes.map(({ box = [] }) => anyOf(box)).join()
-  const seen = new Map<string, string>()
+  /** Only links are read, and their host is the page's for as long as it stands. */
+  const url = new URL(location.href)
+  const names = new Map<string, Name>()
+  const links = new Map<string, Name | undefined>()
   /** Which element of a box bears its label. */
   const shown = new WeakMap<Element, Element>()
-  let url = new URL(location.href)
 
-  function labelOf(id: string | undefined, handle: string | undefined): string {
+  function nameOf(id: string | undefined, handle: string | undefined): Name {
     const key = id ? `${id} ${handle}` : `${handle}`
-    let label = seen.get(key)
-    if (label === undefined) {
-      const account = { platform, ...(id && { id }), ...(handle && { handle }) }
-      label = labelFor({ account, part: 'author' }, platform, rules, decide)
-      if (seen.size > MOST_SEEN) seen.clear()
-      seen.set(key, label)
+    let name = names.get(key)
+    if (!name) {
+      const account = { ...(id && { id }), ...(handle && { handle }) }
+      const target: Target = { account: { platform, ...account }, part: 'author' }
+      name = { ...account, label: labelFor(target, platform, rules, decide) }
+      if (names.size > MOST_SEEN) names.clear()
+      names.set(key, name)
     }
-    return label
+    return name
   }
 
-  /** The words for a box and the link they stand beside: its owner's name as the page writes it. */
-  function labelIn(box: Element): [at?: Element | undefined, label?: string | undefined] {
-    const links: Element[] = []
-    for (const link of box.querySelectorAll('[href]')) {
-      const { id, handle } = readHref(spec, link.getAttribute('href') as string, url)
-      if ((id || handle) && labelOf(id, handle)) links.push(link)
-    }
-    if (!links.length) return [] // most posts name nobody on a list, and nothing more of them is read
+  /** The listed account a link names; a post's link is no place for a label. */
+  function listedBy(link: Element): Name | undefined {
+    const href = link.getAttribute('href') as string
+    if (links.has(href)) return links.get(href)
+    const { id, handle, post } = readHref(spec, href, url)
+    if (post) return undefined
+    const name = id || handle ? nameOf(id, handle) : undefined
+    const listed = name?.label ? name : undefined
+    if (links.size > MOST_SEEN) links.clear()
+    if (!href.includes('?')) links.set(href, listed) // others are hardly ever written twice
+    return listed
+  }
+
+  function ownerIn(box: Element): Name | undefined {
     const boxSpec = boxes.length > 1 ? boxes.find(one => box.matches(anyOf(one.box ?? []))) : boxes[0]
     const owner = boxSpec && ownerOf({ platform, spec, url }, boxSpec, box, box, 'author').target?.account
-    const isName = (link: Element): boolean => {
-      const { id, handle, post } = readHref(spec, link.getAttribute('href') as string, url)
-      return !post && (id ? id === owner?.id : handle === owner?.handle) && !!link.textContent?.trim()
+    return owner && nameOf(owner.id, owner.handle)
+  }
+
+  /** The words for a box, and the link they stand beside: its owner's name as the page writes it. */
+  function labelIn(box: Element): { at: Element; label: string } | undefined {
+    let owner: Name | undefined
+    for (const at of box.querySelectorAll('[href]')) {
+      const name = listedBy(at)
+      if (!name) continue // most posts name nobody on a list, and nothing more of them is read
+      owner ??= ownerIn(box)
+      if (!owner?.label) return undefined
+      if ((name.id ? name.id === owner.id : name.handle === owner.handle) && at.textContent?.trim())
+        return { at, label: owner.label }
     }
-    return [links.find(isName), owner && labelOf(owner.id, owner.handle)]
+    return undefined
   }
 
   function look(box: Element): void {
-    if (url.href !== location.href) url = new URL(location.href)
-    const [at, label] = labelIn(box)
+    const { at, label } = labelIn(box) ?? {}
     const before = shown.get(box)
-    if (before !== at) before?.removeAttribute(LABEL)
-    if (!at || !label) return void shown.delete(box)
+    if (before && before !== at) {
+      before.removeAttribute(LABEL)
+      shown.delete(box)
+    }
+    if (!at || !label) return
     if (at.getAttribute(LABEL) !== label) at.setAttribute(LABEL, label)
     if (before !== at) shown.set(box, at)
   }
@@ -92,7 +120,8 @@ export function startLabels(platform: Platform, spec: PlatformSpec, decide: Deci
   // A site that draws anew may take an attribute away that it did not set.
   const again = watchBoxes(selector, 'href', LABEL, look)
   const rules = watchSnapshot(platform, () => {
-    seen.clear()
+    names.clear()
+    links.clear()
     again()
   })
 }

@@ -35,7 +35,8 @@ export function watchBoxes(
     }, LATER_MS)
   }
   function addIn(root: ParentNode): void {
-    for (const box of root.querySelectorAll(selector)) waiting.add(box)
+    const found = root.querySelectorAll(selector)
+    for (let at = 0; at < found.length; at++) waiting.add(found[at] as Element)
   }
   const observer = new MutationObserver(records => {
     let last: Node | undefined
@@ -50,9 +51,9 @@ export function watchBoxes(
       }
       if (attributeName) continue
       for (const node of record.addedNodes) {
-        if (!(node instanceof Element)) continue
-        if (node.matches(selector)) waiting.add(node)
-        if (node.firstElementChild) addIn(node)
+        if (node.nodeType !== Node.ELEMENT_NODE) continue
+        if ((node as Element).matches(selector)) waiting.add(node as Element)
+        addIn(node as Element)
       }
     }
     if (!waiting.size) return
