@@ -19,6 +19,7 @@ const REPOSTED = labelled('Reposted', 'Unrepost', 'Diposting ulang', 'Batal post
 
 /** A post's own link holds its time and names its author (2025); a line above names who reposted it. */
 const PERMALINK = 'a[href*="/post/"]:has(time)'
+const BY_PERMALINK = [{ link: [PERMALINK] }]
 const PERSON = 'a[href*="/@"]:not([href*="/post/"],[href*="/media"],[href$="/followers"],[href$="/following"])'
 // Any link to a post before any to a person, who may have reposted it.
 const LESS_SURE = [{ link: ['a[href*="/post/"]'] }, { link: [PERSON] }]
@@ -44,14 +45,14 @@ export default definePlatform({
   boxes: {
     post: {
       box: ['[data-pressable-container]'], // 2025, 2026; a quoted post is one inside
-      author: [{ link: [PERMALINK] }],
+      author: BY_PERMALINK,
       orElse: LESS_SURE,
-      post: [{ link: [PERMALINK] }],
+      post: BY_PERMALINK, // read once
     },
     // The same without its mark: never a place with two posts, as a conversation has.
-    bare: { around: [PERMALINK], lone: [PERMALINK], author: [{ link: [PERMALINK] }], post: [{ link: [PERMALINK] }] },
+    bare: { around: [PERMALINK], lone: [PERMALINK], author: BY_PERMALINK, post: BY_PERMALINK },
     // Whom the plus on a picture follows; the post is no part of that.
-    owner: { box: ['[data-pressable-container]'], author: [{ link: [PERMALINK] }], orElse: LESS_SURE },
+    owner: { box: ['[data-pressable-container]'], author: BY_PERMALINK, orElse: LESS_SURE },
     viewer: { box: ['body'], on: /\/media\/?$/, author: [], post: ['address'] },
     // Rows of suggestions and cards over a name: a picture and a name, both links.
     person: { around: [PERSON], lone: [`${PERSON}:not(:has(img))`], author: [{ link: [PERSON] }] },

@@ -76,9 +76,10 @@ interface Owner {
 /** Owner and post of a box. */
 export function ownerOf(page: Page, boxSpec: BoxSpec, box: Element, control: Element, part: TargetPart): Owner {
   const read = (reads: BoxSpec['author']) => readAll(page.spec, reads, box, boxSpec, control, page.url)
-  let author = read(boxSpec.author)
+  const first = read(boxSpec.author)
+  let author = first
   if (!author.id && !author.handle) author = read(boxSpec.orElse ?? [])
-  const post = read(boxSpec.post ?? [])
+  const post = boxSpec.post === boxSpec.author ? first : read(boxSpec.post ?? [])
   if (!author.id && !author.handle && post.handle) author = { handle: post.handle }
   const isDoubtful = boxSpec.agree && boxSpec.post?.some(one => (read([one]).post ?? post.post) !== post.post)
   if (isDoubtful || (author.handle && post.handle && foldHandle(author.handle) !== foldHandle(post.handle)))
