@@ -183,6 +183,26 @@ describe('a reply of Facebook', () => {
     ])
   })
 
+  it('teaches whose a shared post was first where its whole layout lies further down', () => {
+    const story = { actors: [person('6', 'paslon.contoh')], attached_story: null }
+    const layout = { attached_story: { comet_sections: { attached_story_layout: { story } } } }
+    const known = told({
+      node: {
+        feedback: { id: packed('feedback:12') },
+        actors: [person('5', 'teman.baik')],
+        attached_story: { actors: [] },
+        comet_sections: { attached_story: { story: layout } },
+      },
+    })
+    expect(known.author('12')).toMatchObject({ handle: 'teman.baik' })
+    expect(known.others('12')).toMatchObject([{ part: 'original', account: { id: '6', handle: 'paslon.contoh' } }])
+  })
+
+  it('teaches a person by the card over a name', () => {
+    const known = told({ entity: { id: '6', profile_url: 'https://www.facebook.com/paslon.contoh', name: 'P' } })
+    expect(known.whole({ platform: 'facebook', id: '6' }).handle).toBe('paslon.contoh')
+  })
+
   it('teaches who wrote a comment, and no post’s address is taken for an account', () => {
     const comment = { feedback: { id: packed('feedback:12_34') }, author: person('9', 'calon.contoh') }
     const known = told({ comment, story: { id: 'Uzpf', url: 'https://www.facebook.com/calon.contoh/posts/pfbid0' } })

@@ -192,6 +192,8 @@ const EVENT = { path: PATH, name: /Event\w*R[Ss][Vv][Pp]\w*Mutation$/, post: [{ 
 const OLD_LIKE = { path: /^\/ufi\/reaction\/$/, post: [{ param: 'ft_ent_identifier' }] }
 
 const REPLY = { path: PATH, embedded: ['script[data-sjs]'] } // 2025
+// The whole of what is shared is laid out further down.
+const DEEP = 'comet_sections.attached_story.**.attached_story.**.actors'
 const FEEDBACK_ID = /^feedback:(?<post>\d+(?:_\d+)?)$/
 
 export const teaches: NetSpec['teaches'] = [
@@ -213,8 +215,8 @@ export const teaches: NetSpec['teaches'] = [
       also: [
         {
           part: 'original',
-          id: ['attached_story.actors.id', 'attached_story.feedback.owning_profile.id'],
-          handle: ['attached_story.actors.url'],
+          id: ['attached_story.actors.id', 'attached_story.feedback.owning_profile.id', `${DEEP}.id`],
+          handle: ['attached_story.actors.url', `${DEEP}.url`],
         },
       ],
     },
@@ -223,7 +225,7 @@ export const teaches: NetSpec['teaches'] = [
     ...REPLY,
     post: { id: 'id', author: { id: ['event_creator.id'], handle: ['event_creator.url'] } }, // by analogy
   },
-  { path: PATH, account: { id: 'id', handle: ['url'] } },
+  { path: PATH, account: { id: 'id', handle: ['url', 'profile_url'] } },
 ]
 
 /** One path for everything: form bodies with JSON in `variables` (2025-04, 2026-09). */

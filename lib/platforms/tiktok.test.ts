@@ -49,6 +49,22 @@ describe('replies teach owners', () => {
   }
   const pair = { platform: 'tiktok', id: '9', handle: 'paslon_contoh' }
 
+  test('of found people, spelt as the app spells them', () => {
+    const user_info = { uid: '9', unique_id: 'paslon_contoh' }
+    expect(learned({ user_list: [{ user_info }] }).whole({ platform: 'tiktok', id: '9' })).toEqual(pair)
+  })
+
+  test('a comment teaches its writer, and nothing of its video', () => {
+    const user = { uid: '8', unique_id: 'teman_baik' }
+    for (const comment of [
+      { aweme_id: '42', cid: '7', user },
+      { user, cid: '7', aweme_id: '42' },
+    ]) {
+      expect(learned({ comments: [comment] }).author('42')).toBeUndefined()
+      expect(learned({ comments: [comment] }).author('7')).toMatchObject({ handle: 'teman_baik' })
+    }
+  })
+
   test('of a feed, of the embedded first item, of the older state', () => {
     expect(
       learned({ itemList: [{ id: '42', author: { id: '9', uniqueId: 'paslon_contoh' } }] }).author('42'),

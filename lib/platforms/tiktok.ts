@@ -147,6 +147,7 @@ export const teaches: NetSpec['teaches'] = [
     },
     account: { id: 'id', handle: ['uniqueId'] },
   },
+  { path: REPLY, account: { id: 'uid', handle: ['unique_id'] } }, // found people
   // A live room is known by the number its owner's entry gives.
   {
     path: REPLY,

@@ -38,6 +38,11 @@ describe('replies teach owners', () => {
     expect(author?.handle?.replace('@', '')).toBe('paslon')
   })
 
+  test('a comment of the layout before 2024 is its writer’s', () => {
+    const commentRenderer = { commentId: 'Ugx1', authorEndpoint: to(ID, 'paslon') }
+    expect(learned(JSON.stringify({ comment: { commentRenderer } })).author('Ugx1')).toMatchObject({ handle: 'paslon' })
+  })
+
   test('a page brings its data along inside a script', () => {
     const script = `var ytInitialData = ${JSON.stringify({ postId: 'v', authorEndpoint: to(ID, 'paslon') })};`
     expect(learned(script).author('v')).toMatchObject({ id: ID, handle: 'paslon' })

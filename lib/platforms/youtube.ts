@@ -208,6 +208,7 @@ export const teaches: NetSpec['teaches'] = [
         'postId',
         'playlistId',
         'properties.commentId',
+        'commentId', // before 2024
         'currentVideoEndpoint.watchEndpoint.videoId',
         'videoDetails.videoId',
       ],

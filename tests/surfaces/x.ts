@@ -155,6 +155,27 @@ export const surfaces: Surface[] = [
     means: 'comment @paslon_contoh',
   },
   {
+    what: 'a send button before anything is written',
+    at: '/paslon_contoh/status/1',
+    html: `<div>${post('paslon_contoh', 1)}<div data-testid="tweetTextarea_0"></div><button data-testid="tweetButtonInline" disabled aria-disabled="true"><span>Balas</span></button></div>`,
+    press: '[data-testid="tweetButtonInline"]',
+    means: 'nothing',
+  },
+  {
+    what: 'and after',
+    at: '/paslon_contoh/status/1',
+    html: `<div>${post('paslon_contoh', 1)}<div data-testid="tweetTextarea_0">halo</div><button data-testid="tweetButtonInline"><span>Balas</span></button></div>`,
+    press: '[data-testid="tweetButtonInline"]',
+    means: 'comment @paslon_contoh',
+  },
+  {
+    what: 'answers that are switched off',
+    at: '/home',
+    html: post('paslon_contoh', 1).replace('data-testid="reply"', 'data-testid="reply" aria-disabled="true"'),
+    press: '[data-testid="reply"]',
+    means: 'nothing',
+  },
+  {
     what: 'a paid subscription leaves the page first',
     at: '/paslon_contoh',
     html: '<div data-testid="primaryColumn"><button data-testid="7-subscribe"></button></div>',

@@ -171,11 +171,15 @@ export function findPostOwner(page: Page, post: string, root: ParentNode): Targe
   return null
 }
 
+/** A site does nothing when such a control is pressed; if it does, its request waits. */
+const DISABLED = ':disabled,[aria-disabled="true"]'
+
 /** Which declared press this element belongs to; `null` for everything else on the page. */
 export function resolvePress(page: Page, start: Element): Press | null {
   let boxless: Press | null = null
   for (const press of page.spec.presses) {
     const found = start.closest(anyOf(press.press))
+    if (found?.matches(DISABLED)) continue
     const control = found && says(press, found) ? found : null
     const undo = !control && press.undo !== 'never' && start.closest(anyOf(press.undo))
     if (!control && !undo) continue
