@@ -29,6 +29,8 @@ const JOIN = [
 ]
 const JOINED = /* @__PURE__ */ labelled('Joined', 'Sudah bergabung', 'Bergabung')
 
+const SENDS = /* @__PURE__ */ labelled('Post comment', 'Posting komentar', 'Kirim komentar')
+
 const NAMED = [`${NAME} a[href]`]
 const post = {
   author: [{ link: all(NAMED, ['a[href*="/user/"]']), not: [SHARED, COMMENT] }],
@@ -99,7 +101,7 @@ export default definePlatform({
     numbered: { box: ['[aria-posinset]'], ...post },
     reel: {
       around: ['h2 a[aria-label]'], // 2025-11: "See owner profile"
-      on: /^\/(?:reel|watch)/,
+      on: /^\/(?:reel|watch|share|[\w.]+\/(?:reels|videos))/,
       lone: ['h2 a[aria-label]'],
       author: [{ link: ['h2 a[aria-label]'] }],
     },
@@ -150,7 +152,7 @@ export default definePlatform({
     },
     {
       action: 'comment',
-      press: [`#focused-state-composer-submit ${BUTTON}`], // 2023, 2025
+      press: [`#focused-state-composer-submit ${BUTTON}`, ...SENDS], // 2023, 2025
       in: POSTS,
       undo: 'never',
       hold: 'press',

@@ -53,7 +53,7 @@ export default definePlatform({
       ],
     },
     comment: {
-      box: ['[data-id^="urn:li:comment:"]'],
+      box: ['[data-id^="urn:li:comment:"]', '.comments-comment-entity', '.comments-comment-item'],
       author: [{ link: ['.comments-comment-meta__actor', PERSON] }],
       post: [{ attribute: 'data-id', of: ['[data-id]'], pattern: /,(?<post>\d+)\)$/ }],
     },

@@ -58,6 +58,12 @@ export default definePlatform({
       post: ['address'],
       focal: ['[role="dialog"]:has([data-e2e^="browse-"])'],
     },
+    // A comment that names nobody is not its neighbour's.
+    said: {
+      box: ['[class*="DivCommentItem"]'], // 2026-01
+      author: [{ link: linked(COMMENTER) }],
+      mark: ['[data-e2e^="comment-level"]'],
+    },
     comment: {
       around: [COMMENTER],
       lone: [COMMENTER],
@@ -88,7 +94,7 @@ export default definePlatform({
       press: [
         `${COMMENTS} ${BUTTON}:not(:has(${BUTTON})):is([aria-pressed],[aria-label^="Like"],[aria-label^="Suka"],[data-e2e*="like"],:has([data-e2e*="like"])):not(${ON})`,
       ],
-      in: ['comment'],
+      in: ['said', 'comment'],
       undo: [`${COMMENTS} ${BUTTON}:not(:has(${BUTTON})):is(${ON})`],
       hold: 'press',
     },

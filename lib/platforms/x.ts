@@ -1,4 +1,4 @@
-import { definePlatform, inJson, type NetSpec, type ScanSpec } from './define'
+import { definePlatform, inJson, type NetSpec, type Read, type ScanSpec } from './define'
 
 /** A control by X's own mark; stable since 2023, whatever the language. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -13,6 +13,11 @@ const POST_URL =
   /^https?:\/\/(?:\w+\.)?(?:x|twitter)\.com\/(?:i(?:\/web)?|(?<handle>\w{1,20}))\/status(?:es)?\/(?<post>\d+)/
 const AVATAR = /^UserAvatar-Container-(?!unknown$)(?<handle>\w{1,20})$/
 
+// The button itself says whom it follows (2023, 2026-02).
+const FOLLOWED: Read[] = [
+  { control: 'data-testid', pattern: /^(?<id>\d+)-follow$/ },
+  { control: 'aria-label', pattern: /@(?<handle>\w{1,20})/ },
+]
 const EDITOR = ['[data-testid^="tweetTextarea_"]'] // 2026-08
 // The card of a quoted post inside a composer; it names its author in words only (2025-10).
 const QUOTES = {
@@ -91,7 +96,7 @@ export default definePlatform({
     viewer: {
       // An enlarged photo's own bar lies outside every article, answers beside it in theirs; its post is in the address
       // (2026-08, selectors only).
-      box: ['[role="group"]:not(article *)'],
+      box: ['[role="group"]:not(article *,section *)'],
       on: /\/status\/\d+\/(?:photo|video)\//,
       author: [],
       post: ['address'],
@@ -106,20 +111,11 @@ export default definePlatform({
     },
     person: {
       box: [testid('UserCell'), testid('HoverCard')], // 2023, 2026-02; 2026-08
-      author: [
-        { control: 'data-testid', pattern: /^(?<id>\d+)-follow$/ },
-        { control: 'aria-label', pattern: /@(?<handle>\w{1,20})/ },
-        { link: ['a[href]'] },
-      ],
+      author: [...FOLLOWED, { link: ['a[href]'] }],
     },
-    header: {
-      box: [testid('primaryColumn'), 'main', 'body'], // 2025-12
-      author: [
-        { control: 'data-testid', pattern: /^(?<id>\d+)-follow$/ },
-        { control: 'aria-label', pattern: /@(?<handle>\w{1,20})/ },
-        'address',
-      ],
-    },
+    // Beside this column the address says nothing of whose a button is.
+    header: { box: [testid('primaryColumn')], author: [...FOLLOWED, 'address'] }, // 2025-12
+    elsewhere: { box: ['main', 'body'], author: FOLLOWED, orElse: ['address'] },
     modal: { box: ['[role="dialog"][aria-modal="true"]'], author: [] }, // 2026-08
     inline: { around: ['[data-testid^="tweetTextarea_"]'], author: [] }, // 2026-08
   },
@@ -156,7 +152,7 @@ export default definePlatform({
     {
       action: 'follow',
       press: ['[data-testid$="-follow"]'],
-      in: ['person', 'header', 'post', 'immersive'],
+      in: ['person', 'header', 'elsewhere', 'post', 'immersive'],
       undo: ['[data-testid$="-unfollow"]', '[data-testid$="-cancel"]'],
       hold: 'press',
     },

@@ -212,6 +212,18 @@ export const surfaces: Surface[] = [
     means: 'nothing',
   },
   {
+    what: 'sending a comment by the arrow beside it',
+    at: '/',
+    html: post(
+      name(link('/paslon_contoh', 'P')),
+      '',
+      '',
+      `<div role="textbox" contenteditable="true">halo</div>${button('Posting komentar')}`,
+    ),
+    press: '[aria-label="Posting komentar"]',
+    means: 'comment @paslon_contoh',
+  },
+  {
     what: 'hiding a post is nobody’s business',
     at: '/',
     html: post(

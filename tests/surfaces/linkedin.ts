@@ -57,6 +57,13 @@ export const surfaces: Surface[] = [
     means: 'like @warung-kopi',
   },
   {
+    what: 'a comment’s reaction, its number gone',
+    at: '/feed/',
+    html: ember('/in/paslon-contoh/', '', '', comment('/in/warung-kopi/').replace(/data-id="[^"]*"/, '')),
+    press: 'article .react-button__trigger',
+    means: 'like @warung-kopi',
+  },
+  {
     what: 'sending it in a letter',
     at: '/feed/',
     html: ember('/in/paslon-contoh/'),

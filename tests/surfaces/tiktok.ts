@@ -122,6 +122,16 @@ export const surfaces: Surface[] = [
     means: 'like @teman_baik',
   },
   {
+    what: 'the heart of a comment that names nobody is not its neighbour’s',
+    at: '/@paslon_contoh/video/7',
+    html: BROWSE(
+      'paslon_contoh',
+      comment('warung_kopi').replace('data-e2e="comment-username-1"', '') + comment('teman_baik'),
+    ),
+    press: '[aria-label^="Sukai video"]',
+    means: 'like ?',
+  },
+  {
     what: 'follow in it',
     at: '/@paslon_contoh/video/7',
     html: BROWSE('paslon_contoh'),
