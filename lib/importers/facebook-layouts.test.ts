@@ -183,6 +183,13 @@ describe('files of Facebook', () => {
     expect(
       await loose('x.json', [{ reactions_v2: [reaction('a')] }, { comments_v2: [{ timestamp: AT, title: 'b' }] }]),
     ).toEqual(['like | a', 'comment | b'])
+    const comment = {
+      ...labelled(label('Komentar', 'Setuju'), label('URL', URL)),
+      title: 'A đã bình luận về ảnh của B.',
+    }
+    expect(await loose('comments.json', [comment])).toEqual([
+      'comment | paslon.contoh | A đã bình luận về ảnh của B. | pfbid0abc',
+    ])
     expect(await loose('following.json', { following: [{ name: 'Tokoh', timestamp: AT }] })).toEqual(['follow | Tokoh'])
   })
 

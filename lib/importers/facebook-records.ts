@@ -65,6 +65,7 @@ const Label = z.object({
 type Label = z.infer<typeof Label>
 const Labelled = z.object({
   timestamp: seconds,
+  title: z.string().optional(),
   label_values: z.array(
     Label.extend({
       title: z.string().optional(),
@@ -150,7 +151,7 @@ export const reactedLabelled = reading(Labelled, row => {
   const { address, short, name } = labelsOf(row)
   const others = short.filter(item => !REACTION.test(item.value ?? '') && !REACTION_LABEL.test(fieldOf(item)))
   const found = name ?? (short.length > 1 ? others.at(-1) : undefined)
-  return { seconds: row.timestamp, name: found?.value, ...addressed(address) }
+  return { seconds: row.timestamp, name: found?.value, sentence: row.title, ...addressed(address) }
 })
 
 /** The same layout for what has a name: a page, a group, a profile. */
@@ -165,7 +166,7 @@ export const commentedLabelled = reading(Labelled, row => {
   const { address, short, name } = labelsOf(row)
   const texts = short.flatMap(item => (item === name ? [] : (item.value ?? [])))
   const draft = texts.toSorted((one, other) => other.length - one.length)[0]
-  return { seconds: row.timestamp, name: name?.value, draft, ...addressed(address) }
+  return { seconds: row.timestamp, name: name?.value, sentence: row.title, draft, ...addressed(address) }
 })
 
 export const page = reading(Named, ({ name, timestamp, url }) => ({ name, seconds: timestamp, ...addressed(url) }))

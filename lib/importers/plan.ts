@@ -69,7 +69,7 @@ export async function planSource(
       const { importer, kinds } = whose
       plans = [{ source, importer, owners: [], members: [{ member: alone, kinds }], knows: [] }]
     }
-    plans.splice(1)
+    plans = plans.filter(plan => byName(plan, alone) || !plans.some(other => byName(other, alone))).slice(0, 1)
   }
   if (plans.length === 0 && problems.length === 0) problems.push(...whyNothing(source))
   return { plans, problems }
@@ -126,6 +126,10 @@ const declared = (kinds: readonly Place[], member: string): number =>
         .map(file => file.length),
     ]),
   )
+
+/** Is it a name that the importer declares, not only a place? */
+const byName = ({ members }: SourcePlan, { path }: Member): boolean =>
+  members.some(({ kinds }) => kinds.some(({ files }) => files.some(file => endsWithPath(path, file, true))))
 
 /** Does a file, or one of a source, hold what others ask for? */
 export const tells = ({ kinds }: MemberPlan): boolean => kinds.some(kind => kind.tells)
