@@ -25,13 +25,20 @@ export interface Words {
 
 export function wordsIn(language: Language): Words {
   const text = textIn(language)
+  /** Written out once: a list of thousands names the same few days. */
+  const days = new Map<Day, string>()
+  const day = (one: Day) => {
+    const said = days.get(one) ?? sayDay(one, text.months)
+    days.set(one, said)
+    return said
+  }
   return {
     text,
     language,
     fill,
     of: words => words[language],
-    day: day => sayDay(day, text.months),
-    instant: at => sayInstant(at, language, text.months),
+    day,
+    instant: at => sayInstant(at, language, day),
     number: n => sayNumber(n, language),
     list: items => new Intl.ListFormat(language === 'id' ? 'id' : 'en-GB').format(items),
     account: ({ handle, id }) => (handle ? `@${handle.replace(/^@/, '')}` : fill(text.own.byNumber, { id: id ?? '' })),

@@ -18,7 +18,7 @@ import { type Grouping, grouped, isHead, type ListItem } from './review-groups'
 import './review-list.css'
 import { ReviewRow } from './review-row'
 import type { ReviewTools } from './review-tools'
-import { searchable } from './row-words'
+import { searchableIn } from './row-words'
 import { groupToggled, NONE, ranged, toggled, withAll, within } from './selection'
 
 interface ReviewListProps {
@@ -50,7 +50,7 @@ export function ReviewList({ rows, filter, onFilter, tools, onQueue, onMark }: R
     for (const row of passing(rows, filter)) found[pileOf(row)].push(row)
     return found
   }, [rows, filter])
-  const textOf = useMemo(() => remembering((row: FindingRow) => searchable(words, row)), [words])
+  const textOf = useMemo(() => remembering(searchableIn(words)), [words])
   useIdleOver(rows, textOf)
   const items = useMemo(() => {
     const needle = sought.trim().toLowerCase()

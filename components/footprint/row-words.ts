@@ -2,7 +2,7 @@ import { dayOf } from '../../lib/base/time'
 import type { Activity, ActTime } from '../../lib/model/act'
 import type { FindingRow } from '../../lib/model/job'
 import type { AccountRef } from '../../lib/model/platform'
-import type { Because } from '../../lib/model/verdict'
+import type { Because, Verdict } from '../../lib/model/verdict'
 import type { Words } from '../words'
 
 /** The account the verdict is about, or else the one the act benefits. */
@@ -34,17 +34,27 @@ export function windowWords({ text, fill, of, day }: Words, window: NonNullable<
   return fill(text.footprint.phaseOf, places)
 }
 
-/** What a search looks through: the act, the account, its name, the election; lower case. */
-export function searchable(words: Words, row: FindingRow): string {
+/** What a search looks through: the act, the account, its name, the election; lower case. Rows with one verdict share all but the time. */
+export function searchableIn(words: Words): (row: FindingRow) => string {
+  const made = new Map<Verdict, Map<string, string>>()
+  return row => {
+    const { verdict, activity } = row
+    const { platform, action, detail } = activity
+    const target = accountOf(row)
+    const same = `${platform} ${action} ${detail} ${target?.handle} ${target?.id}`
+    const ofVerdict = made.get(verdict) ?? new Map<string, string>()
+    const known = ofVerdict.get(same) ?? actAndRule(words, row).toLowerCase()
+    made.set(verdict, ofVerdict.set(same, known))
+    return `${known} ${timeWords(words, activity.time).toLowerCase()}`
+  }
+}
+
+function actAndRule(words: Words, row: FindingRow): string {
   const { matched, window } = row.verdict.because[0] ?? {}
-  const { platform } = row.activity
   return [
     actWords(words, row.activity, accountOf(row)),
     matched?.who,
     window && words.of(window.election),
-    words.text.platforms[platform],
-    timeWords(words, row.activity.time),
-  ]
-    .join(' ')
-    .toLowerCase()
+    words.text.platforms[row.activity.platform],
+  ].join(' ')
 }

@@ -1,6 +1,6 @@
 import { nextReady, readyNow } from '../../lib/model/asked-export'
 import { longestRest } from '../../lib/model/rest'
-import { fill, sayInstant, sayNumber } from '../../lib/text/say'
+import { fill, sayDay, sayInstant, sayNumber } from '../../lib/text/say'
 import { wakeAt } from '../../lib/webext/alarms'
 import { infoCountOf, setBadge, setTabBadge } from '../../lib/webext/badge'
 import { read } from '../../lib/webext/storage'
@@ -25,7 +25,7 @@ export async function showToolbar(): Promise<void> {
   const until = longestRest(rests, Date.now())
   if (until > 0) {
     await wakeAt(REST_OVER, until)
-    return setBadge('II', fill(quietInfo.restBadge, { at: sayInstant(until, language, months) }))
+    return setBadge('II', fill(quietInfo.restBadge, { at: sayInstant(until, language, day => sayDay(day, months)) }))
   }
   if (readyNow(asked, Date.now()).length > 0) return setBadge('↓', waiting.badge)
   const shown = badge ? open : 0

@@ -3,13 +3,15 @@ import * as en from './en'
 import * as id from './id'
 import * as pagesEn from './pages-en'
 import * as pagesId from './pages-id'
-import { fill, sayAge, sayInstant, sayNumber } from './say'
+import { fill, sayAge, sayDay, sayInstant, sayNumber } from './say'
 
 describe('words with values', () => {
   it('tells an instant in Jakarta time, each language in its own way', () => {
     const at = Date.parse('2024-02-11T18:05:00Z')
-    expect(sayInstant(at, 'id', id.months)).toBe('12 Feb 2024, 01.05 WIB')
-    expect(sayInstant(at, 'en', en.months)).toBe('12 Feb 2024, 01:05 WIB')
+    expect(sayInstant(at, 'id', day => sayDay(day, id.months))).toBe('12 Feb 2024, 01.05 WIB')
+    expect(sayInstant(at, 'en', day => sayDay(day, en.months))).toBe('12 Feb 2024, 01:05 WIB')
+    const before1970 = Date.parse('1969-12-31T10:58:00Z')
+    expect(sayInstant(before1970, 'en', day => day)).toBe('1969-12-31, 17:58 WIB')
   })
 
   it('groups thousands', () => {

@@ -10,12 +10,12 @@ export function sayDay(day: Day, months: readonly string[]): string {
   return `${date} ${months[(month ?? 1) - 1]} ${year}`
 }
 
-/** `12 Feb 2024, 19.05 WIB`; Indonesian writes the time with a full stop. */
-export function sayInstant(at: Instant, language: 'id' | 'en', months: readonly string[]): string {
+/** `12 Feb 2024, 19.05 WIB`, given how a day is said; Indonesian writes the time with a full stop. */
+export function sayInstant(at: Instant, language: 'id' | 'en', say: (day: Day) => string): string {
   const minute = Math.floor(at / 60_000) + 7 * 60
-  const two = (n: number) => `${((n % 60) + 60) % 60}`.padStart(2, '0')
-  const hour = ((Math.floor(minute / 60) % 24) + 24) % 24
-  return `${sayDay(dayOf(at), months)}, ${two(hour)}${language === 'id' ? '.' : ':'}${two(minute)} WIB`
+  const two = (n: number) => String(n < 0 ? n + 60 : n).padStart(2, '0')
+  const hour = Math.floor(minute / 60) % 24
+  return `${say(dayOf(at))}, ${two(hour < 0 ? hour + 24 : hour)}${language === 'id' ? '.' : ':'}${two(minute % 60)} WIB`
 }
 
 /** `12345` → `12.345` (id) or `12,345` (en). */
