@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { FindingRow } from '../../lib/model/job'
 import { wordsIn } from '../words'
-import { actWords, timeWords } from './row-words'
+import { actWords, searchableIn, timeWords } from './row-words'
 import { safeHref } from './safe-href'
 
 const words = wordsIn('id')
@@ -23,6 +24,34 @@ describe('a row of the footprint says', () => {
     expect(timeWords(words, { after: at, before: at + 86_400_000 })).toBe('12 Feb 2024 – 13 Feb 2024')
     expect(timeWords(words, {})).toBe('tanggal tidak disebut')
   })
+})
+
+it('a search looks through act, account, name, election and time; rows with one verdict keep each their own', () => {
+  const election = { id: 'Pilkada Contoh', en: 'Example' }
+  const window = { id: 'w', contest: 'c', election, phase: 'calon', from: '2024-01-01', until: '2024-03-01' } as const
+  const matched = { account: target, by: 'handle', part: 'author', who: 'Paslon Contoh', role: 'pair' } as const
+  const verdict = {
+    kind: 'hold',
+    action: 'like',
+    because: [{ pack: 'p', reason: 'window-open', window, evidence: [] }],
+  }
+  const row = (handle: string, at: string, more = verdict) =>
+    ({
+      verdict: more,
+      activity: {
+        platform: 'x',
+        action: 'like',
+        targets: [{ account: { platform: 'x', handle }, part: 'author' }],
+        time: { at: Date.parse(at) },
+      },
+    }) as unknown as FindingRow
+  const textOf = searchableIn(words)
+  expect(textOf(row('satu', '2024-02-11T18:05:00Z'))).toMatch(
+    /^menyukai unggahan @satu {2}pilkada contoh .*12 feb 2024, 01\.05 wib$/,
+  )
+  expect(textOf(row('Dua', '2024-02-12T18:06:00Z'))).toMatch(/@dua .*13 feb 2024, 01\.06 wib$/)
+  const named = { ...verdict, because: [{ ...verdict.because[0]!, matched }] }
+  expect(textOf(row('satu', '2024-02-11T18:05:00Z', named))).toContain('@paslon_contoh paslon contoh pilkada')
 })
 
 describe('an address out of an archive', () => {
