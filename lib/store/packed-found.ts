@@ -14,7 +14,7 @@ interface PackedFound {
   verdicts: Verdict[]
   verdict: number[]
   /** Only where some act has it; `null` for those that have not. */
-  more: Partial<Record<More, (Found[More] | null)[]>>
+  more: { [Name in More]?: (Found[Name] | null)[] }
 }
 type Column = (number | null)[] | number
 const MORE = ['whose', 'had', 'lacked', 'undone'] as const
@@ -34,7 +34,7 @@ export function packJudged({ found, ...judged }: Judged): PackedJudged {
   })
   const more: PackedFound['more'] = {}
   for (const name of MORE) {
-    if (found.some(one => one[name] !== undefined)) more[name] = found.map(one => one[name] ?? null)
+    if (found.some(one => one[name] !== undefined)) Object.assign(more, { [name]: found.map(one => one[name] ?? null) })
   }
   const { form, numbers: columns, texts, ...rest } = pack(found.map(({ activity }) => activity))
   const acts = { ...rest, form: [...form], numbers: each(columns, asList), texts: each(texts, listText) }
@@ -48,16 +48,15 @@ export function packJudged({ found, ...judged }: Judged): PackedJudged {
 export function unpackJudged({ found: given, ...judged }: PackedJudged): Judged {
   const { acts, keys, verdicts, verdict, more } = given as PackedFound
   const activities = unpack({ ...acts, form: Uint8Array.from(acts.form), numbers: each(acts.numbers, asColumn) })
+  const { whose, had, lacked, undone } = more
   const found = activities.map((activity: Activity, at): Found => {
-    const one = {
-      key: keys.slice(at * KEY_LENGTH, (at + 1) * KEY_LENGTH),
-      activity,
-      verdict: verdicts[verdict[at] as number] as Verdict,
-    }
-    for (const name of MORE) {
-      const value = more[name]?.[at]
-      if (value !== undefined && value !== null) Object.assign(one, { [name]: value })
-    }
+    const key = keys.slice(at * KEY_LENGTH, (at + 1) * KEY_LENGTH)
+    const one: Found = { key, activity, verdict: verdicts[verdict[at] as number] as Verdict }
+    // Part by part: this is done for tens of thousands while somebody waits.
+    if (whose?.[at]) one.whose = whose[at]
+    if (typeof had?.[at] === 'number') one.had = had[at]
+    if (typeof lacked?.[at] === 'number') one.lacked = lacked[at]
+    if (typeof undone?.[at] === 'number') one.undone = undone[at]
     return one
   })
   return { ...judged, found }
