@@ -45,13 +45,10 @@ describe('the older interface is read, too', () => {
     expect(older('statuses/retweet/42', {})).toEqual({ action: 'share', post: '42' })
     expect(older('statuses/unretweet/42', {})).toEqual({ action: 'share', undo: true, post: '42' })
   })
-  test('an answer, a quote, a post', () => {
+  test('an answer, a post', () => {
     expect(older('statuses/update', { status: 'a', in_reply_to_status_id: '42' })).toMatchObject({
       action: 'comment',
       post: '42',
-    })
-    expect(older('statuses/update', { status: 'a', attachment_url: 'https://x.com/x/status/42' })).toMatchObject({
-      action: 'quote',
     })
     expect(older('statuses/update', { status: 'a' })).toEqual({ action: 'post', draft: 'a' })
   })

@@ -183,17 +183,14 @@ export default definePlatform({
 // The id before the name changes with releases, the name does not.
 /* @__NO_SIDE_EFFECTS__ */
 const operation = (name: string) => new RegExp(`/graphql/[\\w-]+/${name}$`)
-const QUOTED_POST = [
-  { json: 'variables.attachment_url', pattern: POST_URL },
-  { param: 'attachment_url', pattern: POST_URL },
-]
+const QUOTED_POST = [{ json: 'variables.attachment_url', pattern: POST_URL }]
 const TWEET = [{ json: 'variables.tweet_id' }, { json: 'variables.source_tweet_id' }]
 const ANSWERED = [{ json: 'variables.reply.in_reply_to_tweet_id' }, { param: 'in_reply_to_status_id' }]
 const TEXT = [{ json: 'variables.tweet_text' }, { param: 'status' }]
 // The older interface is documented until 2023; its bodies are forms.
-const CREATE = /\/graphql\/[\w-]+\/Create(?:Note)?Tweet$|\/1\.1\/statuses\/update\.json$/
+const CREATE = /\/graphql\/[\w-]+\/Create(?:Note)?Tweet$|\/statuses\/update\.json$/
 // What is written in a community carries its number among the annotations of domain 31.
-const COMMUNITY = inJson(/"entity_id":"?(?<id>\d+)"?,"group_id":"?8"?,"domain_id":"?31\b/)
+const COMMUNITY = inJson(/"entity_id":"(?<id>\d+)","group_id":"8","domain_id":"31"/)
 const SCHEDULE = operation('CreateScheduledTweet')
 
 const REPLIES = operation('\\w+')
@@ -236,8 +233,8 @@ export const net: NetSpec = {
       account: [{ param: 'user_id' }],
       handle: [{ param: 'screen_name' }],
     },
-    { action: 'like', path: /\/1\.1\/favorites\/(?:create|(?<undo>destroy))\.json$/, post: [{ param: 'id' }] },
-    { action: 'share', path: /\/1\.1\/statuses\/(?<undo>un)?retweet\/(?<post>\d+)\.json$/ },
+    { action: 'like', path: /\/favorites\/(?:create|(?<undo>destroy))\.json$/, post: [{ param: 'id' }] },
+    { action: 'share', path: /\/statuses\/(?<undo>un)?retweet\/(?<post>\d+)\.json$/ },
     {
       action: 'join',
       path: operation('(?:Join|RequestToJoin|(?<undo>Leave))Community'),
