@@ -161,10 +161,18 @@ export default definePlatform({
     },
     {
       action: 'follow',
-      press: [`${NAME} ${BUTTON}`], // mostly without a label
-      says: /^(?:Follow|Ikuti)$/,
+      press: inside(NAME, FOLLOW),
       in: ['title'],
       undo: inside(NAME, FOLLOWED),
+      hold: 'press',
+    },
+    // Mostly without a label.
+    {
+      action: 'follow',
+      press: [`${NAME} ${BUTTON}`],
+      says: /^(?:Follow|Ikuti)$/,
+      in: ['title'],
+      undo: 'never',
       hold: 'press',
     },
     { action: 'follow', press: FOLLOW, in: ['header'], undo: FOLLOWED, hold: 'press' },
