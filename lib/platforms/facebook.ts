@@ -202,8 +202,6 @@ const EVENT = { path: PATH, name: /Event\w*R[Ss][Vv][Pp]\w*Mutation$/, post: [{ 
 const OLD_LIKE = { path: /^\/ufi\/reaction\/$/, post: [{ param: 'ft_ent_identifier' }] }
 
 const REPLY = { path: PATH, embedded: ['script[data-sjs]'] } // 2025
-// The whole of what is shared is laid out further down.
-const DEEP = 'comet_sections.attached_story.**.attached_story.**.actors'
 const FEEDBACK_ID = /^feedback:(?<post>\d+(?:_\d+)?)$/
 
 export const teaches: NetSpec['teaches'] = [
@@ -224,9 +222,13 @@ export const teaches: NetSpec['teaches'] = [
       author: { id: ['actors.id', 'author.id'], handle: ['actors.url', 'author.url'] },
       also: [
         {
-          part: 'original',
-          id: ['attached_story.actors.id', 'attached_story.feedback.owning_profile.id', `${DEEP}.id`],
-          handle: ['attached_story.actors.url', `${DEEP}.url`],
+          part: 'original', // its whole layout lies further down
+          id: [
+            'attached_story.actors.id',
+            'attached_story.feedback.owning_profile.id',
+            'comet_sections.attached_story.**.attached_story.**.actors.id',
+          ],
+          handle: ['attached_story.actors.url', 'comet_sections.attached_story.**.attached_story.**.actors.url'],
         },
       ],
     },
