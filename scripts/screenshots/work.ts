@@ -63,6 +63,7 @@ export const WORK_STATES: State[] = [
       await choose(page, await someActs(60_000))
       await page.waitForSelector('progress[value]')
       await page.locator('section:has(progress) button').first().click()
+      await page.waitForTimeout(2000) // it stops at the end of what is being read
       return page
     },
   },
