@@ -1,7 +1,7 @@
 /** What Facebook's records look like and mean; where they lie stands in `facebook.ts`. */
 import { z } from 'zod'
 import { type Found, reading } from './define'
-import type { HtmlBlock } from './html-blocks'
+import { below, type HtmlBlock } from './html-blocks'
 import { writtenTime } from './written-time'
 
 /** First parts of an address that are pages of the site, not accounts. */
@@ -239,7 +239,21 @@ const bodyOf = ({ lines, date }: HtmlBlock): string =>
 const linkedPost = ({ links }: HtmlBlock): Pick<Found, 'handle' | 'id' | 'post'> =>
   links.map(({ href }) => addressed(href)).find(({ handle, id, post }) => handle || id || post) ?? {}
 
-export const sentenceOnly = block(page => (page.title ? { sentence: page.title, ...linkedPost(page) } : undefined))
+/** A sentence, or since labels are (2023): address and name below theirs. */
+export const sentenceOnly = block(page => {
+  const found = { sentence: page.title || undefined, name: below(page, NAME_LABEL), ...linkedPost(page) }
+  return found.sentence || found.name || found.post ? found : undefined
+})
+/** A page has no structure for leaving, only these words (en, id, ms, da, nl); elsewhere it stays a joining. */
+const LEFT =
+  /\b(?:stopped being|left the|keluar dari|berhenti menjadi|meninggalkan|stoppet med|verlaten|geen lid meer)\b/i
+const JOINED = /\b(?:joined|became|bergabung|menyertai|blev|werd)\b/i
+export const membershipPage = block(({ title }) => {
+  const left = LEFT.exec(title)
+  // Behind a word of joining it belongs to the name of a group.
+  const undo = left !== null && !JOINED.test(title.slice(0, left.index))
+  return title ? { sentence: title, undo: undo || undefined } : undefined
+})
 export const sentenceAndDraft = block(page => (page.title ? { sentence: page.title, draft: bodyOf(page) } : undefined))
 export const nameOnly = block(page => {
   const name = page.title || bodyOf(page).split('\n')[0]

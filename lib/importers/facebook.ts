@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { defineImporter, type Path, reading } from './define'
 import {
   answered,
-  block,
   commented,
   commentedLabelled,
   declined,
   followedPage,
   membership,
+  membershipPage,
   namedLabelled,
   nameOnly,
   page,
@@ -132,7 +132,7 @@ export default defineImporter({
       lasts: true,
       files: ['groups/your_group_membership_activity.json'],
       ...listed(keyed('groups_joined'), [namedLabelled, membership]),
-      html: [block(({ title }) => (title ? { sentence: title } : undefined))],
+      html: [membershipPage],
     },
     {
       action: 'join',

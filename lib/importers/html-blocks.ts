@@ -11,6 +11,12 @@ export interface HtmlBlock {
   date: string
 }
 
+/** The line below a known label. */
+export const below = ({ lines }: HtmlBlock, label: RegExp): string | undefined => {
+  const at = lines.findIndex(line => label.test(line))
+  return at < 0 ? undefined : lines[at + 1]
+}
+
 /** Classes of Meta's pages: alike in every language and from 2020 to 2026, hashed but never renamed. */
 const META_BLOCK = '_a6-g'
 /** Google's: a row of a history. */

@@ -42,6 +42,60 @@ describe('HTML exports', () => {
     ])
   })
 
+  it('with labels: whose a like was, what a comment says, and a group that was left is no group joined', async () => {
+    const rows = (...pairs: [string, string][]) =>
+      `<table>${pairs.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join('')}</table><div>${DATE}</div>`
+    const link = (href: string) => `<a href="${href}">${href}</a>`
+    const liked = [
+      ['URL', link('https://www.instagram.com/p/Cabc1/')],
+      ['Nama', 'Paslon'],
+      ['Nama pengguna', 'paslon_contoh'],
+    ] as [string, string][]
+    const instagramZip = await writeZip('instagram.zip', [
+      { name: 'your_instagram_activity/likes/liked_posts.html', content: page(instagram('', '#', rows(...liked))) },
+      {
+        name: 'your_instagram_activity/comments/post_comments_1.html',
+        content: page(instagram('', '#', rows(['Komentar', 'Setuju pak'], ['Pemilik Media', 'paslon_contoh']))),
+      },
+      { name: 'your_instagram_activity/media/posts_1.html', content: page(instagram('Panen raya', '#', DATE)) },
+    ])
+    const first = await imported(dropped(instagramZip))
+    expect(first.activities).toMatchObject([
+      { action: 'like', targets: [{ account: { handle: 'paslon_contoh' } }], post: { id: 'Cabc1' }, time: SPAN },
+      { action: 'comment', targets: [{ account: { handle: 'paslon_contoh' } }], draft: 'Setuju pak' },
+      { action: 'post', draft: 'Panen raya' },
+    ])
+    expect(first.reports[0]?.problems).toEqual([])
+    const labels = rows(
+      ['Reaksi', 'Suka'],
+      ['Nama', 'Paslon Contoh'],
+      ['URL', link('https://www.facebook.com/paslon.contoh/posts/1')],
+    )
+    const facebookZip = await writeZip('facebook.zip', [
+      {
+        name: 'your_facebook_activity/comments_and_reactions/likes_and_reactions.html',
+        content: page(facebook('', labels, DATE)),
+      },
+      {
+        name: 'your_facebook_activity/groups/your_group_membership_activity.html',
+        content: page(
+          facebook('Budi bergabung dengan Relawan Contoh.', '', DATE),
+          facebook('Anda keluar dari Relawan Lama.', '', DATE),
+          facebook('Budi bergabung dengan Keluar dari Zona Nyaman.', '', DATE),
+        ),
+      },
+    ])
+    const { activities } = await imported(dropped(facebookZip))
+    expect(
+      activities.map(({ action, undo, targets, said }) => [action, undo, targets[0]?.account.handle, said?.name]),
+    ).toEqual([
+      ['like', undefined, 'paslon.contoh', 'Paslon Contoh'],
+      ['join', true, undefined, undefined],
+      ['join', undefined, undefined, undefined],
+      ['join', undefined, undefined, undefined],
+    ])
+  })
+
   it('of Facebook: the sentence, what was written, the time as a span', async () => {
     const zip = await writeZip('facebook.zip', [
       {

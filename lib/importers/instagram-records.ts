@@ -1,6 +1,6 @@
 /** What Instagram's records look like and mean; where they lie stands in `instagram.ts`. */
 import { type Found, type Reading, reading } from './define'
-import type { HtmlBlock } from './html-blocks'
+import { below, type HtmlBlock } from './html-blocks'
 import { count, listOf, object, optional, type Read, recordOf, text } from './quick-shape'
 import { writtenTime } from './written-time'
 
@@ -224,19 +224,27 @@ const linkedAccount = ({ links }: HtmlBlock): string | undefined =>
   links.map(({ href }) => handleIn(href)).find(handle => handle)
 const linkedPost = ({ links }: HtmlBlock): Found['post'] => links.map(({ href }) => postAt(href)).find(post => post)
 
+const COMMENT_LABEL = /^(?:comment|komentar|komen|opmerking|kommentar|comentario|commentaire)$/i
+
 export const likedPage = block(page => {
-  const found = { handle: named(page.title), post: linkedPost(page) }
+  const found = { handle: named(page.title) ?? named(below(page, USERNAME_LABEL)), post: linkedPost(page) }
   return found.handle || found.post ? found : undefined
 })
 /** Lines of a comment: what was written, whose post it is under, the date; each behind a label in the account's language. */
 export const commentPage = block(page => {
   const texts = page.lines.filter(line => Object.keys(writtenTime(line)).length === 0)
-  const owner = named(page.title) ?? texts.findLast((line, at) => at > 0 && USERNAME.test(line))
+  const owner =
+    named(page.title) ?? named(below(page, OWNER_KEY)) ?? texts.findLast((line, at) => at > 0 && USERNAME.test(line))
   const draft =
-    texts.find(line => line !== owner && !/^[\p{L} -]{2,30}:?$/u.test(line)) ?? texts.find(line => line !== owner)
+    below(page, COMMENT_LABEL) ??
+    texts.find(line => line !== owner && !/^[\p{L} -]{2,30}:?$/u.test(line)) ??
+    texts.find(line => line !== owner)
   return owner || draft ? { handle: owner, draft } : undefined
 })
 export const relationPage = block(page => {
   const handle = linkedAccount(page) ?? named(page.title)
   return handle ? { handle } : undefined
 })
+
+/** The caption is the title. */
+export const postedPage = block(({ title }) => ({ alone: true, draft: title || undefined }))
