@@ -31,11 +31,12 @@ async function addAccounts(folder: string): Promise<void> {
   const pack = JSON.parse(await readFile(path, 'utf8')) as Pack
   const model = pack.accounts.find(({ on }) => on.some(({ platform }) => platform === 'threads'))
   if (!model) throw new Error('rules/contoh.json has no account on Threads to copy')
+  const seen = { from: '2024-01-01' }
   for (let index = 0; index < ACCOUNTS; index++)
     pack.accounts.push({
       ...model,
       who: `Akun ${index}`,
-      on: [{ platform: 'threads', id: String(67_000_000_000 + index), handle: `akun_${index}` }],
+      on: [{ platform: 'threads', id: String(67_000_000_000 + index), handle: `akun_${index}`, seen }],
     })
   await writeFile(path, JSON.stringify(pack))
 }
