@@ -40,8 +40,14 @@ export function monthOf(row: FindingRow): string | undefined {
   return at === undefined ? undefined : dayOf(at).slice(0, 7)
 }
 
-export const accountKey = ({ platform, id, handle }: AccountRef): string =>
-  `${platform} ${handle ?? id ?? ''}`.toLowerCase()
+/** Rows with one verdict name the very same account. */
+const keyOfAccount = new WeakMap<AccountRef, string>()
+export function accountKey(account: AccountRef): string {
+  const { platform, id, handle } = account
+  const key = keyOfAccount.get(account) ?? `${platform} ${handle ?? id ?? ''}`.toLowerCase()
+  keyOfAccount.set(account, key)
+  return key
+}
 const certaintyOf = (row: FindingRow): Certainty | undefined =>
   row.whose === 'name' ? 'name' : row.verdict.because[0]?.matched?.by
 
@@ -86,22 +92,24 @@ export interface Option {
   example: FindingRow
 }
 
-/** What each part can be narrowed to, with how many rows; the most frequent first. */
-export function optionsIn(rows: readonly FindingRow[]): Record<Part, Option[]> {
-  const found = Object.fromEntries(
-    NAMES.map(part => {
-      const options = new Map<string, Option>()
-      for (const row of rows) {
-        const value = PARTS[part](row)
-        if (value === undefined) continue
-        const option = options.get(value) ?? { value, count: 0, example: row }
-        option.count++
-        options.set(value, option)
-      }
-      return [part, [...options.values()].sort((one, other) => other.count - one.count)]
-    }),
-  )
-  return found as Record<Part, Option[]>
+/** What each of these parts can be narrowed to, with how many rows; the most frequent first. */
+export function optionsIn<Asked extends Part>(
+  rows: readonly FindingRow[],
+  parts: readonly Asked[],
+): Record<Asked, Option[]> {
+  const found = parts.map(part => {
+    const told = PARTS[part]
+    const options = new Map<string, Option>()
+    for (const row of rows) {
+      const value = told(row)
+      if (value === undefined) continue
+      const option = options.get(value)
+      if (option) option.count++
+      else options.set(value, { value, count: 1, example: row })
+    }
+    return [part, [...options.values()].sort((one, other) => other.count - one.count)]
+  })
+  return Object.fromEntries(found) as Record<Asked, Option[]>
 }
 
 export const electionOf = (row: FindingRow): TwoLanguages | undefined => row.verdict.because[0]?.window?.election

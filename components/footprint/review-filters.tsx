@@ -47,7 +47,7 @@ export function ReviewFilters({ rows, filter, onFilter, packTitles, grouping, on
   const words = useWords()
   const { text, fill, number } = words
   const [open, setOpen] = useState(false)
-  const options = useMemo(() => (open ? optionsIn(rows) : undefined), [rows, open])
+  const options = useMemo(() => (open ? optionsIn(rows, SHOWN) : undefined), [rows, open])
   const labels = {
     platform: text.review.filterPlatform,
     action: text.review.filterAction,

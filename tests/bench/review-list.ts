@@ -64,7 +64,7 @@ const measure = (page: Page): Promise<Record<'search' | 'again' | 'filter' | 'or
     return { search, again, filter, order, mark }
   })()`)
 
-/** What the browser itself counts of script, style and layout, in milliseconds. */
+/** What the browser itself counts of script, style and layout, in milliseconds of the page's thread. */
 async function spent(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
   const names = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration']
@@ -74,7 +74,8 @@ async function spent(session: CDPSession): Promise<number> {
 /** Script and layout of each step of scrolling (p95), and the longest task meanwhile. */
 async function scrolled(page: Page): Promise<{ step: number; task: number }> {
   const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
+  // Of the page's own thread: what other programs take meanwhile is not counted.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.evaluate(
     `globalThis.tasks = []; new PerformanceObserver(list => tasks.push(...list.getEntries().map(one => one.duration))).observe({ type: 'longtask' })`,
   )
