@@ -5,6 +5,7 @@ const situation = (id: string, choice?: number) => ({
   name: `practice-${id}${choice === undefined ? '' : '-answered'}`,
   reach: async ({ open }: Parameters<State['reach']>[0]) => {
     const page = await open(`practice.html#/situasi/${id}`)
+    await store(page, { practice: { done: TRIED } })
     await page.waitForSelector('.situation-choices')
     if (choice !== undefined) {
       await page.locator('.situation-choices button').nth(choice).click()
