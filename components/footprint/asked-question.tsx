@@ -1,17 +1,23 @@
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
 import { useWords } from '../words'
-import { PART } from './next-step'
 import type { ReviewTools } from './review-tools'
 
 /** Before the first is marked or opened: whoever is being investigated should change nothing. The answer is never kept. */
-export function AskedQuestion({ asked, onAsked }: Pick<ReviewTools, 'asked' | 'onAsked'>) {
+export function AskedQuestion({
+  asked,
+  onAsked,
+  part,
+}: Pick<ReviewTools, 'asked' | 'onAsked'> & {
+  /** Its name in the page, where it stands for itself. */
+  part?: string
+}) {
   const { text } = useWords()
   const { working } = text
   if (asked === 'no') return null
   if (asked === 'yes') {
     return (
-      <div class="asked" id={PART.asked}>
+      <div class="asked" id={part}>
         <Notice
           tone="attention"
           icon="pause"
@@ -29,7 +35,7 @@ export function AskedQuestion({ asked, onAsked }: Pick<ReviewTools, 'asked' | 'o
     )
   }
   return (
-    <div class="asked" id={PART.asked}>
+    <div class="asked" id={part}>
       <Notice
         title={text.footprint.askedTitle}
         icon="pause"

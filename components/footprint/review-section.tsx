@@ -5,6 +5,7 @@ import type { Window } from '../../lib/model/pack'
 import { AskedQuestion } from './asked-question'
 import { pileOf } from './footprint-state'
 import { LastLine } from './last-line'
+import { PART } from './next-step'
 import { QueueCard } from './queue-card'
 import { NO_FILTER, passing } from './review-filter'
 import { ReviewList } from './review-list'
@@ -70,7 +71,7 @@ export function ReviewSection({ footprint, windows, tools, seen, onMark }: Revie
   const mark = (key: string, state: FindingState, reason?: string) => changes.mark([key], state, reason)
   return (
     <>
-      {review.length > 0 && <AskedQuestion asked={tools.asked} onAsked={tools.onAsked} />}
+      {review.length > 0 && <AskedQuestion asked={tools.asked} onAsked={tools.onAsked} part={PART.asked} />}
       {tools.asked === 'no' && <QueueCard queue={queue} tools={opening} onMark={mark} />}
       <Timeline months={counted} rows={rows} windows={windows} chosen={filter.month} onChoose={choose} />
       {review.length > 0 && (
