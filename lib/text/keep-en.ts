@@ -107,7 +107,7 @@ export const keep = {
   retentionHint:
     'Acts you marked as taken back or kept are erased from this device after the time you choose, counted from the mark. This runs each time this page opens, and cannot be undone.',
   retentionAgain: 'What was erased can come back if you import another export that holds it.',
-  retentions: { 0: 'Do not erase', 30: 'After 30 days', 90: 'After 90 days', 365: 'After one year' },
+  retentions: { 0: 'Never', 30: 'After 30 days', 90: 'After 90 days', 365: 'After one year' },
   retentionTitle: 'Erase automatically from now on?',
   retentionSure: (days: string) =>
     `Acts taken back or kept more than ${days} days ago are erased right away and cannot be brought back.`,

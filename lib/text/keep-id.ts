@@ -107,7 +107,7 @@ export const keep = {
   retentionHint:
     'Tindakan yang Anda tandai dibatalkan atau dibiarkan dihapus dari perangkat ini setelah jangka waktu pilihan Anda, dihitung sejak ditandai. Dijalankan setiap kali halaman ini dibuka, dan tidak dapat diurungkan.',
   retentionAgain: 'Yang dihapus dapat muncul lagi bila ekspor lain yang memuatnya Anda impor.',
-  retentions: { 0: 'Jangan hapus', 30: 'Setelah 30 hari', 90: 'Setelah 90 hari', 365: 'Setelah satu tahun' },
+  retentions: { 0: 'Tidak pernah', 30: 'Setelah 30 hari', 90: 'Setelah 90 hari', 365: 'Setelah satu tahun' },
   retentionTitle: 'Hapus otomatis mulai sekarang?',
   retentionSure: (days: string) =>
     `Tindakan yang sudah lebih dari ${days} hari dibatalkan atau dibiarkan langsung dihapus dan tidak dapat dikembalikan.`,
