@@ -152,7 +152,7 @@ export default definePlatform({
     },
     {
       action: 'comment',
-      press: [`#focused-state-composer-submit ${BUTTON}`, ...SENDS], // 2023, 2025
+      press: all([`#focused-state-composer-submit ${BUTTON}`], SENDS), // 2023, 2025
       in: POSTS,
       undo: 'never',
       hold: 'press',
