@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { FindingRow } from '../../lib/model/job'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
+import { useLater } from '../ui/use-later'
 import { useWords, type Words } from '../words'
 import {
   type Certainty,
@@ -47,7 +48,8 @@ export function ReviewFilters({ rows, filter, onFilter, packTitles, grouping, on
   const words = useWords()
   const { text, fill, number } = words
   const [open, setOpen] = useState(false)
-  const options = useMemo(() => (open ? optionsIn(rows, SHOWN) : undefined), [rows, open])
+  const counted = useLater(rows)
+  const options = useMemo(() => (open ? optionsIn(counted, SHOWN) : undefined), [counted, open])
   const labels = {
     platform: text.review.filterPlatform,
     action: text.review.filterAction,
