@@ -6,6 +6,7 @@ export default defineConfig<object, BrowserOptions>({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
   outputDir: '.cache/e2e',
+  snapshotPathTemplate: '{testDir}/trees/{arg}{ext}', // written anew by `npm run e2e -- trees --update-snapshots`
   fullyParallel: false,
   workers: 3, // they mostly wait; more would slow the browsers on two cores
   retries: 1, // a busy machine may miss a time limit once; `npm test` names every journey that needed this

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Day } from '../../lib/base/time'
 import type { HealthCounts, HealthState, SurfaceHealth } from '../../lib/model/health'
 import type { PauseInForce } from '../../lib/model/pauses'
@@ -33,7 +33,8 @@ export function HealthSection({ sites, pauses, arrive, onReset }: HealthSectionP
   const { text } = useWords()
   const section = useRef<HTMLDivElement>(null)
   const [reset, setReset] = useState(false)
-  useEffect(() => {
+  // Before it is drawn: a page that jumps after that would move under a press.
+  useLayoutEffect(() => {
     if (!arrive) return
     section.current?.scrollIntoView()
     section.current?.focus({ preventScroll: true })

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Words as TwoLanguages } from '../../lib/model/pack'
 import type { Situation } from '../../lib/model/situation'
 import type { VerdictKind } from '../../lib/model/verdict'
@@ -41,7 +41,8 @@ export function Explanation({ situation, choice, explained, nextHref, tally }: E
   const rows = [...wording.rows, ...(row ? [{ term: text.dialog.rule, text: row.citation, small: of(row.text) }] : [])]
   const cited = rows.find(({ term }) => term === text.dialog.rule)?.text
   const top = useRef<HTMLDivElement>(null)
-  useEffect(() => top.current?.focus({ preventScroll: false }), [])
+  // Before it is drawn: a page that jumps after that would move under a press.
+  useLayoutEffect(() => top.current?.focus({ preventScroll: false }), [])
   return (
     <div class="explanation" ref={top} tabIndex={-1}>
       <Card title={words.answers[situation.wise][choice]}>

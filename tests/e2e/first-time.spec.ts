@@ -1,65 +1,136 @@
-import { DEFAULT_SETTINGS } from '../../lib/model/settings'
+import { DAY_MS } from '../../lib/base/time'
+import { DEFAULT_SETTINGS, type Language } from '../../lib/model/settings'
+import { textIn } from '../../lib/text/language'
+import { practiceIn } from '../../lib/text/practice-words'
+import { makeInstagramExport } from '../archives/make-instagram'
+import { publish } from '../sites/agency/publish'
 import { Driver } from './driver/driver'
-import { expect, ONCE, test } from './fixtures'
-import { OwnPage } from './own-page'
+import { DEEP, ONCE } from './fixtures'
+import { expect, needsNginx, OwnPage, place, subscriptions, test } from './packs'
+import { Person, WAYS, type Way } from './person'
 
-const clean = { settings: DEFAULT_SETTINGS, counts: {}, practice: { done: [] } }
+const clean = { settings: DEFAULT_SETTINGS, counts: {}, practice: { done: [] }, subscriptions: [] }
 test.beforeEach(({ driver }) => driver.store(clean))
-test.afterEach(({ driver }) => driver.store(clean))
-
-const CHOICES = '.situation-choices button'
-const NEXT = '.explanation .button-main'
-
-test('from the welcome to a certificate: tried once, practised, printed; the answers and the name are kept nowhere', async ({
-  started,
-  desk,
-  driver,
-}) => {
-  test.slow()
-  await OwnPage.at(started, 'welcome.html#/coba', async page => {
-    const person = new Driver(page.hands, started, desk)
-    await page.press('Suka: unggahan @paslon_contoh')
-    await person.answer('Jangan sukai')
-    await page.sees('Tidak jadi.')
-    await page.press('Lanjut')
-    await page.sees('Minta salinan datanya')
-    await page.press('Latihan dulu')
-    await page.sees('0 dari')
-    await page.press('Piagam latihan')
-    await page.sees('Coba 5 situasi lagi dulu')
-    await page.press('Semua tema')
-    await page.press('Mulai')
-
-    // Held, unsure, going on: each is answered kindly, and by the same judge as on a site.
-    await page.sees('Anda hendak menyukainya, karena fotonya bagus.')
-    await page.press('Lakukan saja')
-    await page.sees('Banyak yang akan memilih begitu', 'Dijeda, dengan alasannya', 'SKB 2/2022 Lampiran II B.6')
-    for (let round = 0; round < 4; round++) {
-      await page.pressFirst(NEXT)
-      await expect.poll(() => page.count('.explanation')).toBe(0)
-      await page.pressFirst(`${CHOICES}:last-child`)
-      await page.sees('Yang dilakukan pengingat')
-    }
-    await page.reload()
-    await page.hands.evaluate(() => {
-      location.hash = '#/piagam'
-    }, null)
-    await page.sees('telah mencoba 5 dari', 'Bukan sertifikat resmi')
-    await page.write('.field input', 'Ani Contoh')
-    await page.sees('Ani Contoh')
-    await page.hands.evaluate(() => {
-      globalThis.print = () => {
-        document.body.dataset.printed = document.querySelector('.paper')?.textContent ?? ''
-      }
-    }, null)
-    await page.press('Cetak atau simpan PDF')
-    const printed = () => page.hands.evaluate(() => document.body.dataset.printed ?? '', null)
-    expect(await printed()).toContain('Ani Contoh')
-  })
-  const { practice, counts } = await driver.storage()
-  expect(practice).toEqual({ done: expect.arrayContaining(['like-pair']) })
-  expect(counts).toEqual({})
+test.afterEach(async ({ driver, started }) => {
+  await driver.store(clean)
+  await OwnPage.at(started, 'popup.html', page =>
+    page.hands.evaluate(() => indexedDB.deleteDatabase('jejak') && null, null),
+  )
 })
+
+/** Hosts that the browsers ask by themselves, without any extension. */
+const BROWSERS_OWN = /(^|\.)(mozilla\.(org|com|net)|google\.com|googleapis\.com|gvt1\.com)(:|$)/
+const ANSWERS = ['go', 'unsure', 'hold-back', 'hold-back', 'go'] as const
+
+/** In every run each way once; in deep runs each in both languages. */
+const ALL: [Way, Language][] = WAYS.flatMap((way): [Way, Language][] => [
+  [way, 'id'],
+  [way, 'en'],
+])
+const RUNS: [Way, Language][] = [
+  ['mouse', 'id'],
+  ['touch', 'en'],
+  ['keys', 'id'],
+]
+
+for (const [way, language] of DEEP ? ALL : RUNS) {
+  const once = way === 'mouse' ? {} : ONCE
+  test(
+    `installed, welcomed, tried, a list followed, an export read, practised, certified: by ${way}, in ${language}; only the list was asked for`,
+    once,
+    async ({ started, desk, driver, sites, agency }, info) => {
+      needsNginx()
+      test.setTimeout(60_000)
+      const text = textIn(language)
+      const { welcome, followed } = text
+      const practice = practiceIn(language)
+      const { folder, address } = await place(agency)
+      await publish(folder)
+      await agency.forget()
+      expect(started.openedAtInstall).toMatch(/\/welcome\.html$/)
+
+      await OwnPage.at(started, 'welcome.html', async page => {
+        const me = await new Person(page.hands, way).sitDown()
+        await page.sees('Di aplikasi ponsel pengingat tidak bekerja')
+        if (language === 'en') await me.press('English')
+        await page.sees(welcome.hello.phone)
+        for (const title of [welcome.about.title, welcome.sites.title, welcome.tryIt.title]) {
+          await me.press(welcome.next)
+          await page.sees(title)
+        }
+        await me.press(welcome.tryIt.likeOf.replace('{a}', '@paslon_contoh'))
+        await me.answer(new Driver(page.hands, started, desk), text.actions.like.dont)
+        await page.sees(welcome.tryIt.outcomes.dont)
+        await me.press(welcome.next)
+        await page.sees(welcome.start.title)
+
+        await me.press(welcome.start.open)
+        await page.sees(text.footprint.emptyTitle)
+        await me.press(text.nav.daftar)
+        await me.write(followed.address, address)
+        await me.press(followed.look)
+        await page.sees(followed.offer.fingerprint)
+        await me.press(followed.offer.same8)
+        await me.press(followed.offer.use)
+        await page.sees(followed.offer.done.replace('{title}', ''))
+
+        await me.press(text.nav.jejak)
+        await me.pick(await anExport(), text.footprint.chooseFiles)
+        await page.sees(text.footprint.nextOpen('1'))
+
+        await me.press(text.ways['help.html'])
+        await me.press(text.ways['practice.html'])
+        await me.press(practice.start)
+        for (const [round, answer] of ANSWERS.entries()) {
+          await me.press(practice.choices[answer])
+          await page.sees(practice.reminder)
+          if (round === 0) {
+            await page.sees(practice.answers['hold-back'].go, practice.verdicts.hold, 'SKB 2/2022 Lampiran II B.6')
+            await page.sees(practice.agreed(0, 1))
+          }
+          if (round === ANSWERS.length - 1) break
+          await me.press(practice.next)
+          await expect.poll(() => page.count('.explanation')).toBe(0)
+        }
+        await me.press(practice.backToAll)
+        await me.press(practice.sheets.certificate)
+        await page.sees(practice.certificate.foot)
+        await me.write(practice.sheets.name, 'Ani Contoh')
+        await page.hands.evaluate(() => {
+          globalThis.print = () => {
+            document.body.dataset.printed = document.querySelector('.paper')?.textContent ?? ''
+          }
+        }, null)
+        await me.press(practice.sheets.print)
+        const printed = () => page.hands.evaluate(() => document.body.dataset.printed ?? '', null)
+        await expect.poll(printed).toContain('Ani Contoh')
+        if (way === 'keys') info.annotations.push({ type: 'presses of Tab', description: `${me.stops}` })
+      })
+
+      const kept = await driver.storage()
+      expect(kept.practice).toEqual({ done: expect.arrayContaining(['like-pair']) })
+      expect(kept.counts).toEqual({})
+      expect(JSON.stringify(kept)).not.toContain('Ani Contoh')
+      expect(await subscriptions(driver)).toMatchObject([{ serial: 7, failures: 0 }])
+
+      const asked = (await agency.requests()).map(({ path }) => path)
+      expect(asked).toEqual(['head.json', 'pack-1-7.json'].map(name => new URL(name, address).pathname))
+      expect(sites.received).toEqual([])
+      info.annotations.push({ type: 'asked', description: [...new Set(sites.everRefused)].join(' ') })
+      expect(sites.everRefused.filter(host => !BROWSERS_OWN.test(host))).toEqual([])
+    },
+  )
+}
+
+/** A like in an open window beside an everyday one. */
+function anExport(): Promise<File> {
+  const at = new Date(Date.now() - DAY_MS).toISOString()
+  const likes = [
+    { who: 'paslon_contoh', at, post: 'Cpaslon1' },
+    { who: 'dapur.contoh', at, post: 'Cdapur01' },
+  ]
+  return makeInstagramExport({ likes })
+}
 
 test(
   'the pledge is mine: sentences chosen, one of my own; the name is remembered only if I say so',
@@ -77,28 +148,6 @@ test(
     })
   },
 )
-
-test('by keyboard alone: a situation answered, the explanation has the focus, the next one is one press away', async ({
-  started,
-  desk,
-}) => {
-  await OwnPage.at(started, 'practice.html#/situasi/everyday-like', async page => {
-    const person = new Driver(page.hands, started, desk)
-    const focused = () => page.hands.evaluate(() => document.activeElement?.textContent ?? '', null)
-    const goTo = async (name: string) => {
-      for (let tabs = 0; tabs < 20 && (await focused()) !== name; tabs++) await person.key('Tab')
-      expect(await focused()).toBe(name)
-    }
-    await page.sees('Sayur asem')
-    await goTo('Tahan dulu')
-    await person.key('Enter')
-    await expect.poll(focused).toContain('Boleh, kok.')
-    await goTo('Situasi berikutnya')
-    await person.key('Enter')
-    await expect.poll(() => page.count('.explanation')).toBe(0)
-    await page.sees('Apa yang Anda pilih?')
-  })
-})
 
 test('help is searched, and its channels say where they are known from', ONCE, async ({ started }) => {
   await OwnPage.at(started, 'help.html', async page => {

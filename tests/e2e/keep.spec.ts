@@ -70,51 +70,52 @@ async function reported(page: OwnPage) {
   return report
 }
 
-test('a backup, everything erased and counted to nothing, restored: the report is the same', async ({
-  started,
-  driver,
-}) => {
-  test.setTimeout(40_000)
-  await driver.store({
-    'own-list': [{ account: { platform: 'x', handle: 'kanal_contoh' }, as: 'hold', added: '2026-11-20' }],
-  })
-  await OwnPage.at(started, FOOTPRINT, async page => {
-    await page.choose(await anExport(), ZIP)
-    await page.sees('Perlu ditinjau (3)')
-    await page.pressFirst('.review-head')
-    await page.press('Tidak') // neither reported nor examined
-    await page.press('Bukan saya')
-    await page.sees('Sudah ditinjau (1)')
-    await page.keepSaved()
-    const before = await reported(page)
+test(
+  'a backup, everything erased and counted to nothing, restored: the report is the same',
+  ONCE,
+  async ({ started, driver }) => {
+    test.setTimeout(40_000)
+    await driver.store({
+      'own-list': [{ account: { platform: 'x', handle: 'kanal_contoh' }, as: 'hold', added: '2026-11-20' }],
+    })
+    await OwnPage.at(started, FOOTPRINT, async page => {
+      await page.choose(await anExport(), ZIP)
+      await page.sees('Perlu ditinjau (3)')
+      await page.pressFirst('.review-head')
+      await page.press('Tidak') // neither reported nor examined
+      await page.press('Bukan saya')
+      await page.sees('Sudah ditinjau (1)')
+      await page.keepSaved()
+      const before = await reported(page)
 
-    await page.press(keep.make)
-    await passphrase(page, WORDS, 'kopi')
-    await page.sees(keep.notSame)
-    await passphrase(page, '', ' hujan')
-    await page.sees('Cadangan disimpan sebagai cadangan-')
-    const file = await page.savedFile('cadangan.jejak')
-    expect(await file.text()).not.toContain('paslon_contoh')
+      await page.press(keep.make)
+      await passphrase(page, WORDS, 'kopi')
+      await page.sees(keep.notSame)
+      await passphrase(page, '', ' hujan')
+      await page.sees('Cadangan disimpan sebagai cadangan-')
+      const file = await page.savedFile('cadangan.jejak')
+      expect(await file.text()).not.toContain('paslon_contoh')
 
-    await page.press(footprint.erase)
-    await page.press(keep.alsoRest)
-    await page.press(footprint.eraseYes)
-    await page.sees('Semua jejak sudah dihapus', keep.checkedNothing)
-    expect(await page.hands.evaluate(everythingKept, null)).toEqual({})
-    const left = Object.entries(await driver.storage()).filter(([key]) => !/^(snapshot|face|policy)/.test(key))
-    expect(left.filter(([, value]) => !['0', '[]', '{}'].includes(JSON.stringify(value)))).toEqual([])
+      await page.press(footprint.erase)
+      await page.press(keep.alsoRest)
+      await page.press(footprint.eraseYes)
+      await page.sees('Semua jejak sudah dihapus', keep.checkedNothing)
+      expect(await page.hands.evaluate(everythingKept, null)).toEqual({})
+      const left = Object.entries(await driver.storage()).filter(([key]) => !/^(snapshot|face|policy)/.test(key))
+      expect(left.filter(([, value]) => !['0', '[]', '{}'].includes(JSON.stringify(value)))).toEqual([])
 
-    await page.choose(new File(['bukan'], 'foto.jejak'), BACKUP)
-    await passphrase(page, WORDS)
-    await page.sees(keep.problems['not-a-backup'], keep.untouched)
-    await page.choose(file, BACKUP)
-    await passphrase(page, WORDS)
-    await page.sees('Cadangan dipulihkan: 23 tindakan dibaca, semuanya baru.', '1 akun ditambahkan')
-    await page.sees('Perlu ditinjau (2)', 'Sudah ditinjau (1)')
-    expect(await reported(page)).toEqual(before)
-    expect(await driver.storage()).toMatchObject({ 'own-list': [{ account: { handle: 'kanal_contoh' } }] })
-  })
-})
+      await page.choose(new File(['bukan'], 'foto.jejak'), BACKUP)
+      await passphrase(page, WORDS)
+      await page.sees(keep.problems['not-a-backup'], keep.untouched)
+      await page.choose(file, BACKUP)
+      await passphrase(page, WORDS)
+      await page.sees('Cadangan dipulihkan: 23 tindakan dibaca, semuanya baru.', '1 akun ditambahkan')
+      await page.sees('Perlu ditinjau (2)', 'Sudah ditinjau (1)')
+      expect(await reported(page)).toEqual(before)
+      expect(await driver.storage()).toMatchObject({ 'own-list': [{ account: { handle: 'kanal_contoh' } }] })
+    })
+  },
+)
 
 test('locked, nothing can be read; the passphrase opens it to the same list; the lock goes again', async ({
   started,

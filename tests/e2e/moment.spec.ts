@@ -13,9 +13,6 @@ interface Browser {
   storage: { local: { get(key: string): Promise<Record<string, unknown>> } }
 }
 
-const inExtension = <Result>(driver: Driver, run: (argument: null) => Promise<Result>): Promise<Result> =>
-  driver.inExtension('popup.html', hands => hands.evaluate(run, null)) as Promise<Result>
-
 /** Runs in a page of the extension: the newest tab on X and its button. */
 async function buttonOfX(): Promise<{ tab: number; badge: string; title: string }> {
   const world = globalThis as unknown as { browser?: Browser; chrome: Browser }
@@ -25,7 +22,7 @@ async function buttonOfX(): Promise<{ tab: number; badge: string; title: string 
 }
 
 const popup = async <Result>(driver: Driver, started: Started, look: (page: OwnPage) => Promise<Result>) =>
-  OwnPage.at(started, `popup.html?tab=${(await inExtension(driver, buttonOfX)).tab}`, look)
+  OwnPage.at(started, `popup.html?tab=${(await driver.beside(buttonOfX)).tab}`, look)
 
 const clean = { settings: DEFAULT_SETTINGS, 'own-list': [], counts: {} }
 test.beforeEach(({ driver }) => driver.store(clean))
@@ -44,8 +41,8 @@ test('at rest nothing is paused and the button says so; it wakes by itself, and 
     await page.sees('Pengingat beristirahat', 'Di X (Twitter), sampai')
     await expect.poll(() => page.text()).toMatch(/1[45]:\d\d/)
   })
-  await expect.poll(async () => (await inExtension(driver, buttonOfX)).badge).toBe('II')
-  expect((await inExtension(driver, buttonOfX)).title).toContain('beristirahat sampai')
+  await expect.poll(async () => (await driver.beside(buttonOfX)).badge).toBe('II')
+  expect((await driver.beside(buttonOfX)).title).toContain('beristirahat sampai')
   await driver.press(likeOf('listed'))
   expect(await driver.notAsked()).toBe(true)
   await sent(sites, `FavoriteTweet ${idOf('listed')}`)
@@ -53,7 +50,7 @@ test('at rest nothing is paused and the button says so; it wakes by itself, and 
 
   // Nobody waits a quarter of an hour in a test: the same rest, about to end.
   await driver.store({ settings: { ...DEFAULT_SETTINGS, rests: { x: Date.now() + 1500 } } })
-  await expect.poll(async () => (await inExtension(driver, buttonOfX)).badge, { timeout: 8000 }).toBe('')
+  await expect.poll(async () => (await driver.beside(buttonOfX)).badge, { timeout: 8000 }).toBe('')
   await driver.press(likeOf('listed'))
   await driver.answer('Jangan sukai')
 
@@ -96,8 +93,8 @@ test('an act with an info passes; its tab’s button counts it, the popup says s
   await driver.open(X.home())
   await driver.press(likeOf('listed'))
   await sent(sites, `FavoriteTweet ${idOf('listed')}`)
-  await expect.poll(async () => (await inExtension(driver, buttonOfX)).badge).toBe('i1')
-  expect((await inExtension(driver, buttonOfX)).title).toBe('Jejak Netral: 1 info di tab ini, tidak ada yang dijeda')
+  await expect.poll(async () => (await driver.beside(buttonOfX)).badge).toBe('i1')
+  expect((await driver.beside(buttonOfX)).title).toBe('Jejak Netral: 1 info di tab ini, tidak ada yang dijeda')
   expect(await driver.noteNow()).toBeNull()
   await popup(driver, started, page => page.sees('Baru saja di tab ini: 1 info.'))
   expect(JSON.stringify((await driver.storage()).counts)).not.toContain('paslon_contoh')

@@ -1,5 +1,6 @@
+import { writeFile } from 'node:fs/promises'
 import type { Hands, Started } from './driver/hands'
-import { expect } from './fixtures'
+import { expect, test } from './fixtures'
 
 const CONTROLS = 'button, a[href], summary, label, [role="switch"]'
 const SHOWS_WITHIN_MS = 8000
@@ -16,6 +17,11 @@ export class OwnPage {
       return await look(page)
     } catch (error) {
       const said = await page.text().catch(() => '')
+      const picture = test.info().outputPath('page.png')
+      await page.hands.screenshot().then(
+        png => writeFile(picture, png),
+        () => {},
+      )
       throw new Error(`${path} shows:\n${said.slice(0, 1500)}`, { cause: error })
     } finally {
       await page.hands.close()
@@ -53,8 +59,7 @@ export class OwnPage {
 
   /** Presses what bears this name, with the mouse. */
   async press(name: string): Promise<void> {
-    const { x, y } = await this.#placeOf(name)
-    await this.#pressAt(x, y)
+    await this.#pressAt(() => this.#placeOf(name))
   }
 
   async #placeOf(name: string): Promise<{ x: number; y: number }> {
@@ -69,8 +74,7 @@ export class OwnPage {
 
   /** Presses the first of what the selector finds. */
   async pressFirst(selector: string): Promise<void> {
-    const { x, y } = await this.#firstOf(selector)
-    await this.#pressAt(x, y)
+    await this.#pressAt(() => this.#firstOf(selector))
   }
 
   async #firstOf(selector: string): Promise<{ x: number; y: number }> {
@@ -185,8 +189,15 @@ export class OwnPage {
     await expect.poll(() => this.text(), { timeout: SHOWS_WITHIN_MS }).not.toBe('')
   }
 
-  async #pressAt(x: number, y: number): Promise<void> {
-    await this.hands.mouseMove(x, y)
+  /** Moves the mouse there, and after it where it moved meanwhile. */
+  async #pressAt(find: () => Promise<{ x: number; y: number }>): Promise<void> {
+    let at = await find()
+    for (let tries = 0; tries < 10; tries++) {
+      await this.hands.mouseMove(at.x, at.y)
+      const now = await find()
+      if (now.x === at.x && now.y === at.y) break
+      at = now
+    }
     await this.hands.mouseDown()
     await this.hands.mouseUp()
   }
@@ -258,4 +269,14 @@ export async function everythingKept(): Promise<Record<string, number>> {
     database.close()
   }
   return kept
+}
+
+/** Runs in a page of the extension: the number of the newest tab on X, as the browser counts. */
+export async function newestTabOnX(): Promise<number> {
+  const world = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { tabs: { query(what: object): Promise<{ id: number }[]> } } | undefined
+  >
+  const tabs = (await (world.browser ?? world.chrome)?.tabs.query({ url: 'https://x.com/*' })) ?? []
+  return Math.max(...tabs.map(({ id }) => id))
 }

@@ -4,25 +4,13 @@ import type { Driver } from './driver/driver'
 import type { Started } from './driver/hands'
 import { sent, shows } from './expectations'
 import { expect, test } from './fixtures'
-import { OwnPage } from './own-page'
+import { newestTabOnX, OwnPage } from './own-page'
 import { control, idOf, likeOf, X } from './x'
 
 const SWITCH = '[role="switch"]'
 
-/** The number of the newest tab on X, as the browser counts. */
-const tabOfX = (driver: Driver): Promise<number> =>
-  driver.inExtension('popup.html', hands =>
-    hands.evaluate(async () => {
-      const world = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        { tabs: { query(what: object): Promise<{ id: number }[]> } } | undefined
-      >
-      const tabs = (await (world.browser ?? world.chrome)?.tabs.query({ url: 'https://x.com/*' })) ?? []
-      return Math.max(...tabs.map(({ id }) => id))
-    }, null),
-  )
 const popupOver = async <Result>(driver: Driver, started: Started, look: (page: OwnPage) => Promise<Result>) =>
-  OwnPage.at(started, `popup.html?tab=${await tabOfX(driver)}`, look)
+  OwnPage.at(started, `popup.html?tab=${await driver.beside(newestTabOnX)}`, look)
 
 test.beforeEach(async ({ driver }) => {
   await driver.store({ settings: DEFAULT_SETTINGS, 'own-list': [], counts: {}, health: {} })

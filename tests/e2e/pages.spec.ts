@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../lib/model/settings'
 import { type MadeAct, makeInstagramExport } from '../archives/make-instagram'
 import { writeZip } from '../archives/write-zip'
 import type { Started } from './driver/hands'
-import { expect, test } from './fixtures'
+import { expect, ONCE, test } from './fixtures'
 import { everythingKept, OwnPage } from './own-page'
 
 const FOOTPRINT = 'options.html#/jejak'
@@ -34,46 +34,50 @@ test.afterEach(async ({ started }) => {
   )
 })
 
-test('an export becomes a list; a mark stays over a reload; twice is once; erased is gone', async ({ started }) => {
-  const file = await anExport()
-  await OwnPage.at(started, FOOTPRINT, async page => {
-    await page.choose(file, ZIP)
-    await page.sees('Selesai dibaca', '44 catatan dibaca, semuanya baru.')
-    await page.sees('Langkah berikutnya: tinjau 3 tindakan', 'Apakah Anda sedang dilaporkan atau diperiksa?')
-    await page.sees('1 tindakan “suka” di Instagram: data ekspor tidak menyebut milik siapa')
-    await page.press('Mulai meninjau')
-    expect(await page.hands.evaluate(() => document.activeElement?.id, null)).toBe('bagian-tanya')
+test(
+  'an export becomes a list; a mark stays over a reload; twice is once; erased is gone',
+  ONCE,
+  async ({ started }) => {
+    const file = await anExport()
+    await OwnPage.at(started, FOOTPRINT, async page => {
+      await page.choose(file, ZIP)
+      await page.sees('Selesai dibaca', '44 catatan dibaca, semuanya baru.')
+      await page.sees('Langkah berikutnya: tinjau 3 tindakan', 'Apakah Anda sedang dilaporkan atau diperiksa?')
+      await page.sees('1 tindakan “suka” di Instagram: data ekspor tidak menyebut milik siapa')
+      await page.press('Mulai meninjau')
+      expect(await page.hands.evaluate(() => document.activeElement?.id, null)).toBe('bagian-tanya')
 
-    await page.pressFirst(ROW)
-    await page.sees('Menyukai unggahan @paslon_contoh', 'Aturan pada tanggal itu', 'Rentang sanksi')
-    await page.press('Tidak')
-    await page.sees('Buka unggahan', 'Begitu Anda membatalkannya di situsnya')
-    await page.press('Saya biarkan')
-    await page.write('.review-reason input', 'tugas')
-    await page.press('Simpan')
-    await page.sees('Ditandai “dibiarkan”.', 'Perlu ditinjau (2)', 'Sudah ditinjau (1)')
-    await page.press('Urungkan')
-    await page.sees('Perlu ditinjau (3)', 'Sudah ditinjau (0)')
-    await page.pressFirst(`${ROW}[aria-expanded="false"]`)
-    await page.press('Bukan saya')
-    await page.sees('Sudah ditinjau (1)')
+      await page.pressFirst(ROW)
+      await page.sees('Menyukai unggahan @paslon_contoh', 'Aturan pada tanggal itu', 'Rentang sanksi')
+      await page.press('Tidak')
+      await page.sees('Buka unggahan', 'Begitu Anda membatalkannya di situsnya')
+      await page.press('Saya biarkan')
+      await page.write('.review-reason input', 'tugas')
+      await page.press('Simpan')
+      await page.sees('Ditandai “dibiarkan”.', 'Perlu ditinjau (2)', 'Sudah ditinjau (1)')
+      await page.press('Urungkan')
+      await page.sees('Perlu ditinjau (3)', 'Sudah ditinjau (0)')
+      await page.pressFirst(`${ROW}[aria-expanded="false"]`)
+      await page.press('Bukan saya')
+      await page.sees('Sudah ditinjau (1)')
 
-    await page.reload()
-    await page.sees('Perlu ditinjau (2)', 'Sudah ditinjau (1)')
+      await page.reload()
+      await page.sees('Perlu ditinjau (2)', 'Sudah ditinjau (1)')
 
-    await page.choose(file, ZIP)
-    await page.sees('Data ini sudah pernah dibaca', 'Perlu ditinjau (2)', 'Sudah ditinjau (1)')
-    expect(Object.keys(await page.hands.evaluate(everythingKept, null))).toContain('jejak/segments')
+      await page.choose(file, ZIP)
+      await page.sees('Data ini sudah pernah dibaca', 'Perlu ditinjau (2)', 'Sudah ditinjau (1)')
+      expect(Object.keys(await page.hands.evaluate(everythingKept, null))).toContain('jejak/segments')
 
-    await page.press('Hapus semua jejak')
-    await page.press('Jangan hapus')
-    await page.sees('Perlu ditinjau (2)')
-    await page.press('Hapus semua jejak')
-    await page.press('Hapus semuanya')
-    await page.sees('Semua jejak sudah dihapus', 'Mulai dari data Anda sendiri')
-  })
-  expect(await inStore(started)).toEqual({})
-})
+      await page.press('Hapus semua jejak')
+      await page.press('Jangan hapus')
+      await page.sees('Perlu ditinjau (2)')
+      await page.press('Hapus semua jejak')
+      await page.press('Hapus semuanya')
+      await page.sees('Semua jejak sudah dihapus', 'Mulai dari data Anda sendiri')
+    })
+    expect(await inStore(started)).toEqual({})
+  },
+)
 
 test('kept in memory, nothing is left once the page is closed', async ({ started, driver }) => {
   await OwnPage.at(started, FOOTPRINT, async page => {
@@ -180,7 +184,7 @@ const BAD: [name: string, file: () => File | Promise<File>, sentence: string][] 
   ],
 ]
 for (const [name, file, sentence] of BAD) {
-  test(`a bad archive says what it is and what to do: ${name}`, async ({ started }) => {
+  test(`a bad archive says what it is and what to do: ${name}`, ONCE, async ({ started }) => {
     await OwnPage.at(started, FOOTPRINT, async page => {
       await page.choose(await file(), ZIP)
       await page.sees(sentence)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { DEFAULT_SETTINGS } from '../../lib/model/settings'
 import { HOSTILE_ADDRESSES, HOSTILE_NAMES } from '../archives/hostile-names'
 import { type MadeAct, makeInstagramExport } from '../archives/make-instagram'
@@ -140,20 +139,6 @@ test('what is open stands on the button and in the popup alike, and on neither w
     await page.sees('Semua jejak sudah dihapus')
   })
   await expect.poll(async () => (await driver.storage())['open-count']).toBe(0)
-})
-
-test('the tree that a screen reader gets of the list and an open row', async ({ started, driverName }) => {
-  test.skip(driverName === 'firefox', 'BiDi has no accessibility tree')
-  await OwnPage.at(started, FOOTPRINT, async page => {
-    await page.choose(await makeInstagramExport({ likes: likes(2) }), ZIP)
-    await page.sees('Perlu ditinjau (2)')
-    await page.press('Tidak')
-    await page.pressFirst('.review-head')
-    await page.sees('Rentang sanksi')
-    const tree = (await page.hands.tree?.('.window-list')) ?? ''
-    const dateless = tree.replaceAll(/\d+ \w{3} \d{4}(?:, \d\d\.\d\d WIB)?/g, 'TANGGAL')
-    expect(`${dateless}\n`).toBe(readFileSync(new URL('review-tree.txt', import.meta.url), 'utf8'))
-  })
 })
 
 interface ButtonOfToolbar {

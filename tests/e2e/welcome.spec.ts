@@ -102,32 +102,6 @@ test('the try-out asks as on a site, by the same judge; nothing of it is counted
   expect(await kept()).toEqual(before)
 })
 
-test('by keyboard alone, from the first step to the last, the focus on each new title', async ({ started, desk }) => {
-  await OwnPage.at(started, HELLO, async page => {
-    const person = new Driver(page.hands, started, desk)
-    const focused = () => page.hands.evaluate(() => document.activeElement?.textContent ?? '', null)
-    const goTo = async (name: string) => {
-      for (let tabs = 0; tabs < 40 && (await focused()) !== name; tabs++) await person.key('Tab')
-      expect(await focused()).toBe(name)
-    }
-    await page.sees('Selamat datang')
-    for (const title of ['Tentang Anda', 'Di mana pengingat bekerja', 'Coba sekali']) {
-      await goTo('Lanjut')
-      await person.key('Enter')
-      await expect.poll(focused).toContain(title)
-    }
-    await goTo('Suka')
-    await person.key('Enter')
-    await person.settle()
-    await person.key('Enter') // the focus is on "Jangan sukai"
-    await page.sees('Tidak jadi.')
-    expect(await focused()).toBe('Suka')
-    await goTo('Lanjut')
-    await person.key('Enter')
-    await expect.poll(focused).toContain('Terakhir: jejak lama Anda')
-  })
-})
-
 test('in English, by one press', async ({ started }) => {
   await OwnPage.at(started, HELLO, async page => {
     await page.press('English')

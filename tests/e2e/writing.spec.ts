@@ -1,5 +1,5 @@
 import { sent, shows } from './expectations'
-import { expect, test } from './fixtures'
+import { expect, ONCE, test } from './fixtures'
 import { COMPOSER, control, INLINE_EDITOR, idOf, MENU, QUOTE_ITEM, SEND, SEND_INLINE, X } from './x'
 
 for (const composer of ['plain', 'linked']) {
@@ -103,7 +103,7 @@ const DRAFTS: { text: string; held: boolean; because: string }[] = [
   { text: 'Pilih contoh kain', held: false, because: 'words without a hashtag' },
 ]
 for (const { text, held, because } of DRAFTS) {
-  test(`a new post "${text}" is ${held ? 'held' : 'sent'}: ${because}`, async ({ driver, sites }) => {
+  test(`a new post "${text}" is ${held ? 'held' : 'sent'}: ${because}`, ONCE, async ({ driver, sites }) => {
     await driver.open(X.home())
     await driver.press(INLINE_EDITOR)
     await driver.type(text)

@@ -26,6 +26,8 @@ export interface Sites {
   received: Received[]
   /** Hosts that were asked for and refused, in order. */
   refused: string[]
+  /** The same since the start: what a browser asks while it starts and an extension while it is installed, too. */
+  everRefused: string[]
   /** What the sites were asked to do: mutations only, as `operation target`. */
   acts(): string[]
   clear(): void
@@ -84,6 +86,11 @@ function pipe(socket: Socket, head: Buffer, port: number, track: (socket: Socket
 export async function startSites(): Promise<Sites> {
   const received: Received[] = []
   const refused: string[] = []
+  const everRefused: string[] = []
+  const refuse = (host: string) => {
+    refused.push(host)
+    everRefused.push(host)
+  }
   const sockets = new Set<Socket>()
   const elsewhere = new Map<string, number>()
   const track = (socket: Socket) => {
@@ -113,7 +120,7 @@ export async function startSites(): Promise<Sites> {
   })
 
   const proxy = createHttp((request, response) => {
-    refused.push(URL.canParse(request.url ?? '') ? new URL(request.url as string).host : (request.headers.host ?? ''))
+    refuse(URL.canParse(request.url ?? '') ? new URL(request.url as string).host : (request.headers.host ?? ''))
     response.writeHead(403).end()
   })
   proxy.on('connection', track)
@@ -125,7 +132,7 @@ export async function startSites(): Promise<Sites> {
       return
     }
     if (port !== '443' || !siteOf(host)) {
-      refused.push(request.url ?? '')
+      refuse(request.url ?? '')
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
       return
     }
@@ -141,6 +148,7 @@ export async function startSites(): Promise<Sites> {
     proxy: `http://127.0.0.1:${port}`,
     received,
     refused,
+    everRefused,
     acts: () => received.map(one => siteOf(one.host)?.act(one) ?? null).filter(act => act !== null),
     passTo: (host, port) => void elsewhere.set(host, port),
     clear: () => {

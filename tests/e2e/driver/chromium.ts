@@ -1,5 +1,6 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import { type Box, type Hands, PHONE, type ShadowNode, type Started } from './hands'
+import { spokenTree } from './spoken-tree'
 
 const OPENS_WITHIN_MS = 8000
 
@@ -40,6 +41,16 @@ function handsOf(page: Page, cdp: CDPSession): Hands {
     url: async () => page.url(),
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     choose: (selector, file) => page.setInputFiles(selector, file),
+    async pick(file, press) {
+      const [asked] = await Promise.all([page.waitForEvent('filechooser', { timeout: OPENS_WITHIN_MS }), press()])
+      await asked.setFiles(file)
+    },
+    async saved(press) {
+      const [download] = await Promise.all([page.waitForEvent('download', { timeout: OPENS_WITHIN_MS }), press()])
+      const path = `${await download.path()}-${download.suggestedFilename()}` // the browser's own name is a number
+      await download.saveAs(path)
+      return path
+    },
     mouseMove: (x, y) => page.mouse.move(x, y),
     mouseDown: () => page.mouse.down(),
     mouseUp: () => page.mouse.up(),
@@ -68,6 +79,10 @@ function handsOf(page: Page, cdp: CDPSession): Hands {
     },
     tree: selector => page.locator(selector).ariaSnapshot(),
     calmColours: () => page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' }),
+    async treeOf({ ref }) {
+      const { nodes } = await cdp.send('Accessibility.getFullAXTree')
+      return spokenTree(nodes, Number(ref))
+    },
     screenshot: () => page.screenshot(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     async becomePhone() {
@@ -114,6 +129,7 @@ export async function startChromium(
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--proxy-server=${proxy}`,
+      '--proxy-bypass-list=<-loopback>', // nothing goes past the journeys' proxy, which writes it down
       '--ignore-certificate-errors',
       '--disable-background-networking',
       '--disable-component-update',

@@ -134,6 +134,12 @@ export class Driver {
     return { title: heading ? textOf(heading) : '', text: textOf(open), buttons: find(open, 'button').map(textOf) }
   }
 
+  /** Roles and names of the open dialog, as the browser gives them to a screen reader; only where it tells them. */
+  async dialogTree(): Promise<string> {
+    const open = await this.#openDialog()
+    return (open && (await this.hands.treeOf?.(open))) ?? ''
+  }
+
   /** The dialog, as soon as it is there. */
   async asked(): Promise<Seen> {
     for (let waited = 0; waited < OPENS_WITHIN_MS; waited += LOOK_EVERY_MS) {
@@ -220,6 +226,11 @@ export class Driver {
     } finally {
       await tab.close()
     }
+  }
+
+  /** What a page of the extension that stays open beside this tab finds out; no tab comes to the front for it. */
+  async beside<Result>(look: (argument: null) => Result): Promise<Awaited<Result>> {
+    return (await this.desk()).evaluate(look, null)
   }
 
   /** Everything the extension keeps in `storage.local`. */

@@ -1,10 +1,13 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core'
 import { type Hands, PHONE, type ShadowNode, type Started } from './hands'
 
 /** The extension's own id, given a fixed internal address so that its pages can be opened. */
 const EXTENSION = 'jejak-netral@jejak-netral.id'
 const INTERNAL = '3c1f6a52-5d0e-4b53-9a55-0f3c1d7f2a10'
-/** Firefox ends an idle event page after this long; tests that want it gone wait for it. */
+/** Firefox ends an idle event page after this long, so that journeys meet one that sleeps. */
 const IDLE_MS = 3000
 const OPENS_WITHIN_MS = 10_000
 
@@ -26,6 +29,12 @@ interface BidiContext {
 }
 interface Connection {
   send(method: string, params: object): Promise<{ result: { result?: { value?: unknown } } & Record<string, unknown> }>
+}
+
+interface Firefox {
+  browser: Browser
+  /** Where it saves files, unasked. */
+  downloads: string
 }
 
 const shadowNode = (node: BidiNode): ShadowNode => ({
@@ -55,10 +64,12 @@ const KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
   End: '\uE010',
+  Home: '\uE011',
   ' ': ' ',
 }
 
-function handsOf(connection: Connection, page: Page): Hands {
+function handsOf({ browser, downloads }: Firefox, page: Page): Hands {
+  const connection = connectionOf(browser)
   const context = contextOf(page)
   const perform = (id: string, source: object, ...actions: object[]) =>
     connection.send('input.performActions', { context, actions: [{ id, ...source, actions }] })
@@ -80,6 +91,34 @@ function handsOf(connection: Connection, page: Page): Hands {
     async choose(selector, file) {
       const field = await page.$(selector)
       await (field as ElementHandle<HTMLInputElement>).uploadFile(file)
+    },
+    async pick(file, press) {
+      // Firefox tells of no file window in an extension's page (153): the field that asks for one is noted, and given the file.
+      await page.evaluate(() => {
+        const asks = (event: Event) => {
+          if (!(event.target as Element).matches('input[type=file]')) return
+          event.preventDefault()
+          ;(event.target as HTMLElement).dataset.asks = ''
+          removeEventListener('click', asks, true)
+        }
+        addEventListener('click', asks, true)
+      })
+      await press()
+      const field = await page.waitForSelector('input[data-asks]', { timeout: OPENS_WITHIN_MS })
+      await field?.evaluate(one => delete (one as HTMLElement).dataset.asks)
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(file)
+    },
+    async saved(press) {
+      const before = new Set(readdirSync(downloads))
+      await press()
+      for (let waited = 0; waited < OPENS_WITHIN_MS; waited += 50) {
+        const now = readdirSync(downloads)
+        const found = now.find(name => !before.has(name) && !name.endsWith('.part'))
+        const path = join(downloads, found ?? '')
+        if (found && !now.includes(`${found}.part`) && statSync(path).size > 0) return path
+        await new Promise(resolve => setTimeout(resolve, 50))
+      }
+      throw new Error(`nothing was saved within ${OPENS_WITHIN_MS} ms`)
     },
     mouseMove: async (x, y) => void (await mouse({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) })),
     mouseDown: async () => void (await mouse({ type: 'pointerDown', button: 0 })),
@@ -121,14 +160,15 @@ function handsOf(connection: Connection, page: Page): Hands {
 const connectionOf = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection
 const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id
 
-async function newTab(browser: Browser): Promise<Hands> {
-  const page = await browser.newPage()
+async function newTab(firefox: Firefox): Promise<Hands> {
+  const page = await firefox.browser.newPage()
   await page.setViewport({ width: 1280, height: 900 })
-  return handsOf(connectionOf(browser), page)
+  return handsOf(firefox, page)
 }
 
 /** BiDi refuses to navigate to an extension's page (Firefox 153), so the browser's own window opens the tab. */
-async function openPage(browser: Browser, url: string): Promise<Hands> {
+async function openPage(firefox: Firefox, url: string): Promise<Hands> {
+  const { browser } = firefox
   const connection = connectionOf(browser)
   const contexts = async (scope: object) =>
     (await connection.send('browsingContext.getTree', { maxDepth: 0, ...scope })).result.contexts as BidiContext[]
@@ -142,10 +182,19 @@ async function openPage(browser: Browser, url: string): Promise<Hands> {
     awaitPromise: true,
   })
   const opened = await contextWhere(browser, one => !before.has(one.context) && one.url === url)
-  const page = (await browser.pages()).find(one => contextOf(one) === opened.context)
-  if (!page) throw new Error(`${url} is open, and nobody can reach it`)
+  const page = await pageOf(browser, opened.context)
   await page.waitForFunction(() => document.readyState === 'complete')
-  return handsOf(connection, page)
+  return handsOf(firefox, page)
+}
+
+/** Puppeteer hears of a new tab a moment after it is there. */
+async function pageOf(browser: Browser, context: string): Promise<Page> {
+  for (let waited = 0; waited < OPENS_WITHIN_MS; waited += 50) {
+    const page = (await browser.pages()).find(one => contextOf(one) === context)
+    if (page) return page
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  throw new Error(`nobody can reach a tab that is open within ${OPENS_WITHIN_MS} ms`)
 }
 
 async function contextWhere(browser: Browser, isIt: (one: BidiContext) => boolean): Promise<BidiContext> {
@@ -159,30 +208,44 @@ async function contextWhere(browser: Browser, isIt: (one: BidiContext) => boolea
 }
 
 /** Puppeteer loses a tab that changes its process (a site opened by a page of the extension): the same address, in one of ours. */
-async function openedTab(browser: Browser, address: string): Promise<Hands> {
-  const { context, url } = await contextWhere(browser, one => one.url.startsWith(address))
-  await connectionOf(browser).send('browsingContext.close', { context })
-  const tab = await newTab(browser)
+async function openedTab(firefox: Firefox, address: string): Promise<Hands> {
+  const { context, url } = await contextWhere(firefox.browser, one => one.url.startsWith(address))
+  await connectionOf(firefox.browser).send('browsingContext.close', { context })
+  const tab = await newTab(firefox)
   await tab.goto(url)
   return tab
 }
 
 /** The switch "Run in private windows" of the add-ons page, which only the browser itself can turn. */
-async function allowInPrivate(browser: Browser): Promise<void> {
+const ALLOW_IN_PRIVATE = `async id => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+  const { extension } = WebExtensionPolicy.getByID(id)
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension)
+  await (await AddonManager.getAddonByID(id)).reload()
+}`
+/** Ends the event page by the function that its idle timer calls; it may have to be asked again while an event is answered. */
+const END_BACKGROUND = `async id => {
+  const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs')
+  const { extension } = WebExtensionPolicy.getByID(id)
+  for (let tries = 0; extension.backgroundState !== 'stopped'; tries++) {
+    if (tries > 100) throw new Error('the background stays ' + extension.backgroundState)
+    await extension.terminateBackground()
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+}`
+
+/** Runs in the browser itself, given the extension's id. */
+async function inBrowser(browser: Browser, functionDeclaration: string): Promise<void> {
   const connection = connectionOf(browser)
   const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' })
-  await connection.send('script.callFunction', {
-    functionDeclaration: `async id => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
-      const { extension } = WebExtensionPolicy.getByID(id)
-      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension)
-      await (await AddonManager.getAddonByID(id)).reload()
-    }`,
+  const { result: answer } = await connection.send('script.callFunction', {
+    functionDeclaration,
     arguments: [{ type: 'string', value: EXTENSION }],
     target: { context: (result.contexts as BidiContext[])[0]?.context },
     awaitPromise: true,
   })
+  if (answer.type === 'exception') throw new Error(JSON.stringify(answer.exceptionDetails))
 }
 
 /** Waits for the page a first install opens, and closes it, so that the tab a test looks at stays in front. */
@@ -208,6 +271,7 @@ export async function startFirefox(
   isPrivate = false,
 ): Promise<Started> {
   const { hostname, port } = new URL(proxy)
+  const downloads = mkdtempSync(join(tmpdir(), 'jejak-netral-unduhan-'))
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -223,16 +287,23 @@ export async function startFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: INTERNAL }),
       'extensions.background.idle.timeout': IDLE_MS,
       'browser.privatebrowsing.autostart': isPrivate,
+      'network.proxy.allow_hijacking_localhost': true, // nothing goes past the journeys' proxy, which writes it down
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
     },
   })
+  const firefox = { browser, downloads }
   await browser.installExtension(extension)
-  if (isPrivate) await allowInPrivate(browser)
+  if (isPrivate) await inBrowser(browser, ALLOW_IN_PRIVATE)
   return {
     openedAtInstall: await closeWelcome(connectionOf(browser), welcomeWithin),
-    newTab: () => newTab(browser),
-    openPage: page => openPage(browser, `moz-extension://${INTERNAL}/${page}`),
-    openedTab: address => openedTab(browser, address),
-    stopBackground: () => new Promise(resolve => setTimeout(resolve, IDLE_MS + 2000)),
-    close: () => browser.close(),
+    newTab: () => newTab(firefox),
+    openPage: page => openPage(firefox, `moz-extension://${INTERNAL}/${page}`),
+    openedTab: address => openedTab(firefox, address),
+    stopBackground: () => inBrowser(browser, END_BACKGROUND),
+    async close() {
+      await browser.close()
+      rmSync(downloads, { recursive: true, force: true })
+    },
   }
 }

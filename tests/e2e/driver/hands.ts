@@ -36,12 +36,18 @@ export interface Hands {
   keyUp(key: string): Promise<void>
   /** Picks a file in a file field, as the browser's own window would. */
   choose(selector: string, file: string): Promise<void>
+  /** Picks a file in the window that the browser opens at a press. */
+  pick(file: string, press: () => Promise<void>): Promise<void>
+  /** Where the file lies that a press saved. */
+  saved(press: () => Promise<void>): Promise<string>
   closedRoots(): Promise<ShadowNode[]>
   boxOf(node: ShadowNode): Promise<Box>
   /** Roles and names below a selector, as text; only where the browser tells them. */
   tree?(selector: string): Promise<string>
   /** Asks for less motion and for the system's few colours; only where the browser's automation can. */
   calmColours?(): Promise<void>
+  /** The same of a node inside a closed shadow root. */
+  treeOf?(node: ShadowNode): Promise<string>
   screenshot(): Promise<Buffer>
   resize(width: number, height: number): Promise<void>
   /** A phone of 360 by 640: a narrow view and, where the browser's automation can, a screen that is touched. */
