@@ -11,6 +11,7 @@ export type Way = (typeof WAYS)[number]
 
 const SHOWS_WITHIN_MS = 8000
 const MOST_STOPS = 100
+const TWO_TAPS_MS = 350
 /** WCAG 2.5.8. */
 const SMALLEST_PX = 24
 const called = (sought: Sought): string => (typeof sought === 'string' ? `"${sought}"` : sought.css)
@@ -19,6 +20,7 @@ const called = (sought: Sought): string => (typeof sought === 'string' ? `"${sou
 export class Person {
   /** Presses of Tab so far. */
   stops = 0
+  #tapped = 0
 
   constructor(
     readonly hands: Hands,
@@ -42,7 +44,7 @@ export class Person {
       expect(Math.min(width, height), `${called(sought)} is large enough for a finger`).toBeGreaterThanOrEqual(
         SMALLEST_PX,
       )
-      return this.hands.tap(...at)
+      return this.#tap(...at)
     }
     await this.hands.mouseDown()
     await this.hands.mouseUp()
@@ -67,7 +69,7 @@ export class Person {
     if (this.way === 'keys') await this.key('Enter')
     else {
       const { x, y, width, height } = await driver.buttonBox(label)
-      await this.hands.tap(x + width / 2, y + height / 2)
+      await this.#tap(x + width / 2, y + height / 2)
     }
     await driver.gone()
   }
@@ -85,6 +87,13 @@ export class Person {
   async saved(sought: Sought): Promise<File> {
     const path = await this.hands.saved(() => this.press(sought))
     return new File([await readFile(path)], basename(path))
+  }
+
+  /** Two taps close together are one gesture to a browser; no finger is that quick. */
+  async #tap(x: number, y: number): Promise<void> {
+    await new Promise(resolve => setTimeout(resolve, this.#tapped + TWO_TAPS_MS - Date.now()))
+    await this.hands.tap(x, y)
+    this.#tapped = Date.now()
   }
 
   async #see(sought: Sought, scroll: boolean): Promise<Sighted> {

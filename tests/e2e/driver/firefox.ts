@@ -290,6 +290,7 @@ export async function startFirefox(
       'network.proxy.allow_hijacking_localhost': true, // nothing goes past the journeys' proxy, which writes it down
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
+      'browser.download.alwaysOpenPanel': false, // it would take the focus from the page
     },
   })
   const firefox = { browser, downloads }
