@@ -91,7 +91,6 @@ for (const [way, language] of DEEP ? ALL : RUNS) {
           await page.sees(practice.reminder)
           if (round === 0) {
             await page.sees(practice.answers['hold-back'].go, practice.verdicts.hold, 'SKB 2/2022 Lampiran II B.6')
-            await page.sees(practice.agreed(0, 1))
           }
           if (round === ANSWERS.length - 1) break
           await me.press(practice.next)

@@ -1,9 +1,10 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DAY_MS, dayOf } from '../../lib/base/time'
+import { issue } from '../../lib/cli/pack/issue'
 import { sign } from '../../lib/cli/signing'
 import { TYPES } from '../../lib/packs/envelope'
-import { bytesOf, EDITOR, keyringOf, REVIEWER, STRANGER } from '../packs/agency'
+import { aPack, bytesOf, EDITOR, keyringOf, REVIEWER, STRANGER } from '../packs/agency'
 import { coffeePack, publish } from '../sites/agency/publish'
 import { DEEP } from './fixtures'
 import {
@@ -109,6 +110,38 @@ test('keys change only when the old and the new have both signed', async ({ star
   const rotation = await sign(bytesOf({ packId: PACK_ID, epoch: 2, keyring }), TYPES.keyring, [EDITOR, REVIEWER])
   await publish(folder, { serial: 1, epoch: 2, keyring }, [REVIEWER], {}, { rotations: [rotation] })
   expect(await ask(driver)).toMatchObject({ serial: 1, failures: 0 })
+})
+
+test('a list of 100,000 accounts, from a file on the disk: used, and its last account is paused', async ({
+  started,
+  driver,
+}, info) => {
+  test.setTimeout(180_000)
+  const whole = aPack(coffeePack())
+  const [coffee] = whole.accounts
+  const invented = Array.from({ length: 99_999 }, (_, index) => ({
+    ...coffee!,
+    who: `Akun Contoh ${index}`,
+    on: [{ platform: 'x' as const, handle: `akun_contoh_${index}`, seen: { from: '2024-01-01' } }],
+  }))
+  const { pack } = await issue({ ...whole, accounts: [...invented, coffee!] }, EDITOR, {})
+  const path = info.outputPath('seratus-ribu.json')
+  await mkdir(info.outputDir, { recursive: true })
+  await writeFile(path, JSON.stringify(pack))
+  const within = { timeout: 90_000 }
+  await OwnPage.at(started, LISTS, async page => {
+    await page.sees('Dari berkas')
+    await page.hands.choose('.add-list-file', path)
+    await expect.poll(() => page.text(), within).toContain('Sidik jari kunci')
+    await page.press('Sidik jarinya sama')
+    await page.press('Pakai daftar ini')
+    await expect.poll(() => page.text(), within).toContain('dipakai mulai sekarang')
+  })
+  expect(await subscriptions(driver)).toMatchObject([{ serial: 7 }])
+  await driver.open(X.home())
+  await driver.press(likeOf('menu'))
+  await expect.poll(async () => (await driver.asked()).text, within).toContain('Daftar Instansi Contoh')
+  await driver.answer('Jangan sukai')
 })
 
 test('a list that pauses the site holds nothing there', async ({ started, driver }) => {

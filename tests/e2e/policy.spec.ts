@@ -1,6 +1,7 @@
 import { find } from '../../scripts/browsers.mjs'
 import { EDITOR, packFile, textOf } from '../packs/agency'
-import { coffeePack } from '../sites/agency/publish'
+import { type Agency, noNginxHere, startAgency } from '../sites/agency/nginx'
+import { coffeePack, publish } from '../sites/agency/publish'
 import { startChromium } from './driver/chromium'
 import { Driver } from './driver/driver'
 import { extensionUnderTest } from './driver/extension'
@@ -8,11 +9,13 @@ import { startFirefox } from './driver/firefox'
 import type { BrowserName, Hands, Started } from './driver/hands'
 import { noPolicyHere, type PolicyFile, policyFor } from './driver/policy'
 import { test as base, expect } from './fixtures'
-import { OwnPage } from './own-page'
+import { needsNginx, OwnPage, place } from './packs'
 import { likeOf, X } from './x'
 
 interface Managed {
   file: PolicyFile
+  /** Where the policy's address leads; absent where no nginx can be started. */
+  agency?: Agency
   started: Started
   desk: Hands
 }
@@ -28,17 +31,40 @@ const AT_START = {
   pauses: ['2026-01-01 x', 'tiktk'],
 }
 
+/** Another list of the same agency, of which the policy knows the address only: somebody else of the replica campaigns in it. */
+const [pair] = coffeePack().accounts ?? []
+const AT_AN_ADDRESS = {
+  packId: 'id.go.contoh.alamat',
+  title: { id: 'Daftar Beralamat Contoh', en: 'Example List by Address' },
+  accounts: [
+    {
+      ...pair!,
+      who: 'Teman Contoh',
+      on: [{ platform: 'x' as const, handle: 'teman_baik', seen: { from: '2024-01-01' } }],
+    },
+  ],
+}
+
 /** A browser of its own, started with a real policy file. */
 const test = base.extend<object, { managed: Managed }>({
   managed: [
     async ({ driverName, sites }, use) => {
       const extension = await extensionUnderTest(driverName)
       const file = await policyFor(driverName, find(driverName).path as string, extension.folder)
-      file.set(AT_START)
+      const agency = noNginxHere ? undefined : await startAgency()
+      const packAddresses: string[] = []
+      if (agency) {
+        sites.passTo(agency.host, agency.port)
+        const { folder, address } = await place(agency)
+        await publish(folder, AT_AN_ADDRESS)
+        packAddresses.push(address)
+      }
+      file.set({ ...AT_START, packAddresses })
       const started = await START[driverName as BrowserName](file.executable, extension.folder, sites.proxy, 4500)
       const desk = await started.openPage('popup.html')
-      await use({ file, started, desk })
+      await use({ file, started, desk, ...(agency && { agency }) })
       await started.close()
+      await agency?.stop()
       file.remove()
       await extension.remove()
     },
@@ -88,6 +114,24 @@ test('a pack inside the policy is in use, cannot be switched off, and pauses a p
   await OwnPage.at(managed.started, 'options.html#/setelan', async page => {
     await page.sees('Kebijakan instansi', 'Bantuan: Helpdesk contoh', 'baris 2', 'tulis seperti 2026-12-01')
   })
+})
+
+test('a pack at an address of the policy is fetched by plain requests, without a question, and pauses a press', async ({
+  managed,
+}) => {
+  needsNginx()
+  test.slow()
+  const asked = async () => (await managed.agency?.requests()) ?? []
+  const paths = async () => (await asked()).map(({ path }) => path.split('/').at(-1))
+  await expect.poll(paths, { timeout: 15_000 }).toEqual(['head.json', 'pack-1-7.json'])
+  for (const { method, cookie, referer } of await asked())
+    expect({ method, cookie, referer }).toEqual({ method: 'GET', cookie: '', referer: '' })
+  await OwnPage.at(managed.started, 'options.html#/daftar', page => page.sees('Daftar Beralamat Contoh'))
+  const driver = new Driver(await managed.started.newTab(), managed.started, async () => managed.desk)
+  await driver.open(X.home())
+  await driver.press(likeOf('plain'))
+  await expect.poll(async () => (await driver.asked()).text).toContain('Daftar Beralamat Contoh') // names may come a moment later
+  await driver.answer('Jangan sukai')
 })
 
 test('a policy that changes while the browser runs holds within seconds', async ({ managed, driverName }) => {
