@@ -10,7 +10,7 @@ import { INSTAGRAM, likedOf, idOf as mediaOf } from './instagram'
 import { everythingKept, OwnPage } from './own-page'
 import { Person, WAYS } from './person'
 
-const { keep, footprint, report, working } = textIn('id')
+const { dialog, keep, footprint, report, states, working } = textIn('id')
 const FOOTPRINT = 'options.html#/jejak'
 const ROW = { css: '.review-head' }
 const WORDS = 'kopi hujan'
@@ -68,11 +68,8 @@ async function takesBack(started: Started, me: Person, seen: () => Promise<void>
 
 async function wholeJourney(started: Started, page: OwnPage, me: Person): Promise<void> {
   await me.pick(await anExport(), footprint.chooseFiles)
-  await page.sees('Selesai dibaca', '34 catatan dibaca, 34 di antaranya baru.')
-  await page.sees(
-    'Langkah berikutnya: tinjau 3 tindakan',
-    '1 suka di Instagram: data ekspor tidak menyebut milik siapa',
-  )
+  await page.sees(footprint.imported('34', '34'), footprint.nextOpen('3'))
+  await page.sees(footprint.cannotReasons['unknown-target'])
 
   await me.press(working.askedNo)
 
@@ -86,12 +83,12 @@ async function wholeJourney(started: Started, page: OwnPage, me: Person): Promis
   await expect.poll(() => page.count(ROW.css)).toBe(3)
 
   await me.press(ROW)
-  await page.sees('Mengapa tercantum', 'Rentang sanksi', working.waits)
+  await page.sees(footprint.why, dialog.sanction, working.waits)
   await me.press(footprint.openPost)
-  await takesBack(started, me, () => page.sees('Terlihat dibatalkan: Menyukai unggahan @paslon_contoh'))
+  await takesBack(started, me, () => page.sees(working.seen('Menyukai unggahan @paslon_contoh')))
   await page.sees('Perlu ditinjau (2)', 'Sudah ditinjau (1)')
   await me.press('Sudah ditinjau (1)')
-  await page.sees('dibatalkan (terlihat)')
+  await page.sees(states['undone-seen'])
 
   const before = await reported(me)
   expect(before).toMatchObject({ total: 34, cannotTell: [{ reason: 'unknown-target', count: 1 }] })
@@ -116,7 +113,7 @@ async function wholeJourney(started: Started, page: OwnPage, me: Person): Promis
   await me.pick(backup, keep.restore)
   await me.write(keep.passphrase, WORDS)
   await me.press(keep.restoreNow)
-  await page.sees('Cadangan dipulihkan: 34 tindakan dibaca, 34 di antaranya baru.')
+  await page.sees(keep.restored('34', '34'))
   await page.sees('Perlu ditinjau (2)', 'Sudah ditinjau (1)')
   expect(await reported(me)).toEqual(before)
 }
