@@ -9,7 +9,7 @@ import { DEEP, ONCE } from './fixtures'
 import { expect, needsNginx, OwnPage, place, subscriptions, test } from './packs'
 import { Person, WAYS, type Way } from './person'
 
-const clean = { settings: DEFAULT_SETTINGS, counts: {}, practice: { done: [] }, subscriptions: [] }
+const clean = { settings: DEFAULT_SETTINGS, counts: {}, practice: { done: [] }, subscriptions: [], 'open-count': 0 }
 test.beforeEach(({ driver }) => driver.store(clean))
 test.afterEach(async ({ driver, started }) => {
   await driver.store(clean)

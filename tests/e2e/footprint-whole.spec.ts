@@ -40,6 +40,7 @@ test.beforeEach(async ({ driver }) => {
   await driver.hands.evaluate(() => localStorage.setItem('replica.before', 'done'), null)
 })
 test.afterEach(async ({ driver, started }) => {
+  await driver.store({ 'open-count': 0 })
   await driver.hands.goto(REPLICA)
   await driver.hands.evaluate(() => localStorage.clear(), null)
   await OwnPage.at(started, 'popup.html', page =>

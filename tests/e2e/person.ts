@@ -11,7 +11,11 @@ export type Way = (typeof WAYS)[number]
 
 const SHOWS_WITHIN_MS = 8000
 const MOST_STOPS = 100
+/** Two taps closer together are one gesture to a browser; no finger is that quick. */
 const TWO_TAPS_MS = 350
+/** A finger is put where something stands still. */
+const LOOKS_MS = 120
+const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 /** WCAG 2.5.8. */
 const SMALLEST_PX = 24
 const called = (sought: Sought): string => (typeof sought === 'string' ? `"${sought}"` : sought.css)
@@ -38,6 +42,7 @@ export class Person {
       const { ticks } = await this.reach(sought)
       return this.key(ticks ? ' ' : 'Enter')
     }
+    if (this.way === 'touch') await pause(this.#tapped + TWO_TAPS_MS - Date.now())
     const { x, y, width, height } = await this.#aim(sought)
     const at = [x + width / 2, y + height / 2] as const
     if (this.way === 'touch') {
@@ -89,9 +94,7 @@ export class Person {
     return new File([await readFile(path)], basename(path))
   }
 
-  /** Two taps close together are one gesture to a browser; no finger is that quick. */
   async #tap(x: number, y: number): Promise<void> {
-    await new Promise(resolve => setTimeout(resolve, this.#tapped + TWO_TAPS_MS - Date.now()))
     await this.hands.tap(x, y)
     this.#tapped = Date.now()
   }
@@ -111,6 +114,7 @@ export class Person {
     let found = await this.#see(sought, true)
     for (let tries = 0; tries < 10; tries++) {
       if (this.way === 'mouse') await this.hands.mouseMove(found.x + found.width / 2, found.y + found.height / 2)
+      else await pause(LOOKS_MS)
       const now = await this.#see(sought, false)
       if (now.x === found.x && now.y === found.y && now.free) return now
       found = await this.#see(sought, true)

@@ -19,6 +19,7 @@ test.beforeEach(({ driver }) =>
 /** The tree without what changes from day to day. */
 const dateless = (tree: string): string =>
   `${tree.trim()}\n`
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
     .replaceAll(/\d+ \w{3} \d{4}(?:, \d\d\.\d\d WIB)?/g, 'TANGGAL')
     .replaceAll(/baru saja$|\d+ (?:detik|menit) lalu$/gm, 'BARU SAJA')
 const treeOf = async (page: OwnPage, part: string) => dateless((await page.hands.tree?.(part)) ?? '')

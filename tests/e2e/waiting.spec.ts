@@ -18,6 +18,12 @@ const badge = (page: OwnPage) =>
     return chrome.action.getBadgeText({})
   }, null)
 
+/** Runs in a page of the extension: when its alarms go off. */
+async function alarms(): Promise<number[]> {
+  const { chrome } = globalThis as unknown as { chrome: { alarms: { getAll(): Promise<{ scheduledTime: number }[]> } } }
+  return (await chrome.alarms.getAll()).map(({ scheduledTime }) => scheduledTime)
+}
+
 test.beforeEach(async ({ driver }) => {
   await driver.store({ settings: DEFAULT_SETTINGS, 'own-list': [], counts: {}, 'asked-exports': {} })
 })
@@ -39,7 +45,9 @@ test('once its time has come, page, popup and button ask whether it is ready, al
   driver,
 }) => {
   const asked = Date.now() - 3 * DAY_MS
-  await driver.store({ 'asked-exports': { tiktok: { asked, remind: Date.now() + 1500 } } })
+  const remind = Date.now() + 1500
+  await driver.store({ 'asked-exports': { tiktok: { asked, remind } } })
+  await expect.poll(async () => Math.min(...(await driver.beside(alarms)))).toBeLessThan(remind + 1000)
   await started.stopBackground()
   await OwnPage.at(started, 'popup.html', async page => {
     await expect.poll(() => badge(page), { timeout: 10_000 }).toBe('↓')
