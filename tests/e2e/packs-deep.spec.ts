@@ -138,6 +138,8 @@ test('a list of 100,000 accounts, from a file on the disk: used, and its last ac
     await expect.poll(() => page.text(), within).toContain('dipakai mulai sekarang')
   })
   expect(await subscriptions(driver)).toMatchObject([{ serial: 7 }])
+  const held = async () => JSON.stringify((await driver.storage())['snapshot.x'] ?? '').length
+  await expect.poll(held, within).toBeGreaterThan(500_000) // what a page holds of them is made in pieces, with rests
   await driver.open(X.home())
   await driver.press(likeOf('menu'))
   await expect.poll(async () => (await driver.asked()).text, within).toContain('Daftar Instansi Contoh')
