@@ -10,6 +10,7 @@ import { openWelcome } from '../../lib/webext/tabs'
 import { answers } from './answers'
 import { firstReading, followPolicy, readPolicyAtStart } from './policy'
 import { refresh } from './rules'
+import { forgetOldCounts } from './tally'
 import { EXPORT_READY, REST_OVER, showToolbar } from './toolbar'
 import { followPacks, planAtStart } from './updates'
 
@@ -24,6 +25,7 @@ export default defineBackground(() => {
     void refresh()
     void showToolbar()
     void forgetOldHistory()
+    void forgetOldCounts()
     void followLabels()
     readPolicyAtStart()
     void planAtStart()
