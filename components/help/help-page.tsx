@@ -65,7 +65,6 @@ export function HelpPage({ checked, channels, sources, onPrint }: HelpPageProps)
       {shown.map(part => (
         <HelpPartCard key={part.id} part={part} whole={told[part.id as keyof typeof told]} sources={sources}>
           {part.id === 'singkat' && <a href="options.html#/mengapa">{help.rows}</a>}
-          {part.id === 'boleh' && help.visions}
         </HelpPartCard>
       ))}
       {places.length > 0 && <Channels channels={places} checked={checked} />}

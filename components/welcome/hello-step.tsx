@@ -33,6 +33,8 @@ export function HelloStep({ sites, first }: { sites: readonly Platform[]; first:
           <dd class="soft">{words.storageWhy}</dd>
           <dt>{words.alarms}</dt>
           <dd class="soft">{words.alarmsWhy}</dd>
+          <dt>{words.scripting}</dt>
+          <dd class="soft">{words.scriptingWhy}</dd>
           <dt>{fill(words.access, { sites: named })}</dt>
           <dd class="soft">{words.accessWhy}</dd>
         </dl>

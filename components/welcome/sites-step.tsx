@@ -28,16 +28,18 @@ export function SitesStep({ access, accessRefused, onGrant, ...switches }: Sites
         <p class="soft">{words.lead}</p>
       </StepHead>
       {access ? (
-        <Notice tone="done" live>
-          <p>{words.given}</p>
-          <p>{words.reload}</p>
-        </Notice>
+        <>
+          <Notice tone="done" live>
+            <p>{words.given}</p>
+            <p>{words.reload}</p>
+          </Notice>
+          <Card>
+            <SiteSwitches {...switches} />
+          </Card>
+        </>
       ) : (
         <AccessNotice sites={named} refused={accessRefused} onGrant={onGrant} />
       )}
-      <Card>
-        <SiteSwitches {...switches} />
-      </Card>
     </>
   )
 }

@@ -24,7 +24,7 @@ export const health: typeof id.health = {
   },
   counts: {
     press: 'buttons pressed',
-    call: 'sendings seen',
+    call: 'sent by the site',
     both: 'both agree',
     unattributed: 'owner not known',
     releaseFailed: 'not passed on',

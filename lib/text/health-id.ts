@@ -10,10 +10,10 @@ export const health = {
     'presses-unseen':
       'Situs mengirim tindakan, tetapi tombol yang Anda tekan tidak terlihat; mungkin tampilannya berubah. Tindakan itu tetap dijeda saat dikirim.',
     'requests-unseen':
-      'Tombol yang Anda tekan terlihat, tetapi kiriman situs tidak dikenali; mungkin situsnya berubah. Tindakan tetap dijeda saat tombolnya ditekan.',
+      'Tombol yang Anda tekan terlihat, tetapi cara situs mengirimnya tidak dikenali; mungkin situsnya berubah. Tindakan tetap dijeda saat tombolnya ditekan.',
     unattributed: 'Pemilik banyak unggahan tidak dapat dikenali, jadi sebagian tindakan lewat tanpa dijeda.',
     'release-fails':
-      'Tiga kali tindakan yang Anda teruskan tidak sampai. Agar situs tidak terganggu, tombol di sini tidak dijeda lagi; kiriman situs tetap dijeda.',
+      'Tiga kali tindakan yang Anda teruskan tidak sampai. Agar situs tidak terganggu, tombol di sini tidak dijeda lagi; yang dikirim situs tetap dijeda.',
   } satisfies Record<HealthState, string>,
   short: {
     'no-data': 'belum cukup data',
@@ -25,7 +25,7 @@ export const health = {
   } satisfies Record<HealthState, string>,
   counts: {
     press: 'tombol ditekan',
-    call: 'kiriman terlihat',
+    call: 'dikirim situs',
     both: 'keduanya cocok',
     unattributed: 'pemilik tidak dikenali',
     releaseFailed: 'gagal diteruskan',

@@ -152,7 +152,6 @@ export const help: typeof id.help = {
       ],
     },
   },
-  visions: 'The visions of all candidates can be read on the KPU’s site, without following anybody.',
   channels: {
     title: 'Where to ask and report',
     lead: 'Only channels that public sources name. Compared with their sources on {day}; addresses may change after that.',

@@ -167,7 +167,6 @@ export const help = {
       ],
     },
   } satisfies Record<string, HelpPart>,
-  visions: 'Visi dan program semua calon dapat dibaca di situs KPU, tanpa mengikuti siapa pun.',
   channels: {
     title: 'Ke mana bertanya dan melapor',
     lead: 'Hanya saluran yang disebut sumber terbuka. Dibandingkan dengan sumbernya pada {day}; alamat dapat berubah setelah itu.',

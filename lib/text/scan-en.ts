@@ -2,7 +2,7 @@ import type { scan as id } from './scan-id'
 
 export const scan: typeof id = {
   title: 'Whose was it? Read it off your own page',
-  lead: 'The export of {site} does not say whose {n} acts were on; your own page on {site} does. You scroll. Jejak Netral only reads what is on the screen: it presses nothing and asks the site for nothing.',
+  lead: 'For {n} of your acts the export of {site} names no owner; your own page on {site} does. You scroll. Jejak Netral only reads what is on the screen: it presses nothing and asks the site for nothing. What it finds is kept with your footprint.',
   how: {
     x: {
       likes: 'Open your likes in another tab: your profile, then “Likes”.',
@@ -22,7 +22,7 @@ export const scan: typeof id = {
     stopped: 'Done: {n} read, {found} owners found.',
     'left-page': 'The page changed, so reading stopped: {n} read, {found} owners found.',
     'wrong-page': 'That tab is not the page that was meant, so nothing was read.',
-    enough: 'The bound of one scan is reached: {n} read, {found} owners found.',
+    enough: 'The limit of one scan is reached: {n} read, {found} owners found.',
     closed: 'The tab was closed. What was read is kept: {n} read, {found} owners found.',
   },
   nothing: 'Nothing matches the acts in your export. Scroll further, or try again later.',

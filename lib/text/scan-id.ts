@@ -4,14 +4,14 @@ import type { ScanEnd, ScanKind } from '../model/scan'
 /** Reading owners off a page of the person's own, while they scroll it. */
 export const scan = {
   title: 'Siapa pemiliknya? Baca dari halaman Anda sendiri',
-  lead: 'Ekspor {site} tidak menyebut pemilik dari {n} tindakan; halaman Anda sendiri di {site} menyebutnya. Anda yang menggulir. Jejak Netral hanya membaca yang tampak di layar: tidak menekan apa pun dan tidak meminta apa pun dari situs.',
+  lead: 'Ekspor {site} tidak menyebut pemilik dari {n} tindakan; halaman Anda sendiri di {site} menyebutnya. Anda yang menggulir. Jejak Netral hanya membaca yang tampak di layar: tidak menekan apa pun dan tidak meminta apa pun dari situs. Hasilnya disimpan bersama jejak Anda.',
   how: {
     x: {
       likes: 'Buka halaman Suka Anda di tab lain: profil Anda, lalu “Suka”.',
       following: 'Buka profil Anda di tab lain, lalu daftar “Mengikuti”.',
     },
     instagram: {
-      likes: 'Di tab lain, buka Aktivitas Anda, lalu “Suka”, lalu buka kirimannya satu per satu.',
+      likes: 'Di tab lain, buka Aktivitas Anda, lalu “Suka”, lalu buka unggahannya satu per satu.',
     },
   } as Partial<Record<Platform, Partial<Record<ScanKind, string>>>>,
   start: {

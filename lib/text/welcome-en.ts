@@ -31,9 +31,14 @@ export const welcome: typeof id.welcome = {
     ],
     permissions: 'The permissions, and what they are for',
     storage: 'Storage',
-    storageWhy: 'Keeps settings, your list and the daily counts in this browser.',
+    storageWhy:
+      'Keeps settings, your list, the daily counts and, if you choose to keep it, the footprint you import; all in this browser. Whoever controls the device, such as an office, can look at it.',
     alarms: 'Alarms',
-    alarmsWhy: 'Waking at the right time: to update lists you follow, and to end a rest of the reminder.',
+    alarmsWhy:
+      'Waking at the right time: to update lists you follow, to end a rest of the reminder, and to remind you of a download you wait for.',
+    scripting: 'Scripting',
+    scriptingWhy:
+      'Reads whose posts they are in a tab you yourself ask to scan, and puts marks into feeds if you switch them on.',
     access: 'Access to {sites}',
     accessWhy:
       'Sees the buttons you press there and the requests the site is about to send, so that they can be paused. Private messages are not read, other sites are not seen.',

@@ -31,9 +31,14 @@ export const welcome = {
     ],
     permissions: 'Izin yang diminta, dan untuk apa',
     storage: 'Penyimpanan',
-    storageWhy: 'Menyimpan setelan, daftar Anda, dan jumlah harian di peramban ini.',
+    storageWhy:
+      'Menyimpan setelan, daftar Anda, hitungan harian, dan jejak yang Anda impor bila Anda memilih menyimpannya, semuanya di peramban ini. Yang menguasai perangkatnya, misalnya kantor, dapat melihatnya.',
     alarms: 'Alarm',
-    alarmsWhy: 'Agar pada waktunya daftar yang Anda ikuti diperbarui dan istirahat pengingat berakhir.',
+    alarmsWhy:
+      'Agar pada waktunya daftar yang Anda ikuti diperbarui, istirahat pengingat berakhir, dan Anda diingatkan akan unduhan data yang ditunggu.',
+    scripting: 'Skrip',
+    scriptingWhy:
+      'Membaca pemilik unggahan di tab yang Anda sendiri minta untuk dipindai, dan menaruh tanda di beranda bila Anda menyalakannya.',
     access: 'Akses ke {sites}',
     accessWhy:
       'Melihat tombol yang Anda tekan di sana dan permintaan yang hendak dikirim situs, agar dapat dijeda. Pesan pribadi tidak dibaca, situs lain tidak dilihat.',

@@ -42,11 +42,11 @@ export const why: typeof id.why = {
         },
         {
           name: 'Who are you?',
-          text: 'PPPK are told that sanctions follow PP 49/2018 and the work agreement. Workers who are not civil servants are told SE 1/2023, spouses of candidates SE 18/2023, village officials and the armed forces and police their own laws. If an office account is logged in, the reminder says so first. Your region orders what you see; it never makes a rule weaker.',
+          text: 'PPPK are told that sanctions follow PP 49/2018 and the work agreement. Workers who are not civil servants are told SE 1/2023, spouses of candidates SE 18/2023, village officials and the armed forces and police their own laws. If you are logged in with an office account, the reminder says so first. Your region orders what you see; it never makes a rule weaker.',
         },
         {
           name: 'Your own list',
-          text: 'Your word wins: an account you added is paused on every date, one you called no campaign account gets an info at most.',
+          text: 'Your word wins: an account you added is paused on every date, one you marked “not a campaign account” gets an info at most.',
         },
       ],
     },
@@ -103,7 +103,10 @@ export const why: typeof id.why = {
           from: ['polling-staff'],
         },
         { text: 'Urging people to vote, without saying for whom.', from: ['turnout'] },
-        { text: 'Reading programmes, for instance on KPU’s site.', from: ['visions'] },
+        {
+          text: 'Reading the visions and programmes of all candidates, for instance on KPU’s site, without following anybody.',
+          from: ['visions'],
+        },
         {
           text: 'Liking news, posts of KPU and Bawaslu, and posts of institutions: so we read it. Of KPU’s posts a local KPU said so in 2018.',
           from: ['election-bodies'],

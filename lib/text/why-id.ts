@@ -51,11 +51,11 @@ export const why = {
         },
         {
           name: 'Siapa Anda?',
-          text: 'PPPK diberi tahu bahwa sanksinya menurut PP 49/2018 dan perjanjian kerja. Pegawai non-ASN diberi tahu SE 1/2023, suami atau istri calon SE 18/2023, perangkat desa dan TNI/Polri aturannya sendiri. Bila akun dinas yang masuk, pengingat mengatakannya lebih dulu. Daerah Anda hanya mengurutkan, tidak pernah meringankan.',
+          text: 'PPPK diberi tahu bahwa sanksinya menurut PP 49/2018 dan perjanjian kerja. Pegawai non-ASN diberi tahu SE 1/2023, suami atau istri calon SE 18/2023, perangkat desa dan TNI/Polri aturannya sendiri. Bila Anda masuk dengan akun dinas, pengingat mengatakannya lebih dulu. Daerah Anda hanya mengurutkan, tidak pernah meringankan.',
         },
         {
           name: 'Daftar Anda sendiri',
-          text: 'Kata Anda yang menang: akun yang Anda tambahkan dijeda kapan pun, akun yang Anda sebut bukan akun kampanye paling jauh diberi info.',
+          text: 'Kata Anda yang menang: akun yang Anda tambahkan dijeda kapan pun, akun yang Anda tandai “bukan akun kampanye” hanya diberi info.',
         },
       ],
     },
@@ -109,7 +109,10 @@ export const why = {
         { text: 'Memilih dalam pemungutan suara.', from: ['voting'] },
         { text: 'Bertugas sebagai KPPS, PPS, atau PPK.', from: ['polling-staff'] },
         { text: 'Mengajak orang menggunakan hak pilihnya, tanpa menyebut pilihan.', from: ['turnout'] },
-        { text: 'Membaca visi dan program, misalnya di situs KPU.', from: ['visions'] },
+        {
+          text: 'Membaca visi dan program semua calon, misalnya di situs KPU, tanpa mengikuti siapa pun.',
+          from: ['visions'],
+        },
         {
           text: 'Menyukai berita, unggahan KPU dan Bawaslu, dan unggahan lembaga: begitu pembacaan kami. Soal unggahan KPU, sebuah KPU daerah mengatakannya pada 2018.',
           from: ['election-bodies'],
