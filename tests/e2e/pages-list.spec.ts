@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../lib/model/settings'
 import type { Driver } from './driver/driver'
-import { expect, test } from './fixtures'
+import { expect, ONCE, test } from './fixtures'
 import { OwnPage } from './own-page'
 
 const LISTS = 'options.html#/daftar'
@@ -28,7 +28,7 @@ test('an account is added by its address and taken off again, each with a way ba
   })
 })
 
-test('what is no account is said, and the list stays as it is', async ({ started, driver }) => {
+test('what is no account is said, and the list stays as it is', ONCE, async ({ started, driver }) => {
   await OwnPage.at(started, LISTS, async page => {
     await page.write(NAME, 'https://x.com/home')
     await page.press('Tambahkan')
@@ -37,24 +37,28 @@ test('what is no account is said, and the list stays as it is', async ({ started
   })
 })
 
-test('a file comes in with what it cannot say named, and goes back out by one press', async ({ started, driver }) => {
-  await OwnPage.at(started, LISTS, async page => {
-    const file = listFile([
-      row('satu_contoh'),
-      row('SATU_contoh'),
-      row('dua_contoh', { warna: 'ungu' }),
-      row('tiga', { platform: 'friendster' }),
-    ])
-    await page.choose(file)
-    await page.sees('2 akun ditambahkan.', '1 akun tertulis lebih dari sekali', '1 baris tidak dapat dibaca', 'warna')
-    expect(await handles(driver)).toEqual(['satu_contoh', 'dua_contoh'])
-    await page.press('Urungkan')
-    await page.sees('2 akun dari berkas dihapus lagi')
-    expect(await handles(driver)).toEqual([])
-  })
-})
+test(
+  'a file comes in with what it cannot say named, and goes back out by one press',
+  ONCE,
+  async ({ started, driver }) => {
+    await OwnPage.at(started, LISTS, async page => {
+      const file = listFile([
+        row('satu_contoh'),
+        row('SATU_contoh'),
+        row('dua_contoh', { warna: 'ungu' }),
+        row('tiga', { platform: 'friendster' }),
+      ])
+      await page.choose(file)
+      await page.sees('2 akun ditambahkan.', '1 akun tertulis lebih dari sekali', '1 baris tidak dapat dibaca', 'warna')
+      expect(await handles(driver)).toEqual(['satu_contoh', 'dua_contoh'])
+      await page.press('Urungkan')
+      await page.sees('2 akun dari berkas dihapus lagi')
+      expect(await handles(driver)).toEqual([])
+    })
+  },
+)
 
-test('what is exported comes back the same', async ({ started, driver }) => {
+test('what is exported comes back the same', ONCE, async ({ started, driver }) => {
   await driver.store({
     'own-list': [{ account: { platform: 'x', handle: 'awal_contoh' }, as: 'hold', added: '2026-11-20' }],
   })
@@ -69,7 +73,7 @@ test('what is exported comes back the same', async ({ started, driver }) => {
   })
 })
 
-test('a huge file and a foreign one change nothing', async ({ started, driver }) => {
+test('a huge file and a foreign one change nothing', ONCE, async ({ started, driver }) => {
   await OwnPage.at(started, LISTS, async page => {
     await page.choose(new File([new Uint8Array(4_500_000).fill(32)], 'besar.json'))
     await page.sees('terlalu besar untuk sebuah daftar akun', 'Daftar Anda tidak berubah.')

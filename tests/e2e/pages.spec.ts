@@ -92,67 +92,75 @@ test('kept in memory, nothing is left once the page is closed', async ({ started
   expect(JSON.stringify(await driver.storage())).not.toContain('dapur.contoh')
 })
 
-test('a month of the timeline and a kind narrow the list together; the filter goes by one press', async ({
-  started,
-}) => {
-  const long = acts('paslon_contoh', 3)
-  const file = await makeInstagramExport({
-    likes: [...long, ...acts('dapur.contoh', 400)],
-    comments: [{ who: 'paslon_contoh', at: new Date(Date.now() - DAY_MS).toISOString(), text: 'Semangat' }],
-  })
-  await OwnPage.at(started, FOOTPRINT, async page => {
-    await page.pressFirst('input[value="memory"]')
-    await page.choose(file, ZIP)
-    await page.sees('Perlu ditinjau (4)', 'Garis waktu')
-    const months = await page.count('.timeline-month')
-    expect(months).toBeGreaterThan(12)
-    await page.pressFirst('.timeline-month') // more than a year ago: nothing of the list is in it
-    await page.sees('Perlu ditinjau (0)', 'Hanya ')
-    await page.pressFirst('.timeline-month')
-    await page.sees('Perlu ditinjau (4)')
-    await page.press('Saring dan urutkan')
-    await expect.poll(() => page.count('option[value=comment]')).toBe(1)
-    await page.hands.evaluate(() => {
-      const kind = [...document.querySelectorAll('select')].find(select => select.querySelector('[value=comment]'))
-      if (!kind) throw new Error('no filter by kind')
-      kind.value = 'comment'
-      kind.dispatchEvent(new Event('change', { bubbles: true }))
-    }, null)
-    await page.sees('Perlu ditinjau (1)', 'Mengomentari unggahan @paslon_contoh')
-    await page.press('Tampilkan semua lagi')
-    await page.sees('Perlu ditinjau (4)')
-  })
-})
+test(
+  'a month of the timeline and a kind narrow the list together; the filter goes by one press',
+  ONCE,
+  async ({ started }) => {
+    const long = acts('paslon_contoh', 3)
+    const file = await makeInstagramExport({
+      likes: [...long, ...acts('dapur.contoh', 400)],
+      comments: [{ who: 'paslon_contoh', at: new Date(Date.now() - DAY_MS).toISOString(), text: 'Semangat' }],
+    })
+    await OwnPage.at(started, FOOTPRINT, async page => {
+      await page.pressFirst('input[value="memory"]')
+      await page.choose(file, ZIP)
+      await page.sees('Perlu ditinjau (4)', 'Garis waktu')
+      const months = await page.count('.timeline-month')
+      expect(months).toBeGreaterThan(12)
+      await page.pressFirst('.timeline-month') // more than a year ago: nothing of the list is in it
+      await page.sees('Perlu ditinjau (0)', 'Hanya ')
+      await page.pressFirst('.timeline-month')
+      await page.sees('Perlu ditinjau (4)')
+      await page.press('Saring dan urutkan')
+      await expect.poll(() => page.count('option[value=comment]')).toBe(1)
+      await page.hands.evaluate(() => {
+        const kind = [...document.querySelectorAll('select')].find(select => select.querySelector('[value=comment]'))
+        if (!kind) throw new Error('no filter by kind')
+        kind.value = 'comment'
+        kind.dispatchEvent(new Event('change', { bubbles: true }))
+      }, null)
+      await page.sees('Perlu ditinjau (1)', 'Mengomentari unggahan @paslon_contoh')
+      await page.press('Tampilkan semua lagi')
+      await page.sees('Perlu ditinjau (4)')
+    })
+  },
+)
 
-test('a report as data and as a table, with names and without; on paper it says what it is', async ({ started }) => {
-  await OwnPage.at(started, FOOTPRINT, async page => {
-    await page.pressFirst('input[value="memory"]')
-    await page.choose(await anExport(), ZIP)
-    await page.sees('Perlu ditinjau (3)')
-    await page.keepSaved()
-    await page.press('Simpan data (JSON)')
-    const report = reportSchema.parse(JSON.parse(await page.saved()))
-    expect(report.rows.map(({ account, state }) => [account, state])).toEqual(Array(3).fill(['@paslon_contoh', 'open']))
-    expect(report).toMatchObject({ total: 44, cannotTell: [{ reason: 'unknown-target', count: 1 }] })
-    await page.press('Simpan tabel (CSV)')
-    expect(await page.saved()).toContain("'@paslon_contoh")
-    await page.pressFirst('[role="switch"]')
-    await page.press('Simpan tabel (CSV)')
-    const without = await page.saved()
-    expect(without).toContain('akun 1')
-    expect(without).not.toContain('paslon_contoh')
+test(
+  'a report as data and as a table, with names and without; on paper it says what it is',
+  ONCE,
+  async ({ started }) => {
+    await OwnPage.at(started, FOOTPRINT, async page => {
+      await page.pressFirst('input[value="memory"]')
+      await page.choose(await anExport(), ZIP)
+      await page.sees('Perlu ditinjau (3)')
+      await page.keepSaved()
+      await page.press('Simpan data (JSON)')
+      const report = reportSchema.parse(JSON.parse(await page.saved()))
+      expect(report.rows.map(({ account, state }) => [account, state])).toEqual(
+        Array(3).fill(['@paslon_contoh', 'open']),
+      )
+      expect(report).toMatchObject({ total: 44, cannotTell: [{ reason: 'unknown-target', count: 1 }] })
+      await page.press('Simpan tabel (CSV)')
+      expect(await page.saved()).toContain("'@paslon_contoh")
+      await page.pressFirst('[role="switch"]')
+      await page.press('Simpan tabel (CSV)')
+      const without = await page.saved()
+      expect(without).toContain('akun 1')
+      expect(without).not.toContain('paslon_contoh')
 
-    await page.hands.evaluate(() => {
-      globalThis.print = () => {
-        document.body.dataset.printed = document.querySelector('.report-sheet')?.textContent ?? ''
-      }
-    }, null)
-    await page.press('Cetak atau simpan PDF')
-    const printed = () => page.hands.evaluate(() => document.body.dataset.printed ?? '', null)
-    await expect.poll(printed).toContain('Laporan pribadi, dibuat sendiri; bukan bukti resmi.')
-    expect(await printed()).toContain('44 tindakan dibaca dari Instagram')
-  })
-})
+      await page.hands.evaluate(() => {
+        globalThis.print = () => {
+          document.body.dataset.printed = document.querySelector('.report-sheet')?.textContent ?? ''
+        }
+      }, null)
+      await page.press('Cetak atau simpan PDF')
+      const printed = () => page.hands.evaluate(() => document.body.dataset.printed ?? '', null)
+      await expect.poll(printed).toContain('Laporan pribadi, dibuat sendiri; bukan bukti resmi.')
+      expect(await printed()).toContain('44 tindakan dibaca dari Instagram')
+    })
+  },
+)
 
 const BAD: [name: string, file: () => File | Promise<File>, sentence: string][] = [
   ['not an archive', () => new File(['bukan arsip'], 'foto-keluarga.zip'), '“foto-keluarga.zip” bukan berkas ekspor'],
