@@ -12,7 +12,8 @@ export const followed: typeof id.followed = {
   dropNow: 'Let go to check it',
   byAddress: 'From an address',
   address: 'Address of the list',
-  addressHint: 'The https address in your agency’s announcement. A list from an address keeps itself up to date.',
+  addressHint:
+    'The https address in your agency’s announcement. A list from an address keeps itself up to date; whoever runs the address sees your internet address, as any web server does.',
   look: 'Check the address',
   looking: 'Checking the signature …',
   addressProblems: {
@@ -109,7 +110,7 @@ export const followed: typeof id.followed = {
     cannot: [
       'Run a program or change a page.',
       'See, change or send anything of yours; your own list still holds.',
-      'Know who uses it: its address is the same for everyone, without cookies.',
+      'Know your name or account: its address is the same for everyone, without cookies. Its server sees an internet address and the time, as any web server does.',
     ],
   },
 

@@ -17,7 +17,8 @@ export const followed = {
   dropNow: 'Lepaskan untuk memeriksa',
   byAddress: 'Dari alamat',
   address: 'Alamat daftar',
-  addressHint: 'Alamat https dari pengumuman instansi. Daftar dari alamat diperbarui otomatis.',
+  addressHint:
+    'Alamat https dari pengumuman instansi. Daftar dari alamat diperbarui otomatis; pemilik alamatnya melihat alamat internet Anda, seperti server web mana pun.',
   look: 'Periksa alamat',
   looking: 'Memeriksa tanda tangan …',
   addressProblems: {
@@ -82,7 +83,7 @@ export const followed = {
   next: 'Berikutnya sekitar {at}.',
   noNext: 'Tidak diperbarui otomatis: pilih berkas yang lebih baru bila ada.',
   waiting: 'Daftar dari {address} belum diterima.',
-  locked: 'Dijaga tetap aktif oleh kebijakan instansi. Satu akun tetap dapat Anda tandai “bukan akun kampanye”.',
+  locked: 'Dijaga tetap aktif oleh kebijakan instansi. Akun di dalamnya tetap dapat Anda tandai “bukan akun kampanye”.',
   grace: 'Masa berlaku daftar ini sudah lewat. Minta yang baru; tindakan sesudah {day} tidak lagi dijeda karenanya.',
 
   change: {
@@ -115,7 +116,7 @@ export const followed = {
     cannot: [
       'Menjalankan program atau mengubah halaman.',
       'Melihat, mengubah, atau mengirim data Anda; daftar Anda sendiri tetap berlaku.',
-      'Tahu siapa yang memakainya: alamatnya sama untuk semua orang, tanpa kuki.',
+      'Tahu nama atau akun Anda: alamatnya sama untuk semua orang, tanpa kuki. Servernya melihat alamat internet dan waktu, seperti server web mana pun.',
     ],
   },
 
@@ -168,7 +169,7 @@ export const policy = {
   neverRead: 'Peramban belum menjawab apakah ada kebijakan.',
   used: 'Dipakai',
   refused: 'Tidak dipakai',
-  refusedHint: 'Chromium membuang sendiri nilai yang salah jenis sebelum sampai ke sini; lihat chrome://policy.',
+  refusedHint: 'Nilai yang salah jenis sudah dibuang Chromium sebelum sampai ke sini; lihat chrome://policy.',
   line: 'baris {n}',
   why: {
     'unknown-key': 'kunci ini tidak dikenal',

@@ -5,10 +5,10 @@ export const history: typeof id.history = {
   lead: 'What the reminder paused, and what you chose. For yourself only.',
   on: 'Keep a history of 30 days on this device',
   onHint:
-    'Off from the start: Jejak Netral notes nothing about you but daily numbers. Switched on, it keeps the time, the site, the account, the reason and your choice, and nothing else. What you write is never kept. Switching it off erases all of it.',
+    'Off from the start: the reminder notes numbers only, without accounts and content. Switched on, it keeps the time, the site, the account, the kind of act, the reason and your choice, and nothing else. What you write is never kept. Switching it off erases the whole history.',
   managed:
     'This browser seems to be looked after by an office or agency, who can see what is kept here. That is why the history stays off on this device.',
-  privateWindows: 'Nothing is kept from private windows.',
+  privateWindows: 'Nothing is kept from private (incognito) windows.',
   empty: 'Nothing has been paused since the history was switched on',
   emptyHint: 'As soon as the reminder asks, the question and your answer show here for 30 days.',
   off: 'The history is off',

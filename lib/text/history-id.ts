@@ -4,10 +4,10 @@ export const history = {
   lead: 'Apa yang pernah dijeda pengingat, dan apa yang Anda pilih. Hanya untuk Anda sendiri.',
   on: 'Simpan riwayat 30 hari di perangkat ini',
   onHint:
-    'Awalnya nonaktif: Jejak Netral tidak mencatat apa pun tentang Anda kecuali angka harian. Bila diaktifkan, yang disimpan hanya waktu, situs, akun, alasan, dan pilihan Anda. Tulisan Anda tidak pernah disimpan. Menonaktifkannya menghapus semuanya.',
+    'Awalnya nonaktif: pengingat hanya mencatat angka, tanpa akun dan tanpa isi. Bila diaktifkan, yang disimpan hanya waktu, situs, akun, jenis tindakan, alasan, dan pilihan Anda. Tulisan Anda tidak pernah disimpan. Menonaktifkannya menghapus seluruh riwayat.',
   managed:
     'Peramban ini tampaknya dikelola kantor atau lembaga, dan yang disimpan di sini dapat dilihat pengelolanya. Karena itu riwayat tetap nonaktif di perangkat ini.',
-  privateWindows: 'Dari jendela penyamaran tidak ada yang disimpan.',
+  privateWindows: 'Dari jendela privat (mode samaran) tidak ada yang disimpan.',
   empty: 'Belum ada yang dijeda sejak riwayat diaktifkan',
   emptyHint: 'Begitu pengingat bertanya, pertanyaan dan jawabannya tampil di sini selama 30 hari.',
   off: 'Riwayat nonaktif',

@@ -70,7 +70,7 @@ export const problems: typeof id.problems = {
     todo: 'Free some space on the device, or choose “Only while this page is open”.',
   },
   'erased-elsewhere': {
-    title: 'Everything was erased from another tab',
+    title: 'This footprint was erased from another tab',
     todo: 'The import in this tab has stopped and keeps nothing more. Choose the files again if you still need them.',
   },
   locked: {

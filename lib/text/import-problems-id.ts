@@ -19,7 +19,7 @@ export const problems: Record<ImportProblemKind, { title: string; todo: string }
     todo: 'Minta sekali lagi dengan format JSON:',
   },
   'text-not-json': {
-    title: '“{file}” berformat TXT, yang diperlukan JSON',
+    title: '“{file}” berformat TXT; yang diperlukan JSON',
     todo: 'Minta sekali lagi dengan format JSON:',
   },
   'empty-file': {

@@ -27,14 +27,14 @@ export const keep = {
   lockHint:
     'Your footprint is encrypted (AES-256) and opens with your passphrase only. Useful if others use this device, or if it is lost or taken.',
   lockLimit:
-    'What can still be seen without the passphrase: that there is a locked footprint, and roughly how much. It does not protect from someone who controls this browser while the footprint is open.',
+    'What can still be read without the passphrase: that there is a locked footprint and roughly how much, and also my list, settings, history and counts. It does not protect from someone who controls this browser. What was kept before it was locked may still be recovered from the device with special tools.',
   lockMemory: 'Nothing is kept on the device at the moment, so there is nothing to lock.',
   lockSet: 'Set a passphrase',
   lockNow: 'Lock now',
   lockChange: 'Change passphrase',
   lockRemove: 'Remove lock',
   lockIsOn: 'Locked with a passphrase; open on this page at the moment.',
-  lockIsSet: 'The passphrase is set. Everything that could be read on this device is now encrypted.',
+  lockIsSet: 'The passphrase is set. Your footprint on this device is now encrypted.',
   lockChanged: 'The passphrase is changed. The old one no longer opens it.',
   lockGone: 'The lock is gone. Your footprint is kept without a passphrase again.',
   lockFull: 'There is not enough room on the device to move the footprint. Nothing has changed.',
@@ -117,8 +117,10 @@ export const keep = {
   tidiedNone: 'Nothing is that old yet; nothing was erased.',
 
   everything: 'Erase everything',
-  everythingHint: 'Erases the whole footprint from this device, then looks again whether anything is left.',
-  alsoRest: 'Also erase my list, settings, history, counts and hygiene steps',
+  everythingHint:
+    'Erases the whole footprint from this browser, then looks again whether anything is left. ZIP files, reports and backups you downloaded are not erased with it: delete them from your downloads folder yourself. Browsers do not overwrite what they delete; special tools may still find remains.',
+  alsoRest:
+    'Also erase the rest: my list, lists of agencies, settings, history, counts, practice, hygiene steps and download reminders',
   check: 'Look what is kept',
   checked: 'What is kept at the moment',
   checkedNothing: 'Looked again: nothing is left',

@@ -26,14 +26,14 @@ export const keep = {
   lockHint:
     'Jejak Anda dienkripsi (AES-256) dan hanya terbuka dengan kata sandi Anda. Berguna bila perangkat ini dipakai orang lain, hilang, atau disita.',
   lockLimit:
-    'Yang tetap terlihat tanpa kata sandi: bahwa ada jejak terkunci dan kira-kira seberapa banyak. Kunci ini tidak melindungi dari orang yang menguasai peramban ini saat jejak sedang terbuka.',
+    'Yang tetap terbaca tanpa kata sandi: bahwa ada jejak terkunci dan kira-kira seberapa banyak, juga daftar saya, setelan, riwayat, dan hitungan. Kunci ini tidak melindungi dari orang yang menguasai peramban ini. Sisa jejak yang tersimpan sebelum dikunci mungkin masih dapat dipulihkan dari perangkat dengan alat khusus.',
   lockMemory: 'Saat ini tidak ada yang disimpan di perangkat, jadi tidak ada yang perlu dikunci.',
   lockSet: 'Pasang kata sandi',
   lockNow: 'Kunci sekarang',
   lockChange: 'Ganti kata sandi',
   lockRemove: 'Lepas kunci',
   lockIsOn: 'Terkunci dengan kata sandi; saat ini terbuka di halaman ini.',
-  lockIsSet: 'Kata sandi terpasang. Semua yang tadinya terbaca di perangkat ini sekarang terenkripsi.',
+  lockIsSet: 'Kata sandi terpasang. Jejak Anda di perangkat ini sekarang terenkripsi.',
   lockChanged: 'Kata sandi diganti. Yang lama tidak berlaku lagi.',
   lockGone: 'Kunci dilepas. Jejak Anda kembali tersimpan tanpa kata sandi.',
   lockFull: 'Ruang di perangkat tidak cukup untuk memindahkan jejak. Tidak ada yang berubah.',
@@ -117,8 +117,10 @@ export const keep = {
   tidiedNone: 'Belum ada yang selama itu; tidak ada yang dihapus.',
 
   everything: 'Hapus semuanya',
-  everythingHint: 'Menghapus seluruh jejak dari perangkat ini, lalu memeriksa ulang apakah masih ada yang tersisa.',
-  alsoRest: 'Hapus juga daftar saya, setelan, riwayat, hitungan, dan langkah kebersihan',
+  everythingHint:
+    'Menghapus seluruh jejak dari peramban ini, lalu memeriksa ulang apakah masih ada yang tersisa. Berkas ZIP, laporan, dan cadangan yang Anda unduh tidak ikut terhapus: hapus sendiri dari folder unduhan. Peramban tidak menimpa yang dihapusnya; alat khusus mungkin masih menemukan sisanya.',
+  alsoRest:
+    'Hapus juga yang lain: daftar saya, daftar instansi, setelan, riwayat, hitungan, latihan, langkah kebersihan, dan pengingat unduhan',
   check: 'Periksa apa yang tersimpan',
   checked: 'Yang tersimpan saat ini',
   checkedNothing: 'Sudah diperiksa: tidak ada yang tersisa',

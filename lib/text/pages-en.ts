@@ -213,7 +213,8 @@ export const footprint: typeof id.footprint = {
   keepDevice: 'On this device',
   keepDeviceHint: 'Still there after closing. Choose this on a device of your own.',
   keepMemory: 'Only while this page is open',
-  keepMemoryHint: 'Gone as soon as the tab closes. Choose this on an office or shared device.',
+  keepMemoryHint:
+    'Gone as soon as the tab closes. Choose this on an office or shared device. The ZIP file in your downloads folder stays; delete it yourself when you are done.',
   keepManaged:
     'An office or organisation seems to look after this browser. As whoever looks after such a device may see what is kept on it, the choice to begin with is to keep nothing. You may choose otherwise.',
   keepLocked: 'To keep it elsewhere, erase this footprint first, then import again.',
@@ -280,10 +281,10 @@ export const footprint: typeof id.footprint = {
   erase: 'Erase the whole footprint',
   eraseTitle: 'Erase the whole footprint from this device?',
   eraseHint:
-    'All data that was read and all your marks are erased and cannot be brought back. Your social media accounts, lists and settings do not change.',
+    'All data that was read and all your marks are erased and cannot be brought back. Your social media accounts do not change, nor do files in your downloads folder. Lists and settings go only if you choose so below.',
   eraseYes: 'Erase everything',
   eraseNo: "Don't erase",
-  erased: 'The whole footprint is erased. Checked again: nothing is left.',
+  erased: 'The whole footprint is erased. Checked again: nothing is left here.',
   eraseLeft: n =>
     `${manySaid(n, 'record is', 'records are')} still there. Close other tabs of Jejak Netral, then try once more.`,
   eraseAgain: 'Try erasing again',

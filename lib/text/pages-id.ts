@@ -214,7 +214,8 @@ export const footprint = {
   keepDevice: 'Di perangkat ini',
   keepDeviceHint: 'Tetap ada setelah ditutup. Pilih ini di perangkat milik Anda sendiri.',
   keepMemory: 'Hanya selama halaman ini terbuka',
-  keepMemoryHint: 'Hilang begitu tab ditutup. Pilih ini di perangkat kantor atau bersama.',
+  keepMemoryHint:
+    'Hilang begitu tab ditutup. Pilih ini di perangkat kantor atau bersama. Berkas ZIP di folder unduhan tetap ada; hapus sendiri setelah selesai.',
   keepManaged:
     'Peramban ini tampaknya dikelola kantor atau lembaga. Karena yang disimpan di perangkat seperti ini dapat dilihat pengelolanya, pilihan awalnya: tidak menyimpan apa pun. Anda boleh memilih yang lain.',
   keepLocked: 'Untuk menyimpannya di tempat lain, hapus dulu jejak ini, lalu impor lagi.',
@@ -284,10 +285,10 @@ export const footprint = {
   erase: 'Hapus semua jejak',
   eraseTitle: 'Hapus semua jejak dari perangkat ini?',
   eraseHint:
-    'Semua data yang dibaca dan semua tanda Anda dihapus dan tidak dapat dikembalikan. Akun media sosial Anda, daftar, dan setelan tidak berubah.',
+    'Semua data yang dibaca dan semua tanda Anda dihapus dan tidak dapat dikembalikan. Akun media sosial Anda tidak berubah, begitu pula berkas di folder unduhan. Daftar dan setelan hanya ikut dihapus bila Anda memilihnya di bawah.',
   eraseYes: 'Hapus semuanya',
   eraseNo: 'Jangan hapus',
-  erased: 'Semua jejak sudah dihapus. Setelah diperiksa lagi, tidak ada yang tersisa.',
+  erased: 'Semua jejak sudah dihapus. Setelah diperiksa lagi, tidak ada yang tersisa di sini.',
   eraseLeft: (n: string) =>
     `Masih ada ${n} catatan yang belum terhapus. Tutup tab Jejak Netral lain, lalu coba sekali lagi.`,
   eraseAgain: 'Coba hapus lagi',
@@ -335,7 +336,7 @@ export const statusHints: Record<Status, string> = {
   pns: 'SKB 2/2022, PP 94/2021 (disiplin), dan PP 42/2004 (kode etik).',
   pppk: 'ASN: SKB 2/2022 berlaku. Sanksinya menurut PP 49/2018 dan perjanjian kerja.',
   'pppk-part-time': 'ASN (KepmenPANRB 16/2025): SKB 2/2022 berlaku. Sanksinya menurut PP 49/2018 dan perjanjian kerja.',
-  ppnpn: 'Bukan ASN: SE MenPANRB 1/2023 mewajibkan netral dengan bentuk yang sama.',
+  ppnpn: 'Bukan ASN: SE MenPANRB 1/2023 mewajibkan netralitas dalam bentuk yang sama.',
   village: 'Bukan ASN: UU 6/2014 Pasal 29 dan 51, UU 7/2017 Pasal 280, 282, 490, dan 494.',
   'tni-polri': 'Bukan ASN: UU 34/2004, TAP MPR VII/2000. TNI dan Polri tidak memilih.',
 }

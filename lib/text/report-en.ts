@@ -3,7 +3,7 @@ import type * as id from './report-id'
 export const report: typeof id.report = {
   title: 'Report on my footprint',
   card: 'Report',
-  hint: 'For you to keep, or to hand in if you choose to. Made on this device; nothing is sent.',
+  hint: 'For you to keep, or to hand in if you choose to. Made on this device; nothing is sent. The file is not locked, and stays when the footprint is erased.',
   names: 'Include account names and links',
   namesHint: 'Without this, accounts are written “account 1”, “account 2” and so on.',
   print: 'Print or save as PDF',

@@ -2,7 +2,7 @@
 export const report = {
   title: 'Laporan jejak saya',
   card: 'Laporan',
-  hint: 'Untuk Anda simpan sendiri, atau Anda serahkan bila Anda mau. Dibuat di perangkat ini; tidak ada yang dikirim.',
+  hint: 'Untuk Anda simpan sendiri, atau Anda serahkan bila mau. Dibuat di perangkat ini; tidak ada yang dikirim. Berkasnya tidak terkunci, dan tidak ikut terhapus bila jejak dihapus.',
   names: 'Sertakan nama akun dan tautan',
   namesHint: 'Tanpa ini, akun ditulis “akun 1”, “akun 2”, dan seterusnya.',
   print: 'Cetak atau simpan PDF',

@@ -9,7 +9,7 @@ export const why: typeof id.why = {
       items: [
         {
           name: 'Paused',
-          text: 'Before an act: the reminder appears with its reason, and you decide. In the footprint: worth a look.',
+          text: 'Before an act: the reminder appears with its reason, and you decide. In the footprint: to review.',
         },
         { name: 'Info', text: 'Nothing is paused; only for you to know.' },
         { name: 'Nothing', text: 'Not touched, not delayed, not recorded.' },

@@ -55,7 +55,7 @@ export const why = {
         },
         {
           name: 'Daftar Anda sendiri',
-          text: 'Kata Anda yang menang: akun yang Anda tambahkan dijeda kapan pun, akun yang Anda tandai “bukan akun kampanye” hanya diberi info.',
+          text: 'Pilihan Anda yang berlaku: akun yang Anda tambahkan dijeda kapan pun, akun yang Anda tandai “bukan akun kampanye” hanya diberi info.',
         },
       ],
     },
@@ -114,7 +114,7 @@ export const why = {
           from: ['visions'],
         },
         {
-          text: 'Menyukai berita, unggahan KPU dan Bawaslu, dan unggahan lembaga: begitu pembacaan kami. Soal unggahan KPU, sebuah KPU daerah mengatakannya pada 2018.',
+          text: 'Menyukai berita, unggahan KPU dan Bawaslu, dan unggahan lembaga: begitu pemahaman kami. Soal unggahan KPU, sebuah KPU daerah mengatakannya pada 2018.',
           from: ['election-bodies'],
         },
       ],
@@ -126,7 +126,7 @@ export const why = {
           text: 'Peserta yang bersaing tercatat bersama di satu situs, masing-masing satu akun, atau tidak sama sekali.',
         },
         { text: 'Yang tidak dimuat, dan sebabnya, tercetak setiap kali daftar dibuat.' },
-        { text: 'Tidak ada daftar yang dapat melemahkan daftar lain; hanya kata Anda sendiri yang dapat.' },
+        { text: 'Tidak ada daftar yang dapat melemahkan daftar lain; hanya pilihan Anda sendiri yang dapat.' },
       ],
     },
     correct: {
@@ -151,7 +151,7 @@ export const why = {
     none: 'Tidak ada baris yang cocok.',
     rule: 'Aturan',
     named: 'Disebut untuk',
-    readOnly: 'Untuk dibaca saja: dari satu tekanan tombol hal ini tidak dapat diketahui.',
+    readOnly: 'Untuk dibaca saja: hal ini tidak dapat diketahui dari satu tombol yang ditekan.',
     since: 'Dikutip sejak {day}',
     phase: 'Masa',
     anyPhase: 'kapan pun',
