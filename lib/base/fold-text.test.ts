@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldHandle, foldTag, tagsIn } from './fold-text'
+import { foldHandle, foldTag, tagAsWritten, tagsIn } from './fold-text'
 
 test('a handle is the same with @, bidi marks and capitals', () => {
   expect(foldHandle('\u2066@Paslon_Contoh\u2069')).toBe('paslon_contoh')
@@ -15,4 +15,9 @@ test('hashtags are exact words, folded', () => {
 
 test('an HTML entity is no hashtag', () => {
   expect(tagsIn('itu &#39;biasa&#39;')).toEqual([])
+})
+
+test('a tag is told as the person wrote it', () => {
+  expect(tagAsWritten('pilihcontoh', 'Ayo #PilihContohLagi dan #PilihContoh!')).toBe('PilihContoh')
+  expect(tagAsWritten('pilihcontoh', 'tanpa tagar')).toBe('pilihcontoh')
 })

@@ -8,6 +8,10 @@ export const foldHandle = (raw: string): string => raw.replace(INVISIBLE, '').tr
 export const foldTag = (raw: string): string =>
   raw.replace(INVISIBLE, '').trim().replace(/^#/, '').normalize('NFKC').toLowerCase()
 
+const TAG = /(?<![\p{L}\p{N}_&])[#＃]([\p{L}\p{N}\p{M}_]+)/gu
 /** Every hashtag in a text, folded, in order; a tag ends at the first character that is no letter, digit, mark or `_`. */
-export const tagsIn = (text: string): string[] =>
-  Array.from(text.matchAll(/(?<![\p{L}\p{N}_&])[#＃]([\p{L}\p{N}\p{M}_]+)/gu), match => foldTag(match[1] ?? ''))
+export const tagsIn = (text: string): string[] => Array.from(text.matchAll(TAG), match => foldTag(match[1] ?? ''))
+
+/** A folded hashtag as the text spells it, without `#`; as it is where the text has none. */
+export const tagAsWritten = (tag: string, text: string): string =>
+  Array.from(text.matchAll(TAG), match => match[1] ?? '').find(raw => foldTag(raw) === tag) ?? tag

@@ -122,5 +122,6 @@ function inWords({ attempt, person, office, language }: Question, verdict: Verdi
   })
   const { title, dont, go } = wordingOf(attempt, verdict, text, language, titles)
   const choices = verdict.kind === 'hold' ? ['', `[${dont}]  [${go}]`] : []
-  return [title, `→ ${verdict.kind}`, ...blocks.flat(), ...choices]
+  // In a terminal, and to search in, a space is a plain one.
+  return [title, `→ ${verdict.kind}`, ...blocks.flat(), ...choices].map(line => line.replaceAll('\u00a0', ' '))
 }

@@ -1,3 +1,4 @@
+import { tagAsWritten } from '../base/fold-text'
 import type { Act } from '../model/act'
 import type { Words } from '../model/pack'
 import type { PersonNotes } from '../model/person'
@@ -14,9 +15,10 @@ const shown = (account: AccountRef): string =>
 /** The reason that binds most comes first (the judge orders them); the dialog explains that one. */
 const binding = (verdict: Verdict): Because | undefined => verdict.because[0]
 
-function leadOf(text: DialogWords, why: Because, name: string): string[] {
+function leadOf(text: DialogWords, why: Because, name: string, draft = ''): string[] {
   if (why.reason === 'own-list') return [text.dialog.ownListed]
-  if (why.reason === 'hashtag') return [fill(text.dialog.hashtag, { tag: `#${why.matched?.tag ?? ''}` })]
+  if (why.reason === 'hashtag')
+    return [fill(text.dialog.hashtag, { tag: `#${tagAsWritten(why.matched?.tag ?? '', draft)}` })]
   if (!why.matched) return []
   const who = why.matched.who || name
   const part = text.parts[why.matched.part]
@@ -32,7 +34,7 @@ const both = (first: string, second?: string): string => (second ? `${first} ${s
 
 /** Turns a verdict into words; works with and without the names only the background knows. */
 export function wordingOf(
-  attempt: Pick<Act, 'platform' | 'action' | 'targets'>,
+  attempt: Pick<Act, 'platform' | 'action' | 'targets' | 'draft'>,
   verdict: Verdict,
   text: DialogWords,
   language: Language,
@@ -69,7 +71,7 @@ export function wordingOf(
   const pack = why && packTitles[why.pack]
   return {
     title: fill(act.ask, { a: name }),
-    lead: [...(notes.lead ? [notes.lead] : []), ...(why ? leadOf(text, why, name) : [])],
+    lead: [...(notes.lead ? [notes.lead] : []), ...(why ? leadOf(text, why, name, attempt.draft) : [])],
     rows,
     ...(dispute && { dispute: say(dispute) }),
     details: [
