@@ -1,7 +1,7 @@
 /** What Facebook's records look like and mean; where they lie stands in `facebook.ts`. */
-import { z } from 'zod'
 import { type Found, reading } from './define'
 import { below, type HtmlBlock } from './html-blocks'
+import { count, listOf, numberOf, object, optional, type Read, text } from './quick-shape'
 import { writtenTime } from './written-time'
 
 /** First parts of an address that are pages of the site, not accounts. */
@@ -36,40 +36,32 @@ function addressed(url: string | undefined): Pick<Found, 'handle' | 'id' | 'post
 
 // --- shapes -------------------------------------------------------------------------------------------------------
 
-/** Seconds, also where a file writes them as text. */
-export const seconds = z
-  .union([
-    z.number(),
-    z
-      .string()
-      .regex(/^\d{1,16}$/)
-      .transform(Number),
-  ])
-  .optional()
-
 /** `{timestamp, title?, data?, attachments?}`: the title is a sentence in the account's language, or missing. */
-export const Sentence = z.object({ timestamp: seconds, title: z.string().optional() })
+const SENTENCE = { timestamp: optional(count), title: optional(text) }
+const Sentence = object(SENTENCE)
 
-const Reaction = Sentence.extend({
-  data: z.array(z.object({ reaction: z.object({ actor: z.string().optional() }) })).min(1),
+const Reaction = object({
+  ...SENTENCE,
+  data: listOf(object({ reaction: object({ actor: optional(text) }) }), 1),
 })
 
 /** From about 2023, where there is no number in the file's name: labels and groups in the account's language. */
-const Label = z.object({
-  label: z.string().optional(),
-  value: z.string().optional(),
-  href: z.string().optional(),
-  ent_field_name: z.string().optional(),
-  vec: z.array(z.object({ value: z.string().optional(), href: z.string().optional() })).optional(),
-})
-type Label = z.infer<typeof Label>
-const Labelled = z.object({
-  timestamp: seconds,
-  title: z.string().optional(),
-  label_values: z.array(
-    Label.extend({
-      title: z.string().optional(),
-      dict: z.array(z.object({ dict: z.array(Label).optional(), ...Label.shape })).optional(),
+const LABEL = {
+  label: optional(text),
+  value: optional(text),
+  href: optional(text),
+  ent_field_name: optional(text),
+  vec: optional(listOf(object({ value: optional(text), href: optional(text) }))),
+}
+const Label = object(LABEL)
+type Label = Read<typeof Label>
+const Labelled = object({
+  ...SENTENCE,
+  label_values: listOf(
+    object({
+      ...LABEL,
+      title: optional(text),
+      dict: optional(listOf(object({ ...LABEL, dict: optional(listOf(Label)) }))),
     }),
   ),
 })
@@ -81,60 +73,51 @@ const REACTION_LABEL = /^(?:reaction|reaksi|reactie|reaktion|réaction|reacción
 /** Never "username": that is no name to look for. */
 const NAME_LABEL = /^(?:name|nama|naam|navn|nom|nombre|nome|tên|jeneng|author|penulis)$/i
 
-const Named = z.object({ name: z.string().min(1), timestamp: seconds, url: z.string().optional() })
+const Named = object({ name: text, timestamp: optional(count), url: optional(text) })
+/** Something that has a name, in a sentence that has it, too. */
+const SentenceOfNamed = object({ ...SENTENCE, data: optional(listOf(object({ name: optional(text) }))) })
 
-const Comment = Sentence.extend({
-  data: z
-    .array(
-      z.object({
-        comment: z
-          .object({ comment: z.string().optional(), author: z.string().optional(), group: z.string().optional() })
-          .optional(),
+const Comment = object({
+  ...SENTENCE,
+  data: optional(
+    listOf(
+      object({
+        comment: optional(object({ comment: optional(text), author: optional(text), group: optional(text) })),
       }),
-    )
-    .optional(),
+    ),
+  ),
 })
 
-const Post = Sentence.extend({
-  data: z.array(z.object({ post: z.string().optional() })).optional(),
-  attachments: z
-    .array(
-      z.object({
-        data: z
-          .array(
-            z.object({
-              external_context: z
-                .object({ url: z.string().optional(), name: z.string().optional(), source: z.string().optional() })
-                .optional(),
-              name: z.string().optional(),
-            }),
-          )
-          .optional(),
-      }),
-    )
-    .optional(),
+const Answer = object({ name: text })
+
+const Link = object({ url: optional(text), name: optional(text), source: optional(text) })
+const Attached = object({ external_context: optional(Link), name: optional(text) })
+const Post = object({
+  ...SENTENCE,
+  data: optional(listOf(object({ post: optional(text) }))),
+  attachments: optional(listOf(object({ data: optional(listOf(Attached)) }))),
 })
 
 // --- what they mean -----------------------------------------------------------------------------------------------
 
 /** Where the reaction itself is missing, the sentence alone. */
 export const sentenced = reading(Sentence, ({ timestamp, title }) =>
-  timestamp === undefined && title === undefined ? undefined : { seconds: timestamp, sentence: title },
+  timestamp === undefined && title === undefined ? undefined : { seconds: numberOf(timestamp), sentence: title },
 )
 
 export const reacted = reading(Reaction, ({ timestamp, title, data: [first] }) => ({
-  seconds: timestamp,
+  seconds: numberOf(timestamp),
   sentence: title,
   by: first?.reaction.actor,
 }))
 
 const addressIn = ({ href, value, vec = [] }: Label): string | undefined =>
-  [href, value, ...vec.flatMap(one => [one.href, one.value])].find(text => /^https?:\/\//.test(text ?? ''))
+  [href, value, ...vec.flatMap(one => [one.href, one.value])].find(written => /^https?:\/\//.test(written ?? ''))
 /** The word for a field: `ent_field_name` where it is, which no language changes. */
 const fieldOf = ({ ent_field_name, label }: Label): string => ent_field_name ?? label ?? ''
 
 /** What labelled values say: the address beside them, the short values beside it, and a name from a group of its own. */
-function labelsOf({ label_values }: z.infer<typeof Labelled>) {
+function labelsOf({ label_values }: Read<typeof Labelled>) {
   const inGroup = label_values.flatMap(item => item.dict ?? []).flatMap(({ dict = [], ...item }) => [item, ...dict])
   const shortOf = (items: readonly Label[]) => items.filter(item => item.value && !addressIn(item))
   const nameIn = (items: readonly Label[]) => items.find(item => NAME_LABEL.test(fieldOf(item)))
@@ -151,14 +134,14 @@ export const reactedLabelled = reading(Labelled, row => {
   const { address, short, name } = labelsOf(row)
   const others = short.filter(item => !REACTION.test(item.value ?? '') && !REACTION_LABEL.test(fieldOf(item)))
   const found = name ?? (short.length > 1 ? others.at(-1) : undefined)
-  return { seconds: row.timestamp, name: found?.value, sentence: row.title, ...addressed(address) }
+  return { seconds: numberOf(row.timestamp), name: found?.value, sentence: row.title, ...addressed(address) }
 })
 
 /** The same layout for what has a name: a page, a group, a profile. */
 export const namedLabelled = reading(Labelled, row => {
   const { address, short, name } = labelsOf(row)
   const found = (name ?? short[0])?.value
-  return found || address ? { name: found, seconds: row.timestamp, ...addressed(address) } : undefined
+  return found || address ? { name: found, seconds: numberOf(row.timestamp), ...addressed(address) } : undefined
 })
 
 /** And for comments: the longest text that is not the author's name was written. */
@@ -166,26 +149,25 @@ export const commentedLabelled = reading(Labelled, row => {
   const { address, short, name } = labelsOf(row)
   const texts = short.flatMap(item => (item === name ? [] : (item.value ?? [])))
   const draft = texts.toSorted((one, other) => other.length - one.length)[0]
-  return { seconds: row.timestamp, name: name?.value, sentence: row.title, draft, ...addressed(address) }
+  return { seconds: numberOf(row.timestamp), name: name?.value, sentence: row.title, draft, ...addressed(address) }
 })
 
-export const page = reading(Named, ({ name, timestamp, url }) => ({ name, seconds: timestamp, ...addressed(url) }))
+export const page = reading(Named, ({ name, timestamp, url }) =>
+  name ? { name, seconds: numberOf(timestamp), ...addressed(url) } : undefined,
+)
 
 /** `data[0].name`, else the title itself is the name. */
-export const followedPage = reading(
-  Sentence.extend({ data: z.array(z.object({ name: z.string().optional() })).optional() }),
-  ({ timestamp, title, data }) => {
-    const name = data?.[0]?.name || title
-    return name ? { name, seconds: timestamp } : undefined
-  },
-)
+export const followedPage = reading(SentenceOfNamed, ({ timestamp, title, data }) => {
+  const name = data?.[0]?.name || title
+  return name ? { name, seconds: numberOf(timestamp) } : undefined
+})
 
 /** Without `data`: a sticker, a photo, or a comment that is gone. */
 export const commented = reading(Comment, ({ timestamp, title, data }) => {
   const comment = data?.find(item => item.comment)?.comment
   if (!comment && !title && timestamp === undefined) return undefined
   return {
-    seconds: timestamp,
+    seconds: numberOf(timestamp),
     sentence: title,
     by: comment?.author,
     draft: comment?.comment,
@@ -194,24 +176,21 @@ export const commented = reading(Comment, ({ timestamp, title, data }) => {
 })
 
 /** A record without `data` is the leaving of a group, whose name then is only in the sentence. */
-export const membership = reading(
-  Sentence.extend({ data: z.array(z.object({ name: z.string().optional() })).optional() }),
-  ({ timestamp, title, data }) => {
-    const name = data?.find(item => item.name)?.name
-    if (name) return { name, seconds: timestamp }
-    return title ? { sentence: title, seconds: timestamp, undo: true as const } : undefined
-  },
-)
+export const membership = reading(SentenceOfNamed, ({ timestamp, title, data }) => {
+  const name = data?.find(item => item.name)?.name
+  if (name) return { name, seconds: numberOf(timestamp) }
+  return title ? { sentence: title, seconds: numberOf(timestamp), undo: true as const } : undefined
+})
 
 /** The time in the file is the event's, not the answer's. */
-export const answered = reading(z.object({ name: z.string().min(1) }), ({ name }) => ({ name }))
-export const declined = reading(z.object({ name: z.string().min(1) }), ({ name }) => ({ name, alone: true }))
+export const answered = reading(Answer, ({ name }) => (name ? { name } : undefined))
+export const declined = reading(Answer, ({ name }) => (name ? { name, alone: true } : undefined))
 
 /** A re-share has the other's name and no address; a link to a post of the site names its owner; else an own post. */
 export const posted = reading(Post, ({ timestamp, title, data, attachments }): Found | undefined => {
   const draft = data?.find(item => item.post)?.post
   if (timestamp === undefined && title === undefined && !data && !attachments) return undefined
-  const base: Found = { seconds: timestamp, sentence: title, draft }
+  const base: Found = { seconds: numberOf(timestamp), sentence: title, draft }
   for (const item of attachments?.flatMap(attachment => attachment.data ?? []) ?? []) {
     const link = item.external_context
     if (link?.url) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dropped, imported } from '../../tests/archives/imported'
 import { writeZip } from '../../tests/archives/write-zip'
 import type { Importer, Place } from './define'
+import { HtmlBlocks } from './html-blocks'
 import { IMPORTERS } from './registry'
 import { TableReader } from './table-reader'
 
@@ -134,4 +135,12 @@ describe('a table', () => {
     for (let turn = 0; turn < 40; turn++) for (const _ of reader.push(turn === 0 ? chunk : chunk.subarray(3)));
     expect(reader.end()).toBe('record-too-large')
   })
+})
+
+it('a page whose title has no end is read in one go: what is kept of an entry is bounded', () => {
+  const blocks = new HtmlBlocks()
+  const page = `<div class="_a6-g"><div class="_a6-h">${'judul<br>'.repeat(40_000)}</div>${'isi<br>'.repeat(40_000)}</div>`
+  const [entry] = [...blocks.push(new TextEncoder().encode(page))].flatMap(({ records }) => records)
+  expect(entry).toMatchObject({ title: expect.stringMatching(/^(?:judul ?){1,1000}$/) })
+  expect((entry as { lines: string[] }).lines).toHaveLength(10_000)
 })

@@ -27,6 +27,11 @@ const VOID = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'wbr', 'col', 
 const BREAKS = new Set(['div', 'td', 'tr', 'p', 'br', 'li', 'section', 'footer', 'h2', 'h3'])
 /** Elements in elements; the pages have about 15. */
 const DEEPEST = 2000
+/** What is kept of a title (a caption has 2,200 at most), and of an entry's lines. */
+const LONGEST_TITLE = 4000
+const MOST_LINES = 10_000
+/** Where a text belongs, by the elements around it: the title before the date. */
+type Part = 'title' | 'date' | 'line'
 
 /** Reads the entries of an HTML export of any size, from a stream of bytes: the same use as `RecordSplitter`. */
 export class HtmlBlocks {
@@ -34,8 +39,8 @@ export class HtmlBlocks {
   readonly #parser: Parser
   #done: HtmlBlock[] = []
   #open: HtmlBlock | undefined
-  /** Classes of the open elements inside a block; the first is the block itself. */
-  #inside: string[][] = []
+  /** Of the open elements inside a block; the first is the block itself. */
+  #inside: Part[] = []
   #line = ''
   #link: { href: string; text: string } | undefined
   #anyContent = false
@@ -95,7 +100,7 @@ export class HtmlBlocks {
       this.#stopped = 'not-json'
       return
     }
-    this.#inside.push(classes)
+    this.#inside.push(partOf(classes, this.#inside.at(-1)))
     if (name === 'a' && attributes.href) {
       this.#break()
       this.#link = { href: attributes.href, text: '' }
@@ -123,15 +128,22 @@ export class HtmlBlocks {
     this.#sinceBlock = 0
   }
 
-  /** Ends a line: it belongs to the title, the date or the body, by the elements around it. */
+  /** Ends a line. */
   #break(): void {
     const line = tidy(this.#line)
     this.#line = ''
     if (!this.#open || line === '') return
-    if (this.#inside.some(classes => classes.includes(TITLE))) this.#open.title = tidy(`${this.#open.title} ${line}`)
-    else if (this.#inside.some(classes => DATES.some(date => classes.includes(date)))) this.#open.date ||= line
-    else this.#open.lines.push(line)
+    const part = this.#inside.at(-1)
+    const { title, lines } = this.#open
+    if (part === 'title') this.#open.title = title.length < LONGEST_TITLE ? tidy(`${title} ${line}`) : title
+    else if (part === 'date') this.#open.date ||= line
+    else if (lines.length < MOST_LINES) lines.push(line)
   }
+}
+
+function partOf(classes: readonly string[], around: Part = 'line'): Part {
+  if (around === 'title' || classes.includes(TITLE)) return 'title'
+  return DATES.some(date => classes.includes(date)) ? 'date' : around
 }
 
 const tidy = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()

@@ -1,7 +1,7 @@
 /** What Instagram's records look like and mean; where they lie stands in `instagram.ts`. */
 import { type Found, type Reading, reading } from './define'
 import { below, type HtmlBlock } from './html-blocks'
-import { count, listOf, object, optional, type Read, recordOf, text } from './quick-shape'
+import { count, listOf, numberOf, object, optional, type Read, recordOf, text } from './quick-shape'
 import { writtenTime } from './written-time'
 
 /** Usernames as Instagram allows them; display names and comments mostly differ (capitals, spaces). */
@@ -31,9 +31,6 @@ const Titled = object({
   ),
 })
 type Titled = Read<typeof Titled>
-
-const secondsOf = (written: number | string | undefined): number | undefined =>
-  written === undefined ? undefined : Number(written)
 
 const LABEL = { label: optional(text), value: optional(text), href: optional(text) }
 const Label = object(LABEL)
@@ -67,14 +64,14 @@ type Entry = NonNullable<Titled['string_list_data']>[number]
 
 export const titledPost = titled((title, { href, timestamp }) => ({
   handle: title ?? authorIn(href),
-  seconds: secondsOf(timestamp),
+  seconds: numberOf(timestamp),
   post: postAt(href),
 }))
 
 export const labelledPost = reading(Labelled, row => {
   if (row.label_values.length === 0 && row.timestamp === undefined) return undefined
   const address = row.label_values.map(({ href, value }) => postAt(href) ?? postAt(value)).find(post => post)
-  return { ...ownersOf(row, address?.url), seconds: secondsOf(row.timestamp), post: address }
+  return { ...ownersOf(row, address?.url), seconds: numberOf(row.timestamp), post: address }
 })
 
 /** Names of the field "Username", in any case. */
@@ -133,12 +130,12 @@ export const mappedComment = reading(Mapped, ({ string_map_data: data }) => {
   const owner = known ?? (fits(second) ? second : second?.[1].value && fits(first) ? first : undefined)
   const comment = others.find(entry => entry !== owner)
   if (!owner && !comment && !time) return undefined
-  return { handle: owner?.[1].value, seconds: secondsOf(time?.[1].timestamp), draft: comment?.[1].value }
+  return { handle: owner?.[1].value, seconds: numberOf(time?.[1].timestamp), draft: comment?.[1].value }
 })
 
 export const titledComment = titled((title, { value, timestamp }) => ({
   handle: title,
-  seconds: secondsOf(timestamp),
+  seconds: numberOf(timestamp),
   draft: value,
 }))
 
@@ -152,7 +149,7 @@ export const labelledComment = reading(Labelled, row => {
   const draft = texts.toSorted((one, other) => other.length - one.length)[0]
   if (!draft && !owner && !address && row.timestamp === undefined) return undefined
   const owners = owner ? { handle: owner } : ownersOf(row, address?.url)
-  return { ...owners, seconds: secondsOf(row.timestamp), draft, post: address }
+  return { ...owners, seconds: numberOf(row.timestamp), draft, post: address }
 })
 
 /** Captions stand on the one medium, or on the post where there are several. */
@@ -164,7 +161,7 @@ export const posted = reading(
     media: optional(listOf(object({ title: optional(text), creation_timestamp: optional(count) }))),
   }),
   ({ title, creation_timestamp, uri, media }) => {
-    const seconds = secondsOf(creation_timestamp ?? media?.[0]?.creation_timestamp)
+    const seconds = numberOf(creation_timestamp ?? media?.[0]?.creation_timestamp)
     if (seconds === undefined || (uri === undefined && media === undefined)) return undefined
     return { alone: true, seconds, draft: title || media?.[0]?.title }
   },
@@ -172,7 +169,7 @@ export const posted = reading(
 
 export const relationship = titled((title, { href, value, timestamp }) => {
   const handle = value || title || handleIn(href)
-  return handle ? { handle, seconds: secondsOf(timestamp) } : undefined
+  return handle ? { handle, seconds: numberOf(timestamp) } : undefined
 })
 
 export const labelledRelationship = reading(Labelled, row => {
@@ -181,7 +178,7 @@ export const labelledRelationship = reading(Labelled, row => {
     ...row.label_values.flatMap(({ dict = [] }) => dict.flatMap(inner => inner.dict ?? [])),
   ]
   const handle = usernameIn(labels) ?? labels.map(({ href, value }) => handleIn(href ?? value)).find(found => found)
-  return handle ? { handle, seconds: secondsOf(row.timestamp) } : undefined
+  return handle ? { handle, seconds: numberOf(row.timestamp) } : undefined
 })
 
 export const username = reading(Mapped, ({ string_map_data: data }) => ({

@@ -30,11 +30,16 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const text = shape<string>(value => typeof value === 'string')
+export const boolean = shape<boolean>(value => typeof value === 'boolean')
 export const number = shape<number>(value => Number.isFinite(value))
-/** A number, also where it is written as text: `Number(it)`. */
+/** A number, also where it is written as text: see `numberOf`. */
 export const count = shape<number | string>(
   value => Number.isFinite(value) || (typeof value === 'string' && /^\d{1,16}$/.test(value)),
 )
+
+/** The number of a `count` that may be missing. */
+export const numberOf = (written: number | string | undefined): number | undefined =>
+  written === undefined ? undefined : Number(written)
 
 export const optional = <Value>(of: QuickShape<Value>): Optional<Value> =>
   Object.assign(

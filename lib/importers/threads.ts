@@ -1,26 +1,17 @@
-import { z } from 'zod'
 import { defineImporter, type Found, reading } from './define'
 import { listed } from './listed'
 import { repairRecords } from './meta-text'
+import { boolean, count, listOf, numberOf, object, optional, recordOf, text } from './quick-shape'
 
 /** `threads.net` until 2025. An address may leave out the author. */
 const POST_ADDRESS = /^https?:\/\/(?:www\.)?threads\.(?:com|net)\/(?:@([\w.]+)\/post|t)\/([\w-]+)/
 const PROFILE_ADDRESS = /^https?:\/\/(?:www\.)?threads\.(?:com|net)\/@?([\w.]+)\/?(?:\?.*)?$/
 
-const seconds = z
-  .union([
-    z.number(),
-    z
-      .string()
-      .regex(/^\d{1,16}$/)
-      .transform(Number),
-  ])
-  .optional()
-const Titled = z.object({
-  title: z.string().optional(),
-  string_list_data: z
-    .array(z.object({ href: z.string().optional(), value: z.string().optional(), timestamp: seconds }))
-    .optional(),
+const Titled = object({
+  title: optional(text),
+  string_list_data: optional(
+    listOf(object({ href: optional(text), value: optional(text), timestamp: optional(count) })),
+  ),
 })
 
 /** `title` is the author's handle and may be empty; the address holds it too. */
@@ -29,47 +20,47 @@ const liked = reading(Titled, ({ title, string_list_data }) => {
   if (!title && !entry) return undefined
   const [, author, code] = POST_ADDRESS.exec(entry?.href ?? '') ?? []
   const post = code && entry?.href ? { id: code, url: entry.href } : undefined
-  return { handle: title || author, post, seconds: entry?.timestamp }
+  return { handle: title || author, post, seconds: numberOf(entry?.timestamp) }
 })
 
 /** The other way round than in Instagram's file of the same name: `title` is the display name, `value` the handle. */
 const related = reading(Titled, ({ title, string_list_data }) => {
   const entry = string_list_data?.[0]
   const handle = entry?.value || PROFILE_ADDRESS.exec(entry?.href ?? '')?.[1]
-  return handle || title ? { handle, name: title, seconds: entry?.timestamp } : undefined
+  return handle || title ? { handle, name: title, seconds: numberOf(entry?.timestamp) } : undefined
 })
 
 /** Not seen here yet, but likes of Instagram went this way in 2025: the address names the author. */
 const likedLabelled = reading(
-  z.object({
-    timestamp: seconds,
-    label_values: z.array(z.object({ href: z.string().optional(), value: z.string().optional() })),
+  object({
+    timestamp: optional(count),
+    label_values: listOf(object({ href: optional(text), value: optional(text) })),
   }),
   ({ timestamp, label_values }) => {
     const address = label_values
       .flatMap(({ href, value }) => [href ?? '', value ?? ''])
-      .find(text => POST_ADDRESS.test(text))
+      .find(address => POST_ADDRESS.test(address))
     const [, handle, code] = POST_ADDRESS.exec(address ?? '') ?? []
-    return code && address ? { handle, post: { id: code, url: address }, seconds: timestamp } : undefined
+    return code && address ? { handle, post: { id: code, url: address }, seconds: numberOf(timestamp) } : undefined
   },
 )
 
-const Medium = z.object({
-  title: z.string().optional(),
-  creation_timestamp: seconds,
-  text_app_post: z.object({ is_reply: z.boolean().optional() }).optional(),
+const Medium = object({
+  title: optional(text),
+  creation_timestamp: optional(count),
+  text_app_post: optional(object({ is_reply: optional(boolean) })),
 })
 
 /** A reply does not say to whom: no id, no address, no parent. */
 const written = reading(
-  z.object({
-    title: z.string().optional(),
-    creation_timestamp: seconds,
-    media: z.array(Medium).optional(),
+  object({
+    title: optional(text),
+    creation_timestamp: optional(count),
+    media: optional(listOf(Medium)),
   }),
   ({ title, creation_timestamp, media = [] }): Found | undefined => {
-    const draft = title || media.map(medium => medium.title).find(text => text)
-    const seconds = creation_timestamp ?? media.find(medium => medium.creation_timestamp)?.creation_timestamp
+    const draft = title || media.map(medium => medium.title).find(caption => caption)
+    const seconds = numberOf(creation_timestamp ?? media.find(medium => medium.creation_timestamp)?.creation_timestamp)
     if (!draft && seconds === undefined) return undefined
     const reply = media.some(medium => medium.text_app_post?.is_reply)
     return reply ? { action: 'comment', draft, seconds } : { alone: true, draft, seconds }
@@ -78,7 +69,7 @@ const written = reading(
 
 const USERNAME_LABEL = /^(?:username|gebruikersnaam|nombre de usuario|nama pengguna)$/i
 const username = reading(
-  z.object({ string_map_data: z.record(z.string(), z.object({ value: z.string().optional() })) }),
+  object({ string_map_data: recordOf(object({ value: optional(text) })) }),
   ({ string_map_data: data }) => ({
     handle: Object.entries(data).find(([key]) => USERNAME_LABEL.test(key))?.[1].value,
   }),

@@ -47,6 +47,8 @@ export class FootprintStore {
   #onTheWay = new OnTheWay()
   /** The keys of what is there, once they were asked for. */
   #read: Promise<void> | undefined
+  /** Of the shelf, when they were read. */
+  #stateRead: string | undefined
 
   private constructor(shelf: Shelf) {
     this.#shelf = shelf
@@ -74,6 +76,7 @@ export class FootprintStore {
   async #readKeys(): Promise<void> {
     await this.#onTheWay.settled()
     this.#forget()
+    this.#stateRead = await this.#shelf.state()
     for await (const { segment, keys, exports } of this.#shelf.keys()) {
       for (let at = 0; at < keys.length; at += 2) {
         this.#known.add({ high: keys[at] as number, low: keys[at + 1] as number })
@@ -257,7 +260,11 @@ export class FootprintStore {
 
   /** What these rules say of everything stored: as it is kept, or judged anew. */
   judged(rules: string, anew: () => Promise<Judged>): Promise<PackedJudged> {
-    return keptOrAnew(this.#shelf, rules, anew)
+    return keptOrAnew(this.#shelf, rules, async () => {
+      // What another tab stored since is judged, and kept, with what it knows of it.
+      if (this.#read && this.#stateRead !== (await this.#shelf.state())) await this.reload()
+      return anew()
+    })
   }
 
   /** What is being imported, so that an end without a goodbye is known later. */

@@ -78,6 +78,7 @@ describe.each(THREE_SHELVES)('a judgement kept %s', (where, make) => {
     shelf = make()
     store = await FootprintStore.open(shelf())
     await store.add([like(1), like(2)], { platform: 'x', madeAt: 5 })
+    await store.noteExport({ platform: 'x', madeAt: 5, oldest: { like: 1 } })
     await store.flush()
     times = 0
   })
@@ -131,6 +132,21 @@ describe.each(THREE_SHELVES)('a judgement kept %s', (where, make) => {
       return JUDGED
     })
     expect(await looked()).toBe(1)
+  })
+
+  it('is made with what another tab stored meanwhile', async () => {
+    if (where === 'in memory') return
+    const other = await FootprintStore.open(shelf())
+    const later = { platform: 'x', madeAt: AT } as const
+    await other.add([like(1)], later)
+    await other.noteExport({ ...later, oldest: { like: 1 } })
+    await other.flush()
+    await store.judged('a', async () => {
+      const last = (await Array.fromAsync(store.segments())).flat().map(({ lastExport }) => lastExport)
+      expect(last.map(number => store.exports().get(number)?.madeAt)).toEqual([AT, 5])
+      return JUDGED
+    })
+    expect.assertions(1)
   })
 
   it('of nothing is not kept, and an erasing leaves none', async () => {
