@@ -16,7 +16,8 @@ export async function keptOrAnew(shelf: Shelf, rules: string, anew: () => Promis
   const made = await anew()
   const judged = packJudged(made)
   const worth = made.total > 0 && made.found.length <= MOST_KEPT
-  if (worth) await shelf.keepJudged({ rules, judged }, state).catch(outlived)
+  // Without a state another tab may have erased everything meanwhile: then there is none, either.
+  if (worth && state) await shelf.keepJudged({ rules, judged }, state).catch(outlived)
   return judged
 }
 

@@ -100,7 +100,7 @@ export interface Shelf {
   /** The last judgement. It goes in the very change of what it follows from. */
   judged(): Promise<KeptJudged | undefined>
   /** Keeps a judgement of that state; does nothing where that has changed meanwhile. */
-  keepJudged(kept: KeptJudged, state: string | undefined): Promise<void>
+  keepJudged(kept: KeptJudged, state: string): Promise<void>
   /** Deletes everything and counts what is still there afterwards. */
   erase(): Promise<number>
   /** The shelf to go on with after erasing, where it is another one: the lock goes with what it locked. */
