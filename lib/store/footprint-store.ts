@@ -131,7 +131,8 @@ export class FootprintStore {
         if (number > 0) this.#exports.saw(this.#known.indexOf(key), number)
         if (activity.heldUntil !== undefined) longer.set(keyText(key), activity.heldUntil)
       }
-      await this.#prolong(longer)
+      // A follow seen again by a later export held at least until then.
+      await this.#held.prolong(this.#shelf, longer)
       for (let from = 0; from < fresh.length; from += SEGMENT_SIZE) {
         this.#pending.add(fresh.slice(from, from + SEGMENT_SIZE), keys.subarray(2 * from))
         if (this.#pending.count >= SEGMENT_SIZE) await this.#write()
@@ -158,14 +159,6 @@ export class FootprintStore {
     return this.#onTheWay.add(async () =>
       exports.addSegment(await this.#shelf.putSegment(segment), segment.keys.length / 2),
     )
-  }
-
-  /** A follow seen again by a later export held at least until then. */
-  async #prolong(seen: Map<string, Instant>): Promise<void> {
-    const rows = this.#held.longer(seen)
-    if (rows.length === 0) return
-    await this.#shelf.put('held', rows)
-    this.#held.take(rows)
   }
 
   /** After a full disk the keys are read again: what was not written is not known. */

@@ -2,7 +2,7 @@ import type { Fingerprint } from '../base/fingerprint'
 import type { Instant } from '../base/time'
 import type { Activity } from '../model/act'
 import { keyText } from '../model/activity-key'
-import type { HeldRow } from './shelf'
+import type { HeldRow, Shelf } from './shelf'
 
 /** Until when follows and memberships are known to have held, where a later export saw them than the one that brought them. */
 export class Held {
@@ -12,12 +12,11 @@ export class Held {
     this.#until = new Map(rows.map(({ key, until }) => [key, until]))
   }
 
-  /** What is longer than was known, to be stored and then taken. */
-  longer(seen: ReadonlyMap<string, Instant>): HeldRow[] {
-    return [...seen].flatMap(([key, until]) => (until > (this.#until.get(key) ?? 0) ? [{ key, until }] : []))
-  }
-
-  take(rows: readonly HeldRow[]): void {
+  /** Stores and takes what is longer than was known. */
+  async prolong(shelf: Pick<Shelf, 'put'>, seen: ReadonlyMap<string, Instant>): Promise<void> {
+    const rows = [...seen].flatMap(([key, until]) => (until > (this.#until.get(key) ?? 0) ? [{ key, until }] : []))
+    if (rows.length === 0) return
+    await shelf.put('held', rows)
     for (const { key, until } of rows) this.#until.set(key, until)
   }
 
