@@ -7,6 +7,9 @@ import { useWords } from '../words'
 
 const ICONS = { hold: 'pause', info: 'info', none: 'check', 'cannot-tell': 'question' } as const
 
+/** No date breaks at the end of a line. */
+const whole = (day: string): string => day.replaceAll(' ', '\u00a0')
+
 /** Whose page is open, whether it is listed, and why. */
 export function InViewCard({ seen, onAdd }: { seen: InView; onAdd: () => void }) {
   const { text, fill, of, account, day } = useWords()
@@ -37,8 +40,8 @@ export function InViewCard({ seen, onAdd }: { seen: InView; onAdd: () => void })
               {fill(dialog.window, {
                 election: of(listed.window.election),
                 phase: phases[listed.window.phase],
-                from: day(listed.window.from),
-                until: day(listed.window.until),
+                from: whole(day(listed.window.from)),
+                until: whole(day(listed.window.until)),
               })}
             </p>
           )}

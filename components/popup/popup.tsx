@@ -11,7 +11,6 @@ import { Mark } from '../mark'
 import { type OwnActions, OwnPanel } from '../own/own-panel'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
-import { Chip } from '../ui/chip'
 import { useWords } from '../words'
 import { CountsCard } from './counts-card'
 import { InViewCard } from './in-view-card'
@@ -82,14 +81,14 @@ export function Popup(props: PopupProps) {
           <OwnPanel entries={props.own} platforms={props.ownPlatforms} actions={props.ownActions} atMost={3} />
         </Card>
         {props.open > 0 && (
-          <p class="popup-open">
-            <Chip icon="search">{text.working.popupOpen(number(props.open))}</Chip>
-          </p>
+          <Button look="quiet" icon="search" onPress={() => props.onOpen('jejak')}>
+            {text.working.popupOpen(number(props.open))}
+          </Button>
         )}
         {props.ready.map(site => (
-          <p key={site} class="popup-open">
-            <Chip icon="clock">{fill(text.waiting.popup, { site: text.platforms[site] })}</Chip>
-          </p>
+          <Button key={site} look="quiet" icon="clock" onPress={() => props.onOpen('jejak')}>
+            {fill(text.waiting.popup, { site: text.platforms[site] })}
+          </Button>
         ))}
         <nav class="popup-ways" aria-label={text.nav.label}>
           <Button look="main" icon="trail" onPress={() => props.onOpen('jejak')}>

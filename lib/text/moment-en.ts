@@ -34,7 +34,7 @@ export const inView: typeof id.inView = {
 export const quietInfo: typeof id.quietInfo = {
   justNow: (n: number) => `Just now in this tab: ${n} for information.`,
   means:
-    'The account is listed, but its rule does not apply at the moment, so nothing was paused. Only the number is kept.',
+    'The account is listed, but nothing was paused: usually because it is outside its phase, or because you marked it “not a campaign account”. Only the number is kept.',
   badge: (n: number) => `Jejak Netral: ${n} for information in this tab, nothing paused`,
   restBadge: 'Jejak Netral: the reminder rests until {at}',
   setting: 'A small note on the site for information',
@@ -42,7 +42,7 @@ export const quietInfo: typeof id.quietInfo = {
   labels: 'A mark beside listed accounts',
   labelsHint:
     'Icon and words in feeds, while the rule applies; from the next load of a page. The site can see the mark, and so which accounts are listed, those of your own list too.',
-  note: 'For information: this account is listed, but its rule does not apply at the moment. Nothing was paused.',
+  note: 'For information: this account is listed, but nothing was paused: usually because it is outside its phase, or because you marked it “not a campaign account”.',
 }
 
 export const ways: typeof id.ways = {

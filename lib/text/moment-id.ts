@@ -34,7 +34,8 @@ export const inView = {
 
 export const quietInfo = {
   justNow: (n: number) => `Baru saja di tab ini: ${n} info.`,
-  means: 'Akunnya tercatat, tetapi aturannya tidak berlaku saat ini, jadi tidak dijeda. Yang dicatat hanya jumlahnya.',
+  means:
+    'Akunnya tercatat, tetapi tidak dijeda: biasanya karena di luar masanya, atau karena Anda menandainya “bukan akun kampanye”. Yang dicatat hanya jumlahnya.',
   /** The button's title in the toolbar; its badge says `i`. */
   badge: (n: number) => `Jejak Netral: ${n} info di tab ini, tidak ada yang dijeda`,
   restBadge: 'Jejak Netral: pengingat beristirahat sampai {at}',
@@ -43,7 +44,7 @@ export const quietInfo = {
   labels: 'Tanda di samping akun yang tercatat',
   labelsHint:
     'Ikon dan kata di beranda, selama aturannya berlaku; tampak setelah halaman dimuat ulang. Situs dapat melihat tandanya, jadi juga akun mana yang tercatat, termasuk di daftar Anda sendiri.',
-  note: 'Info: akun ini tercatat, tetapi aturannya tidak berlaku saat ini. Tidak ada yang dijeda.',
+  note: 'Info: akun ini tercatat, tetapi tidak ada yang dijeda: biasanya karena di luar masanya, atau karena Anda menandainya “bukan akun kampanye”.',
 }
 
 /** Ways between the pages that are one thing. */
