@@ -241,7 +241,7 @@ export const footprint: typeof id.footprint = {
   nextClean: 'There is nothing to review in this data.',
   nextDone: 'You have reviewed everything.',
   cleanHint: 'What cannot be told yet is listed below. Check again when you have a newer export.',
-  askedTitle: 'Have you been reported, or are you being examined?',
+  askedTitle: 'Have you been reported, or are you under investigation?',
   askedHint:
     'If so, do not delete anything yet. Talk to your personnel office or your counsel. A deleted trace may look as if you meant to hide it.',
   list: 'Your acts',
