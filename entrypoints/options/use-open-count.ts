@@ -5,14 +5,14 @@ import { write } from '../../lib/webext/storage'
 
 /**
  * How many acts are still to review, for badge and popup; only of what is kept on this device. Behind a passphrase it is
- * said nowhere, locked or not: the number would stay when the page is closed.
+ * said nowhere, locked or not: the number would stay when the page is closed. An erasing takes it away wherever it is done.
  */
-export function useOpenCount(footprint: Footprint | undefined, lock: LockState): void {
+export function useOpenCount(footprint: Footprint | undefined, lock: LockState, erased: boolean): void {
   const counted =
     footprint?.keptWhere === 'device'
       ? footprint.review.filter(({ state, verdict }) => state === 'open' && verdict.kind === 'hold').length
       : undefined
-  const count = lock === 'none' ? counted : 0
+  const count = lock === 'none' && !(erased && counted === undefined) ? counted : 0
   useEffect(() => {
     if (count !== undefined) void write('open-count', count)
   }, [count])

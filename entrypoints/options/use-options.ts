@@ -30,7 +30,7 @@ export function useOptions() {
   useEffect(() => setKeep(now => now ?? atOpening), [atOpening])
   const footprint = useFootprint(keep, judge)
   const opened = useOpened(footprint.state.footprint, footprint.onMark)
-  useOpenCount(footprint.state.footprint, footprint.lock)
+  useOpenCount(footprint.state.footprint, footprint.lock, footprint.state.leftovers === 0)
   // Kept nowhere: it is nobody's business, and gone with this page.
   const [asked, onAsked] = useState<Asked>()
   return { now, kept, loaded, keep, setKeep, footprint, opened, asked, onAsked }

@@ -175,6 +175,17 @@ describe('the import worker', () => {
     expect(work.footprint().total).toBe(5)
   })
 
+  it('erases what lies on the device from a session in memory, too: nothing less is promised', async () => {
+    const before = started()
+    await before.open()
+    await before.say(await anImport())
+    const work = started()
+    await work.open('memory')
+    await work.say({ type: 'erase' })
+    expect(work.sent).toContainEqual({ type: 'erased', leftovers: 0 })
+    expect(await Dexie.exists(name)).toBe(false)
+  })
+
   it('stops an import when asked and shows what was read', async () => {
     const work = started()
     await work.open()

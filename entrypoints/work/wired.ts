@@ -1,6 +1,7 @@
 import { WorkSession } from '../../lib/audit/session'
 import type { FromWork } from '../../lib/model/job'
 import { compile } from '../../lib/packs/compile'
+import { eraseDatabases } from '../../lib/store/databases'
 import type { FootprintStore } from '../../lib/store/footprint-store'
 import { packJudged } from '../../lib/store/packed-found'
 import { importAll } from './import-all'
@@ -27,4 +28,5 @@ export const wired = (post: (message: FromWork) => void, shelves: Shelves): Work
     pack: packJudged,
     learn: learnSeen,
     unfinished: unfinishedIn,
+    eraseDevice: eraseDatabases,
   })

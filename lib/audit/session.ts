@@ -64,6 +64,8 @@ export interface Parts<Store extends Keeper> {
   pack(judged: Judged): PackedJudged
   /** An import that a closed tab or browser left behind; one that runs elsewhere is none. */
   unfinished(store: Store): Promise<Unfinished | undefined>
+  /** Deletes what was kept on the device, while this session is kept in memory; how much is still there. */
+  eraseDevice(): Promise<number>
 }
 
 /** What work of another part (lock, backup, erasing) may do in its turn. */
@@ -168,7 +170,9 @@ export class WorkSession<Store extends Keeper> {
         return this.#mark(message.marks, signal)
       case 'erase': {
         const store = this.#opened()
-        this.#post({ type: 'erased', leftovers: await store.erase() })
+        const left = await store.erase()
+        const elsewhere = store.kept === 'memory' ? await this.#parts.eraseDevice() : 0
+        this.#post({ type: 'erased', leftovers: left + elsewhere })
         return this.#show({ keptWhere: store.kept, imports: [], marks: [], ...this.#parts.pack(NOTHING) })
       }
     }

@@ -363,5 +363,6 @@ export const settings: typeof id.settings = {
   sites: 'Reminder per site',
   onSites: 'What shows on the sites’ pages',
   footprint: 'Where my footprint is kept',
-  footprintHint: 'Applies when My footprint is opened again.',
+  footprintHint:
+    'Applies when My footprint is opened again. A footprint that is kept on the device already is not erased by this; erase it in My footprint, under My data.',
 }

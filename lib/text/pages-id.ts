@@ -367,5 +367,6 @@ export const settings = {
   sites: 'Pengingat per situs',
   onSites: 'Yang tampil di halaman situs',
   footprint: 'Tempat menyimpan jejak',
-  footprintHint: 'Berlaku saat Jejak saya dibuka lagi.',
+  footprintHint:
+    'Berlaku saat Jejak saya dibuka lagi. Jejak yang sudah tersimpan di perangkat tidak ikut terhapus; hapus di Jejak saya, bagian Data saya.',
 }
