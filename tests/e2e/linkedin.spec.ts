@@ -1,5 +1,6 @@
 import { groups, posts, shareOf } from '../sites/linkedin/world'
 import type { Driver } from './driver/driver'
+import { seenByBoth } from './every-site'
 import { goOn, sent, shows } from './expectations'
 import { DEEP, expect, ONCE, test } from './fixtures'
 import {
@@ -250,7 +251,5 @@ test('both nets count what they saw', ONCE, async ({ driver, sites }) => {
   await driver.open(LINKEDIN.home())
   await driver.press(control('friendNext', 'like'))
   await sent(sites, `like ${idOf('friendNext')}`)
-  await expect
-    .poll(async () => (await driver.storage()).health, { timeout: 8000 })
-    .toMatchObject({ linkedin: { home: { press: 1, call: 1, both: 1 } } })
+  await seenByBoth(driver, 'linkedin', 'home')
 })

@@ -1,5 +1,6 @@
 import { replyOfPair } from '../sites/threads/world'
 import type { Driver } from './driver/driver'
+import { seenByBoth, type Whose, whoseEach } from './every-site'
 import { goOn, sent, shows } from './expectations'
 import { DEEP, expect, ONCE, test } from './fixtures'
 import { accountOf, control, controlOf, EDITOR, idOf, item, liked, type PostName, SEND, THREADS } from './threads'
@@ -48,8 +49,7 @@ for (const variant of DEEP ? ALL : COVERING) {
   })
 }
 
-/** Held, with this account named; or passed. */
-const WHOSE: { post: PostName; of: string | null; because: string }[] = [
+const WHOSE: Whose<PostName>[] = [
   { post: 'candidate', of: '@calon_contoh', because: 'its author is listed' },
   { post: 'passedOn', of: '@paslon_contoh_dua', because: 'a friend merely reposted what a listed account wrote' },
   { post: 'shown', of: null, because: 'a listed account merely reposted it' },
@@ -63,19 +63,10 @@ for (const marks of DEEP ? ['kept', 'bare'] : ['kept'])
     ONCE,
     async ({ driver, sites }) => {
       await driver.open(THREADS.home({ marks, teaches: 'no' }))
-      const passed: string[] = []
-      for (const { post, of, because } of WHOSE) {
-        if (marks === 'bare' && post === 'quoting') continue // two posts in one place: its request tells
-        await driver.press(control(post, 'like'))
-        if (of) {
-          expect((await driver.asked()).title, because).toContain(of)
-          await driver.answer('Jangan sukai')
-        } else {
-          expect(await driver.notAsked(), because).toBe(true)
-          passed.push(`like ${idOf(post)}`)
-        }
-      }
-      await sent(sites, ...passed)
+      // Two posts in one place: of a quoting one its request tells.
+      const cases = WHOSE.filter(({ post }) => marks === 'kept' || post !== 'quoting')
+      const press = (post: PostName) => driver.press(control(post, 'like'))
+      await whoseEach({ driver, sites }, cases, { press, id: idOf })
     },
   )
 
@@ -248,7 +239,5 @@ test('both nets count what they saw', ONCE, async ({ driver, sites }) => {
   await driver.open(THREADS.home())
   await driver.press(control('friendNext', 'like'))
   await sent(sites, `like ${idOf('friendNext')}`)
-  await expect
-    .poll(async () => (await driver.storage()).health, { timeout: 8000 })
-    .toMatchObject({ threads: { home: { press: 1, call: 1, both: 1 } } })
+  await seenByBoth(driver, 'threads', 'home')
 })

@@ -1,5 +1,6 @@
 import type { Driver } from './driver/driver'
-import { controlsHeard, goOn, sent, shows } from './expectations'
+import { likeOnce, seenByBoth, untouched, type Whose, whoseEach } from './every-site'
+import { goOn, sent, shows } from './expectations'
 import { DEEP, expect, ONCE, test } from './fixtures'
 import {
   accountOf,
@@ -34,23 +35,18 @@ for (const variant of DEEP ? ALL : COVERING) {
   const refuses = variant.trusted === 'only'
   const isWhole = DEEP || variant === COVERING[0]
   test.describe(Object.values(variant).join(' '), variant === COVERING[0] ? {} : ONCE, () => {
-    test('like: dropped leaves nothing, continued arrives once, taking back is never held', async ({
-      driver,
-      sites,
-    }) => {
-      await driver.open(TIKTOK.home(variant))
-      await driver.press(likeOf('listed'))
-      expect((await driver.asked()).title).toContain('@paslon_contoh')
-      await driver.answer('Jangan sukai')
-      await sent(sites)
-      await shows(driver, likedOf('listed'), 0)
-      await driver.press(likeOf('listed'))
-      await goOn(driver, 'Tetap sukai', refuses, () => driver.press(likeOf('listed')))
-      await shows(driver, likedOf('listed'))
-      await driver.press(likedOf('listed'))
-      expect(await driver.notAsked()).toBe(true)
-      await sent(sites, `like ${idOf('listed')}`, `unlike ${idOf('listed')}`)
-    })
+    test('like: dropped leaves nothing, continued arrives once, taking back is never held', ({ driver, sites }) =>
+      likeOnce(
+        { driver, sites },
+        {
+          page: TIKTOK.home(variant),
+          like: likeOf('listed'),
+          liked: likedOf('listed'),
+          of: '@paslon_contoh',
+          id: idOf('listed'),
+          refuses,
+        },
+      ))
 
     if (isWhole || refuses)
       test('follow, in a head and in a row; taking back is never held', async ({ driver, sites }) => {
@@ -82,36 +78,22 @@ for (const variant of DEEP ? ALL : COVERING) {
         await driver.press(likeOf('plain'))
         expect(await driver.notAsked()).toBe(true)
         await sent(sites, `like ${idOf('plain')}`)
-        const heard = await controlsHeard(driver, 'like')
-        expect(heard.map(({ type }) => type)).toEqual(['pointerdown', 'mousedown', 'click'])
-        expect(heard.every(({ trusted, prevented }) => trusted && !prevented)).toBe(true)
+        await untouched(driver)
       })
   })
 }
 
-/** Held, with this account named; or passed. */
-const WHOSE: { video: VideoName; of: string | null; because: string }[] = [
-  { video: 'rivals', of: '@paslon_contoh_dua', because: 'its author is listed' },
-  { video: 'candidate', of: '@calon_contoh', because: 'its author is listed, by number' },
-  { video: 'sponsored', of: '@paslon_contoh_dua', because: 'an advertisement is a video of its author' },
-  { video: 'mention', of: null, because: 'a listed account is merely mentioned in its caption' },
-  { video: 'commission', of: null, because: 'the election commission is an exception' },
-  { video: 'catering', of: null, because: 'its handle merely begins like a listed one' },
+const WHOSE: Whose<VideoName>[] = [
+  { post: 'rivals', of: '@paslon_contoh_dua', because: 'its author is listed' },
+  { post: 'candidate', of: '@calon_contoh', because: 'its author is listed, by number' },
+  { post: 'sponsored', of: '@paslon_contoh_dua', because: 'an advertisement is a video of its author' },
+  { post: 'mention', of: null, because: 'a listed account is merely mentioned in its caption' },
+  { post: 'commission', of: null, because: 'the election commission is an exception' },
+  { post: 'catering', of: null, because: 'its handle merely begins like a listed one' },
 ]
 test('whose it is, item by item, though the address stays that of the first', ONCE, async ({ driver, sites }) => {
-  const passed: string[] = []
   await driver.open(TIKTOK.video('listed', { teaches: 'no' }))
-  for (const { video, of, because } of WHOSE) {
-    await driver.press(likeOf(video))
-    if (of) {
-      expect(`${(await driver.asked()).title} ${(await driver.asked()).text}`, because).toContain(of)
-      await driver.answer('Jangan sukai')
-    } else {
-      expect(await driver.notAsked(), because).toBe(true)
-      passed.push(`like ${idOf(video)}`)
-    }
-  }
-  await sent(sites, ...passed)
+  await whoseEach({ driver, sites }, WHOSE, { press: video => driver.press(likeOf(video)), id: idOf })
 })
 
 test('the plus below a picture follows its author', ONCE, async ({ driver, sites }) => {
@@ -307,7 +289,5 @@ test('a phone: by touch, innocent ones pass', async ({ driver, sites }) => {
 test('what the two nets saw is counted, part by part', ONCE, async ({ driver }) => {
   await driver.open(TIKTOK.home())
   await driver.press(likeOf('plain'))
-  await expect
-    .poll(async () => (await driver.storage()).health, { timeout: 8000 })
-    .toMatchObject({ tiktok: { home: { press: 1, call: 1, both: 1, unattributed: 0 } } })
+  await seenByBoth(driver, 'tiktok', 'home')
 })

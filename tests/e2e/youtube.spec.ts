@@ -1,5 +1,6 @@
 import type { Driver } from './driver/driver'
-import { controlsHeard, goOn, sent, shows } from './expectations'
+import { likeOnce, seenByBoth, untouched, type Whose, whoseEach } from './every-site'
+import { goOn, sent, shows } from './expectations'
 import { DEEP, expect, ONCE, test } from './fixtures'
 import {
   barLike,
@@ -34,23 +35,18 @@ for (const variant of DEEP ? ALL : COVERING) {
   const refuses = variant.trusted === 'only'
   const isWhole = DEEP || variant === COVERING[0]
   test.describe(Object.values(variant).join(' '), variant === COVERING[0] ? {} : ONCE, () => {
-    test('like: dropped leaves nothing, continued arrives once, taking back is never held', async ({
-      driver,
-      sites,
-    }) => {
-      await driver.open(YOUTUBE.watch('listed', variant))
-      await driver.press(barLike('listed'))
-      expect((await driver.asked()).title).toContain('@paslon_contoh')
-      await driver.answer('Jangan sukai')
-      await sent(sites)
-      await shows(driver, likedOf('listed'), 0)
-      await driver.press(barLike('listed'))
-      await goOn(driver, 'Tetap sukai', refuses, () => driver.press(barLike('listed')))
-      await shows(driver, likedOf('listed'))
-      await driver.press(likedOf('listed'))
-      expect(await driver.notAsked()).toBe(true)
-      await sent(sites, `like ${idOf('listed')}`, `unlike ${idOf('listed')}`)
-    })
+    test('like: dropped leaves nothing, continued arrives once, taking back is never held', ({ driver, sites }) =>
+      likeOnce(
+        { driver, sites },
+        {
+          page: YOUTUBE.watch('listed', variant),
+          like: barLike('listed'),
+          liked: likedOf('listed'),
+          of: '@paslon_contoh',
+          id: idOf('listed'),
+          refuses,
+        },
+      ))
 
     if (isWhole)
       test('subscribe, in a head and in a row; taking back is never held', async ({ driver, sites }) => {
@@ -75,44 +71,33 @@ for (const variant of DEEP ? ALL : COVERING) {
         await driver.press(subscribeTo('teman_baik'))
         expect(await driver.notAsked()).toBe(true)
         await sent(sites, `like ${idOf('plain')}`, `subscribe ${channelOf('friend')}`)
-        const heard = await controlsHeard(driver, 'like')
-        expect(heard.map(({ type }) => type)).toEqual(['pointerdown', 'mousedown', 'click'])
-        expect(heard.every(({ trusted, prevented }) => trusted && !prevented)).toBe(true)
+        await untouched(driver)
       })
   })
 }
 
-/** Held, with this account named; or passed. */
-const WHOSE: { video: VideoName; of: string | null; because: string }[] = [
-  { video: 'candidate', of: '@calon_contoh', because: 'its owner is listed' },
-  { video: 'live', of: '@paslon_contoh_dua', because: 'its owner is listed' },
+const WHOSE: Whose<VideoName>[] = [
+  { post: 'candidate', of: '@calon_contoh', because: 'its owner is listed' },
+  { post: 'live', of: '@paslon_contoh_dua', because: 'its owner is listed' },
   {
-    video: 'together',
+    post: 'together',
     of: 'Paslon Contoh Satu',
     because: 'a listed channel is one of its owners, whom only data name',
   },
-  { video: 'mention', of: null, because: 'a listed channel is merely linked in its description' },
-  { video: 'commission', of: null, because: 'the election commission is an exception' },
-  { video: 'catering', of: null, because: 'its handle merely begins like a listed one' },
+  { post: 'mention', of: null, because: 'a listed channel is merely linked in its description' },
+  { post: 'commission', of: null, because: 'the election commission is an exception' },
+  { post: 'catering', of: null, because: 'its handle merely begins like a listed one' },
 ]
 test(
   'whose it is, moving from video to video inside the app, by what the pages show',
   ONCE,
   async ({ driver, sites }) => {
-    const passed: string[] = []
     await driver.open(YOUTUBE.watch('plain', { teaches: 'no' }))
-    for (const { video, of, because } of WHOSE) {
+    const press = async (video: VideoName) => {
       await driver.press(nextTo(video))
       await driver.press(barLike(video))
-      if (of) {
-        expect(`${(await driver.asked()).title} ${(await driver.asked()).text}`, because).toContain(of)
-        await driver.answer('Jangan sukai')
-      } else {
-        expect(await driver.notAsked(), because).toBe(true)
-        passed.push(`like ${idOf(video)}`)
-      }
     }
-    await sent(sites, ...passed)
+    await whoseEach({ driver, sites }, WHOSE, { press, id: idOf })
   },
 )
 
@@ -299,7 +284,5 @@ test('a phone, by touch: m.youtube.com', async ({ driver, sites }) => {
 test('what the two nets saw is counted, part by part', ONCE, async ({ driver }) => {
   await driver.open(YOUTUBE.watch('plain'))
   await driver.press(barLike('plain'))
-  await expect
-    .poll(async () => (await driver.storage()).health, { timeout: 8000 })
-    .toMatchObject({ youtube: { watch: { press: 1, call: 1, both: 1, unattributed: 0 } } })
+  await seenByBoth(driver, 'youtube', 'watch')
 })
