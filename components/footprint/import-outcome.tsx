@@ -23,7 +23,7 @@ export function Importing({ progress, onCancel, onPause }: ImportingProps) {
     progress.name ? `${files} · ${shortName(progress.name)}` : files,
   )
   const { secondsLeft, paused = false } = progress
-  const left = paused ? text.review.isPaused : secondsLeft !== undefined && saySeconds(secondsLeft)
+  const left = !paused && secondsLeft !== undefined && saySeconds(secondsLeft)
   const labels = { waiting: text.review.waiting, reading: text.footprint.reading, judging: text.footprint.judging }
   function saySeconds(seconds: number): string {
     if (seconds < 90) return text.review.secondsLeft(Math.max(1, Math.round(seconds)))
@@ -33,7 +33,7 @@ export function Importing({ progress, onCancel, onPause }: ImportingProps) {
     <Card>
       <div ref={part} tabIndex={-1} class="arrival">
         <Progress
-          label={labels[progress.step]}
+          label={paused ? text.review.isPaused : labels[progress.step]}
           detail={progress.step === 'waiting' ? '' : [detail, left].filter(Boolean).join(' · ')}
           done={progress.bytesTotal > 0 ? progress.bytesDone : progress.filesDone}
           total={progress.bytesTotal > 0 ? progress.bytesTotal : progress.filesTotal}

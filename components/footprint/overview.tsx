@@ -20,6 +20,7 @@ export function Overview({ footprint }: { footprint: Footprint }) {
     [footprint.total, text.footprint.total],
   ] as const
   const { span } = footprint
+  const said = (from: string, until: string) => (from === until ? from : fill(text.footprint.span, { from, until }))
   const done = holds > 0 ? text.footprint.nextDone : text.footprint.nextClean
   const next = open > 0 ? text.footprint.nextOpen(number(open)) : done
   return (
@@ -35,7 +36,7 @@ export function Overview({ footprint }: { footprint: Footprint }) {
       </dl>
       <NextStep open={open} unknown={unknown} />
       <p class="soft small">
-        {span && <>{fill(text.footprint.span, { from: day(dayOf(span.from)), until: day(dayOf(span.until)) })}. </>}
+        {span && <>{said(day(dayOf(span.from)), day(dayOf(span.until)))}. </>}
         {text.footprint.note}
       </p>
     </Card>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Pack } from '../../lib/model/pack'
 import type { Composition } from '../../lib/packs/composition'
+import { byCitation } from '../../lib/text/say'
 import { MarkedList } from '../welcome/marked-list'
 import { useWords } from '../words'
 import { AccountSearch } from './account-search'
@@ -38,7 +39,7 @@ export function PackContent({ pack, compositionOf }: PackContentProps) {
           )}
           {basis.length > 0 && (
             <ul>
-              {basis.map(row => (
+              {[...basis].sort(byCitation).map(row => (
                 <li key={row.id}>
                   <strong>{row.citation}</strong>: {of(row.text)}
                 </li>

@@ -28,7 +28,7 @@ export const keep = {
     'Your footprint is encrypted (AES-256) and opens with your passphrase only. Useful if others use this device, or if it is lost or taken.',
   lockLimit:
     'What can still be read without the passphrase: that there is a locked footprint and roughly how much, and also my list, settings, history and counts. It does not protect from someone who controls this browser. What was kept before it was locked may still be recovered from the device with special tools.',
-  lockMemory: 'Nothing is kept on the device at the moment, so there is nothing to lock.',
+  lockMemory: 'The footprint on this page is in memory only, not kept on the device; so there is nothing to lock.',
   lockSet: 'Set a passphrase',
   lockNow: 'Lock now',
   lockChange: 'Change passphrase',

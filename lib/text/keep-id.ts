@@ -27,7 +27,7 @@ export const keep = {
     'Jejak Anda dienkripsi (AES-256) dan hanya terbuka dengan kata sandi Anda. Berguna bila perangkat ini dipakai orang lain, hilang, atau disita.',
   lockLimit:
     'Yang tetap terbaca tanpa kata sandi: bahwa ada jejak terkunci dan kira-kira seberapa banyak, juga daftar saya, setelan, riwayat, dan hitungan. Kunci ini tidak melindungi dari orang yang menguasai peramban ini. Sisa jejak yang tersimpan sebelum dikunci mungkin masih dapat dipulihkan dari perangkat dengan alat khusus.',
-  lockMemory: 'Saat ini tidak ada yang disimpan di perangkat, jadi tidak ada yang perlu dikunci.',
+  lockMemory: 'Jejak di halaman ini hanya di memori, tidak disimpan di perangkat; jadi tidak ada yang perlu dikunci.',
   lockSet: 'Pasang kata sandi',
   lockNow: 'Kunci sekarang',
   lockChange: 'Ganti kata sandi',

@@ -237,7 +237,8 @@ export const footprint: typeof id.footprint = {
   toKnow: 'for your information',
   unknown: 'cannot be told yet',
   span: 'From {from} to {until}',
-  nextOpen: n => `Next step: review ${manySaid(n, 'act', 'acts')} below. There is no need to do it all at once.`,
+  nextOpen: n =>
+    `Next step: review ${manySaid(n, 'act', 'acts')} below.${n === '1' ? '' : ' There is no need to do it all at once.'}`,
   nextClean: 'There is nothing to review in this data.',
   nextDone: 'You have reviewed everything.',
   cleanHint: 'What cannot be told yet is listed below. Check again when you have a newer export.',

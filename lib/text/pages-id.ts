@@ -236,7 +236,8 @@ export const footprint = {
   toKnow: 'untuk diketahui',
   unknown: 'belum bisa dipastikan',
   span: 'Dari {from} sampai {until}',
-  nextOpen: (n: string) => `Langkah berikutnya: tinjau ${n} tindakan di bawah. Tidak perlu sekaligus.`,
+  nextOpen: (n: string) =>
+    `Langkah berikutnya: tinjau ${n} tindakan di bawah.${n === '1' ? '' : ' Tidak perlu sekaligus.'}`,
   nextClean: 'Tidak ada yang perlu ditinjau dari data ini.',
   nextDone: 'Semua sudah Anda tinjau.',
   cleanHint: 'Yang belum bisa dipastikan tercantum di bawah. Periksa lagi bila Anda punya ekspor yang lebih baru.',
