@@ -59,7 +59,7 @@ export function CertificatePage({ today, situations, done, name, onPrint }: Cert
             {fill(certificate.did, {
               n: String(tried.length),
               all: String(situations.length),
-              day: day(today),
+              day: day(today).replaceAll(' ', '\u00a0'), // in one piece
             })}
           </p>
           <p>{about.join(' · ')}</p>

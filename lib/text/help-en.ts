@@ -147,7 +147,7 @@ export const help: typeof id.help = {
         { name: 'An old tab', text: 'A tab open since before installing needs to be reloaded once.' },
         {
           name: 'The site changed',
-          text: 'Reminder status in Settings says so, site by site. Until it is mended, press with more care.',
+          text: '“How the reminder is doing” in Settings says so, site by site. Until it is mended, press with more care.',
         },
       ],
     },

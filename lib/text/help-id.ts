@@ -86,7 +86,7 @@ export const help = {
         },
         {
           name: 'Tujuh hari',
-          text: 'Laporan kepada Bawaslu disampaikan paling lambat tujuh hari sejak pelapor mengetahuinya, bukan sejak unggahannya. Menurut pembacaan kami, unggahan lama yang baru ditemukan jadi masih mungkin dilaporkan.',
+          text: 'Laporan kepada Bawaslu disampaikan paling lambat tujuh hari sejak pelapor mengetahuinya, bukan sejak unggahannya. Menurut pemahaman kami, unggahan lama yang baru ditemukan jadi masih mungkin dilaporkan.',
           from: ['seven-days'],
         },
         {

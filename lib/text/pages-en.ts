@@ -346,7 +346,7 @@ export const settings: typeof id.settings = {
   languages: { id: 'Bahasa Indonesia', en: 'English' },
   about: 'About you',
   aboutHint:
-    'May be left empty. Used only to choose words and order; it never makes anything lighter or heavier, and never leaves this device.',
+    'May be left empty. Used only to choose the rules that speak to you, their words and their order; it never leaves this device.',
   status: 'Employment status',
   region: 'Where you work',
   regionHint: 'Province, regency or city. Elections near you come first; the rules are the same everywhere.',

@@ -349,7 +349,7 @@ export const settings = {
   languages: { id: 'Bahasa Indonesia', en: 'English' },
   about: 'Tentang Anda',
   aboutHint:
-    'Boleh dikosongkan. Hanya dipakai untuk memilih kata dan urutan; tidak pernah meringankan atau memberatkan, dan tidak keluar dari perangkat ini.',
+    'Boleh dikosongkan. Hanya dipakai untuk memilih aturan yang berlaku bagi Anda, kata-katanya, dan urutannya; tidak keluar dari perangkat ini.',
   status: 'Status kepegawaian',
   region: 'Daerah tempat tugas',
   regionHint:

@@ -30,6 +30,7 @@ function leadOf(text: DialogWords, why: Because, name: string, draft = ''): stri
 
 /** No date breaks at the end of a line, and no line begins with the dash. */
 const whole = (day: string): string => day.replaceAll(' ', '\u00a0')
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 const both = (first: string, second?: string): string => (second ? `${first} ${second}` : first)
 
 /** Turns a verdict into words; works with and without the names only the background knows. */
@@ -64,7 +65,9 @@ export function wordingOf(
     const { least, most } = why.row.sanction
     rows.push({ term: text.dialog.rule, text: why.row.citation, small: both(say(why.row.text), notes.rule) })
     const range =
-      say(least) === say(most) ? say(least) : fill(text.dialog.sanctionRange, { least: say(least), most: say(most) })
+      say(least) === say(most)
+        ? capital(say(least))
+        : fill(text.dialog.sanctionRange, { least: say(least), most: say(most) })
     rows.push({ term: text.dialog.sanction, text: range, small: both(text.dialog.sanctionNote, notes.sanction) })
   }
   const dispute = why?.dispute ?? why?.row?.dispute
