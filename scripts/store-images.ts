@@ -42,7 +42,7 @@ const SHOWN: { state: string; width: 360 | 1280; says: Record<Language, string> 
   {
     state: 'dialog-like',
     width: 360,
-    says: { id: 'Juga di peramban ponsel.', en: 'In a phone’s browser, too.' },
+    says: { id: 'Juga di Firefox untuk Android.', en: 'In Firefox for Android, too.' },
   },
 ]
 const TILES = [
