@@ -2,7 +2,7 @@ import type { scan as id } from './scan-id'
 
 export const scan: typeof id = {
   title: 'Whose was it? Read it off your own page',
-  lead: 'For {n} of your acts the export of {site} names no owner; your own page on {site} does. You scroll. Jejak Netral only reads what is on the screen: it presses nothing and asks the site for nothing. What it finds is kept with your footprint.',
+  lead: 'For {n} of your acts the export of {site} names no owner; your own page on {site} does. You scroll. Jejak Netral only reads what is on the screen: it presses nothing and asks the site for nothing. What it finds becomes part of your footprint, and goes with it.',
   how: {
     x: {
       likes: 'Open your likes in another tab: your profile, then “Likes”.',
@@ -23,7 +23,7 @@ export const scan: typeof id = {
     'left-page': 'The page changed, so reading stopped: {n} read, {found} owners found.',
     'wrong-page': 'That tab is not the page that was meant, so nothing was read.',
     enough: 'The limit of one scan is reached: {n} read, {found} owners found.',
-    closed: 'The tab was closed. What was read is kept: {n} read, {found} owners found.',
+    closed: 'The tab was closed. What was read still counts: {n} read, {found} owners found.',
   },
   nothing: 'Nothing matches the acts in your export. Scroll further, or try again later.',
   bar: {

@@ -4,7 +4,7 @@ import type { ScanEnd, ScanKind } from '../model/scan'
 /** Reading owners off a page of the person's own, while they scroll it. */
 export const scan = {
   title: 'Siapa pemiliknya? Baca dari halaman Anda sendiri',
-  lead: 'Ekspor {site} tidak menyebut pemilik dari {n} tindakan; halaman Anda sendiri di {site} menyebutnya. Anda yang menggulir. Jejak Netral hanya membaca yang tampak di layar: tidak menekan apa pun dan tidak meminta apa pun dari situs. Hasilnya disimpan bersama jejak Anda.',
+  lead: 'Ekspor {site} tidak menyebut pemilik dari {n} tindakan; halaman Anda sendiri di {site} menyebutnya. Anda yang menggulir. Jejak Netral hanya membaca yang tampak di layar: tidak menekan apa pun dan tidak meminta apa pun dari situs. Hasilnya menjadi bagian jejak Anda, dan hilang bersamanya.',
   how: {
     x: {
       likes: 'Buka halaman Suka Anda di tab lain: profil Anda, lalu “Suka”.',
@@ -28,7 +28,7 @@ export const scan = {
     'left-page': 'Halamannya berganti, jadi pembacaan berhenti: {n} terbaca, {found} pemilik ditemukan.',
     'wrong-page': 'Tab itu bukan halaman yang dimaksud, jadi tidak ada yang dibaca.',
     enough: 'Batas satu kali pindai tercapai: {n} terbaca, {found} pemilik ditemukan.',
-    closed: 'Tabnya ditutup. Yang sudah terbaca disimpan: {n} terbaca, {found} pemilik ditemukan.',
+    closed: 'Tabnya ditutup. Yang sudah terbaca tetap dipakai: {n} terbaca, {found} pemilik ditemukan.',
   } satisfies Record<ScanEnd, string>,
   nothing: 'Tidak ada yang cocok dengan tindakan di ekspor Anda. Gulir lebih jauh, atau coba lagi nanti.',
   bar: {
