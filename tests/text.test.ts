@@ -32,6 +32,11 @@ describe('the two languages', () => {
     ).toEqual([])
   })
 
+  it('inform and never accuse', () => {
+    const accusing = /pelanggaran|melanggar|temuan|\baudit\b|violation|offen[cs]e|guilty|bersalah/i
+    expect([...id, ...en].filter(([, text]) => accusing.test(text))).toEqual([])
+  })
+
   it('give the manifest the same messages', async () => {
     const locales = FILES.filter(file => /^public\/_locales\/\w+\/messages\.json$/.test(file))
     expect(locales.length).toBe(2)

@@ -1,6 +1,5 @@
 import type { BackupProblem } from '../model/backup'
-
-const many = (n: string, one: string, more: string): string => `${n} ${n === '1' ? one : more}`
+import { manySaid } from './many'
 
 export const keep = {
   title: 'My data',
@@ -17,8 +16,8 @@ export const keep = {
   erasePlatformHint:
     'All acts from this site and your marks on them are erased from this device and cannot be brought back. Your account on the site does not change.',
   eraseNow: 'Yes, erase',
-  partErased: (n: string) => `${many(n, 'act', 'acts')} erased. Looked again: nothing is left.`,
-  partLeft: (n: string) => `${many(n, 'record is', 'records are')} still there. Please try once more.`,
+  partErased: (n: string) => `${manySaid(n, 'act', 'acts')} erased. Looked again: nothing is left.`,
+  partLeft: (n: string) => `${manySaid(n, 'record is', 'records are')} still there. Please try once more.`,
   notAlone: 'A file from a backup can be erased only together with its site.',
   used: 'Space used, with the lists that came along: {used}.',
   sizes: ['bytes', 'KB', 'MB', 'GB'],
@@ -85,11 +84,11 @@ export const keep = {
   writing: 'Making the backup …',
   restored: (read: string, added: string) =>
     read === added
-      ? `Backup restored: ${many(read, 'act', 'acts')} read, all new.`
-      : `Backup restored: ${many(read, 'act', 'acts')} read, ${added} of them new.`,
+      ? `Backup restored: ${manySaid(read, 'act', 'acts')} read, all new.`
+      : `Backup restored: ${manySaid(read, 'act', 'acts')} read, ${added} of them new.`,
   restoredMade: 'This backup was made {at}.',
-  restoredMarks: (n: string) => `${many(n, 'mark', 'marks')} taken from the backup.`,
-  restoredOwn: (n: string) => `${many(n, 'account', 'accounts')} added to your list.`,
+  restoredMarks: (n: string) => `${manySaid(n, 'mark', 'marks')} taken from the backup.`,
+  restoredOwn: (n: string) => `${manySaid(n, 'account', 'accounts')} added to your list.`,
   restoredSettings: 'The settings from the backup are in use.',
   untouched: 'Nothing has changed here.',
   problems: {
@@ -113,7 +112,7 @@ export const keep = {
     `Acts taken back or kept more than ${days} days ago are erased right away and cannot be brought back.`,
   retentionYes: 'Yes, begin',
   tidied: (n: string, days: string) =>
-    `${many(n, 'act', 'acts')} taken back or kept more than ${days} days ago erased from this device, as you chose.`,
+    `${manySaid(n, 'act', 'acts')} taken back or kept more than ${days} days ago erased from this device, as you chose.`,
   tidiedNone: 'Nothing is that old yet; nothing was erased.',
 
   everything: 'Erase everything',

@@ -1,6 +1,8 @@
 import * as en from './en'
 import * as followedEn from './followed-en'
 import * as followedId from './followed-id'
+import * as footprintEn from './footprint-en'
+import * as footprintId from './footprint-id'
 import * as healthEn from './health-en'
 import * as healthId from './health-id'
 import * as historyEn from './history-en'
@@ -20,6 +22,8 @@ import * as pagesEn from './pages-en'
 import * as pagesId from './pages-id'
 import * as photosEn from './photos-en'
 import * as photosId from './photos-id'
+import * as popupEn from './popup-en'
+import * as popupId from './popup-id'
 import * as reportEn from './report-en'
 import * as reportId from './report-id'
 import * as reviewEn from './review-en'
@@ -41,6 +45,8 @@ import * as workingId from './working-id'
  */
 export type Text = typeof id &
   typeof pagesId &
+  typeof popupId &
+  typeof footprintId &
   typeof whyId &
   typeof healthId &
   typeof historyId &
@@ -62,6 +68,8 @@ const TEXTS: Record<'id' | 'en', Text> = {
   id: {
     ...id,
     ...pagesId,
+    ...popupId,
+    ...footprintId,
     ...whyId,
     ...healthId,
     ...historyId,
@@ -82,6 +90,8 @@ const TEXTS: Record<'id' | 'en', Text> = {
   en: {
     ...en,
     ...pagesEn,
+    ...popupEn,
+    ...footprintEn,
     ...whyEn,
     ...healthEn,
     ...historyEn,

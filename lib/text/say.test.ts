@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import * as en from './en'
 import * as id from './id'
 import * as pagesEn from './pages-en'
-import * as pagesId from './pages-id'
 import { fill, sayAge, sayDay, sayInstant, sayNumber } from './say'
 
 describe('words with values', () => {
@@ -28,40 +27,5 @@ describe('words with values', () => {
   })
   it('fills places and leaves an unknown one standing', () => {
     expect(fill('{a} dan {b}', { a: '{b}' })).toBe('{b} dan {b}')
-  })
-})
-
-/** Every leaf of a table, as path → text; functions are called with small numbers. */
-function leaves(table: object, path = ''): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const [key, value] of Object.entries(table)) {
-    const at = `${path}.${key}`
-    if (typeof value === 'string') found.set(at, value)
-    else if (typeof value === 'function') found.set(at, String(value(2, 3)))
-    else for (const [inner, text] of leaves(value as object, at)) found.set(inner, text)
-  }
-  return found
-}
-const places = (text: string) =>
-  [...text.matchAll(/\{\w+\}/g)]
-    .map(match => match[0])
-    .sort()
-    .join()
-
-describe('the two languages', () => {
-  const indonesian = leaves({ ...id, ...pagesId })
-  const english = leaves({ ...en, ...pagesEn })
-
-  it('say the same things, with the same places', () => {
-    expect([...english.keys()].sort()).toEqual([...indonesian.keys()].sort())
-    for (const [path, text] of indonesian) expect([path, places(english.get(path) ?? '')]).toEqual([path, places(text)])
-  })
-
-  it('inform and never accuse', () => {
-    for (const [path, text] of [...indonesian, ...english]) {
-      expect(`${path}: ${text}`).not.toMatch(
-        /: .*(pelanggaran|melanggar|temuan|\baudit\b|violation|offen[cs]e|guilty|bersalah)/i,
-      )
-    }
   })
 })
