@@ -119,7 +119,7 @@ export const followed: typeof id.followed = {
   backSaid: 'The list before is in use again. This one is not taken again until a newer number comes.',
   remove: 'Stop using and delete',
   removeSure: 'Delete this list?',
-  removeHint: '{title} is no longer used, nor for checking an old footprint. Your own data stays as it is.',
+  removeHint: '{title} will no longer be used, nor for checking an old footprint. Your own data stays as it is.',
   report: 'Report a wrong entry',
   reportHint: 'Opens a draft e-mail to the publisher. You send it; Jejak Netral sends nothing.',
   reportSubject: 'Wrong entry in {title} number {serial}',

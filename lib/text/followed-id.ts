@@ -125,7 +125,7 @@ export const followed = {
   backSaid: 'Daftar sebelumnya dipakai lagi. Yang ini tidak diambil lagi sampai ada nomor yang lebih baru.',
   remove: 'Berhenti memakai dan hapus',
   removeSure: 'Hapus daftar ini?',
-  removeHint: '{title} tidak lagi dipakai, juga untuk memeriksa jejak lama. Data Anda sendiri tidak berubah.',
+  removeHint: '{title} tidak akan dipakai lagi, juga untuk memeriksa jejak lama. Data Anda sendiri tidak berubah.',
   report: 'Laporkan entri keliru',
   reportHint: 'Membuka draf surel kepada penerbit. Anda yang mengirimnya; Jejak Netral tidak mengirim apa pun.',
   reportSubject: 'Entri keliru di {title} nomor {serial}',
