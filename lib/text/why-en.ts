@@ -12,7 +12,7 @@ export const why: typeof id.why = {
           text: 'Before an act: the reminder appears with its reason, and you decide. In the footprint: to review.',
         },
         { name: 'Info', text: 'Nothing is paused; only for you to know.' },
-        { name: 'Nothing', text: 'Not touched, not delayed, not recorded.' },
+        { name: 'Nothing', text: 'Not touched and not delayed; neither account nor content is recorded.' },
         {
           name: 'Cannot be told yet',
           text: 'The data is not enough, for instance an export does not say whose it is. Nothing is paused; in the footprint it is counted, with why.',

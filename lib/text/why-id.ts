@@ -21,7 +21,7 @@ export const why = {
           text: 'Sebelum bertindak: pengingat muncul dengan alasannya, lalu Anda yang memutuskan. Dalam jejak: perlu ditinjau.',
         },
         { name: 'Info', text: 'Tidak ada yang dijeda; hanya untuk diketahui.' },
-        { name: 'Tidak ada apa-apa', text: 'Tidak disentuh, tidak ditunda, tidak dicatat.' },
+        { name: 'Tidak ada apa-apa', text: 'Tidak disentuh dan tidak ditunda; akun dan isinya tidak dicatat.' },
         {
           name: 'Belum bisa dipastikan',
           text: 'Datanya tidak cukup, misalnya ekspor tidak menyebut milik siapa. Tidak ada yang dijeda; dalam jejak dihitung beserta sebabnya.',
