@@ -66,6 +66,7 @@ export function MarkButtons({ legend, state, onMark }: MarkButtonsProps) {
                 {...tie}
                 class="input"
                 maxLength={LONGEST_REASON}
+                autocomplete="off"
                 ref={focused}
                 value={reason}
                 onInput={event => setReason(event.currentTarget.value)}

@@ -18,6 +18,7 @@ export function SearchField({ label, value, onValue, labelInside }: SearchFieldP
           class="input"
           type="search"
           maxLength={100}
+          autocomplete="off"
           placeholder={labelInside ? label : undefined}
           value={value}
           onInput={event => onValue(event.currentTarget.value)}
