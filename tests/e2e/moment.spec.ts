@@ -102,7 +102,7 @@ test('an act with an info passes; its tab’s button counts it, the popup says s
   await driver.store({ settings: { ...DEFAULT_SETTINGS, infoNote: true } })
   await driver.press(control('listed', 'unlike'))
   await driver.press(likeOf('listed'))
-  expect(await driver.note()).toContain('Tidak ada yang dijeda')
+  expect(await driver.note()).toContain('tidak ada yang dijeda')
   await driver.key('Escape')
   await expect.poll(() => driver.noteNow()).toBeNull()
 })

@@ -81,9 +81,9 @@ test('how the reminder does: quiet while it works, said where it drifts, started
     await page.sees('Bekerja semestinya.')
   })
   await driver.store({ health: { x: { home: well, list: { ...NO_HEALTH, press: 12, call: 1, both: 1 } } } })
-  await popupOver(driver, started, page => page.sees('kiriman situs tidak dikenali'))
+  await popupOver(driver, started, page => page.sees('cara situs mengirimnya tidak dikenali'))
   await OwnPage.at(started, 'options.html#/setelan/status', async page => {
-    await page.sees('kiriman situs tidak dikenali', 'Pengingat baru diuji pada tiruan')
+    await page.sees('cara situs mengirimnya tidak dikenali', 'Pengingat baru diuji pada tiruan')
     await page.press('Angka per bagian situs')
     await page.sees('Beranda', 'Daftar akun', 'tombol ditekan', '12')
     await page.press('Mulai hitung dari nol')

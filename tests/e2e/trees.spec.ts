@@ -56,6 +56,7 @@ test('a situation of the practice, answered', ONCE, async ({ started }) => {
 })
 
 test('the popup over a profile, and the dialog over a post', ONCE, async ({ started, driver }) => {
+  await driver.store({ 'open-count': 0 }) // another journey's
   await driver.open(X.profile('paslon_contoh'))
   await OwnPage.at(started, `popup.html?tab=${await driver.beside(newestTabOnX)}`, async page => {
     await page.sees('Pemilihan Wali Kota Contoh', '@paslon_contoh')
