@@ -41,7 +41,13 @@ export function EraseCard({ hasData, inventory, onCheck, onErase }: EraseCardPro
           onClose={() => setAsked(false)}
         >
           <p>{text.footprint.eraseHint}</p>
-          <Toggle label={text.keep.alsoRest} on={rest} onChange={setRest} words={text.common} />
+          <Toggle
+            label={text.keep.alsoRest}
+            hint={text.keep.alsoRestHint}
+            on={rest}
+            onChange={setRest}
+            words={text.common}
+          />
         </Asked>
       )}
     </Card>

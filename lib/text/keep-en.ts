@@ -118,8 +118,9 @@ export const keep = {
   everything: 'Erase everything',
   everythingHint:
     'Erases the whole footprint from this browser, then looks again whether anything is left. ZIP files, reports and backups you downloaded are not erased with it: delete them from your downloads folder yourself. Browsers do not overwrite what they delete; special tools may still find remains.',
-  alsoRest:
-    'Also erase the rest: my list, lists of agencies, settings, history, counts, practice, hygiene steps and download reminders',
+  alsoRest: 'Also erase other things about me',
+  alsoRestHint:
+    'My list, lists of agencies, settings, history, counts, practice, hygiene steps and download reminders.',
   check: 'Look what is kept',
   checked: 'What is kept at the moment',
   checkedNothing: 'Looked again: nothing is left',

@@ -119,8 +119,9 @@ export const keep = {
   everything: 'Hapus semuanya',
   everythingHint:
     'Menghapus seluruh jejak dari peramban ini, lalu memeriksa ulang apakah masih ada yang tersisa. Berkas ZIP, laporan, dan cadangan yang Anda unduh tidak ikut terhapus: hapus sendiri dari folder unduhan. Peramban tidak menimpa yang dihapusnya; alat khusus mungkin masih menemukan sisanya.',
-  alsoRest:
-    'Hapus juga yang lain: daftar saya, daftar instansi, setelan, riwayat, hitungan, latihan, langkah kebersihan, dan pengingat unduhan',
+  alsoRest: 'Hapus juga hal lain tentang saya',
+  alsoRestHint:
+    'Daftar saya, daftar instansi, setelan, riwayat, hitungan, latihan, langkah kebersihan, dan pengingat unduhan.',
   check: 'Periksa apa yang tersimpan',
   checked: 'Yang tersimpan saat ini',
   checkedNothing: 'Sudah diperiksa: tidak ada yang tersisa',
