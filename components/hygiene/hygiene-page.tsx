@@ -5,6 +5,7 @@ import type { Platform } from '../../lib/model/platform'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { Field } from '../ui/field'
+import { Notice } from '../ui/notice'
 import { Progress } from '../ui/progress'
 import { useWords } from '../words'
 import './hygiene.css'
@@ -42,6 +43,7 @@ export function HygienePage({ sheets, done, onTick, onPrint }: HygienePageProps)
         <h1>{text.hygiene.title}</h1>
         <p class="soft">{text.hygiene.lead}</p>
       </header>
+      <Notice icon="pause">{text.hygiene.first}</Notice>
       <div class="hygiene-screen hygiene-choose">
         <Field label={text.hygiene.site}>
           {tie => (

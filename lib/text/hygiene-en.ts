@@ -3,6 +3,8 @@ import type * as id from './hygiene-id'
 export const hygiene: typeof id.hygiene = {
   title: 'Footprint hygiene',
   lead: 'What is past can be tidied up; what is to come can be prevented in the site’s settings. Go through it one by one, as far as you need.',
+  first:
+    'If you have been reported or are under investigation, do not change or delete anything yet. Talk to your personnel office or your counsel.',
   open: 'Open the checklist',
   linkHint:
     'Settings of each site that help to look after your footprint: likes, whom you follow, tags, bio, and office accounts.',

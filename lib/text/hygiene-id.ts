@@ -4,6 +4,8 @@ import type { HygieneTopic } from '../model/hygiene'
 export const hygiene = {
   title: 'Kebersihan jejak',
   lead: 'Yang sudah lewat dapat dirapikan; yang akan datang dapat dicegah di setelan situsnya. Periksa satu per satu, seperlunya saja.',
+  first:
+    'Bila Anda sedang dilaporkan atau diperiksa, jangan ubah atau hapus apa pun dulu. Bicarakan dengan bagian kepegawaian atau pendamping Anda.',
   open: 'Buka daftar periksa',
   linkHint: 'Setelan tiap situs yang ikut menjaga jejak Anda: suka, akun yang diikuti, tag, bio, dan akun dinas.',
   back: 'Kembali ke Jejak saya',
