@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { someActs } from './exports'
 import type { Extension } from './extension'
-import { BY_POLICY, choose, type State, store } from './states'
+import { choose } from './footprint'
+import { BY_POLICY, type State, store } from './states'
 
 const WORDS = 'sepeda hujan kopi lumbung'
 const DAY = 86_400_000

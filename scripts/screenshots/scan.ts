@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { DAY_MS } from '../../lib/base/time'
 import { writeZip } from '../../tests/archives/write-zip'
 import type { Extension } from './extension'
-import { choose, type State, store } from './states'
+import { choose } from './footprint'
+import { type State, store } from './states'
 
 /** A page of the replica with five posts of four people; the first two are in the archive below. */
 const LIKES = 'https://x.com/asn_contoh/likes'

@@ -4,7 +4,8 @@ import { makeInstagramExport } from '../../tests/archives/make-instagram'
 import { writeZip } from '../../tests/archives/write-zip'
 import { notAnArchive, nothingKnown, someActs, truncated } from './exports'
 import type { Extension } from './extension'
-import { answered, choose, imported, ROW, type State, store } from './states'
+import { answered, choose, imported, ROW } from './footprint'
+import { type State, store } from './states'
 
 const DAY = 86_400_000
 const LIST = 'section:has(> .review-tools)'
