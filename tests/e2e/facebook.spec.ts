@@ -1,11 +1,7 @@
 import { goOn, sent, shows } from './expectations'
 import {
-  ARROW,
   box,
   button,
-  commentLike,
-  commentsOf,
-  editorOf,
   FACEBOOK,
   FLOATING,
   FOLLOW,
@@ -172,82 +168,12 @@ test('in a language without words, taking back is not held', async ({ driver, si
   await sent(sites, `FeedbackReact ${idOf('listed')}`, `FeedbackReact ${idOf('listed')} off`)
 })
 
-test('a comment’s like is of who wrote it, not of the post', ONCE, async ({ driver, sites }) => {
-  await driver.open(FACEBOOK())
-  await driver.press(commentLike('3330000000011'))
-  expect((await driver.asked()).title).toContain('@calon.contoh')
-  await driver.answer('Jangan sukai')
-  await driver.press(commentLike('3330000000012'))
-  expect(await driver.notAsked()).toBe(true)
-  await sent(sites, `FeedbackReact ${idOf('plain')}_3330000000012`)
-})
-
-test('opening comments is reading', ONCE, async ({ driver, sites }) => {
-  await driver.open(FACEBOOK())
-  await driver.press(commentsOf('listed'))
-  await driver.press(reactOf('listed'))
-  expect(await driver.notAsked()).toBe(true)
-  await sent(sites)
-})
-
-test('comment by the arrow: the draft stays, going on sends it', ONCE, async ({ driver, sites }) => {
-  await driver.open(FACEBOOK())
-  await driver.press(editorOf('listed'))
-  await driver.type('mantap')
-  await driver.press(`${box('listed')} ${ARROW}`)
-  await driver.answer('Jangan komentari')
-  expect(await textOf(driver, editorOf('listed'))).toBe('mantap')
-  await driver.press(`${box('listed')} ${ARROW}`)
-  await driver.answer('Tetap komentari')
-  await sent(sites, `CreateComment ${idOf('listed')}`)
-})
-
-test('comment by Enter, with the arrow shown and without', async ({ driver, sites }) => {
-  for (const send of ['arrow', 'none']) {
-    sites.clear()
-    await driver.open(FACEBOOK('/', { send }))
-    await driver.press(editorOf('listed'))
-    await driver.type('mantap')
-    await driver.key('Enter')
-    await driver.answer('Jangan komentari')
-    await sent(sites)
-    expect(await textOf(driver, editorOf('listed'))).toBe('mantap')
-    await driver.press(editorOf('listed'))
-    await driver.key('Enter')
-    await driver.answer('Tetap komentari')
-    await sent(sites, `CreateComment ${idOf('listed')}`)
-  }
-})
-
-test('an answer is of who is answered, though the post is a friend’s', ONCE, async ({ driver, sites }) => {
-  const comment = '[data-commentid="3330000000011"]'
-  await driver.open(FACEBOOK())
-  await driver.press(`${comment} li:last-child [role="button"]`)
-  await driver.press(`${comment} [role="textbox"]`)
-  await driver.type('salam')
-  await driver.key('Enter')
-  expect((await driver.asked()).title).toContain('@calon.contoh')
-  await driver.answer('Jangan komentari')
-  await sent(sites)
-})
-
 test('sharing what a friend shares asks for whose it was first', ONCE, async ({ driver, sites }) => {
   await driver.open(FACEBOOK())
   await driver.press(shareOf('sharedByFriend'))
   expect((await driver.asked()).text).toContain('dibagikan dari @paslon.contoh')
   await driver.answer('Jangan bagikan')
   await sent(sites)
-})
-
-test('a line break in a comment, and a comment for a friend, pass', ONCE, async ({ driver, sites }) => {
-  await driver.open(FACEBOOK())
-  await driver.press(editorOf('menu'))
-  await driver.type('enak')
-  await driver.key('Shift+Enter')
-  expect(await driver.notAsked()).toBe(true)
-  await sent(sites)
-  await driver.key('Enter')
-  await sent(sites, `CreateComment ${idOf('menu')}`)
 })
 
 test('follow inside the title of a suggested post', ONCE, async ({ driver, sites }) => {
@@ -348,8 +274,3 @@ for (const [place, path] of [
     await sent(sites)
   })
 }
-
-const textOf = (
-  driver: { hands: { evaluate(run: (one: string) => string, one: string): Promise<string> } },
-  selector: string,
-) => driver.hands.evaluate(one => document.querySelector(one)?.textContent ?? '', selector)
