@@ -16,7 +16,7 @@ export const keep = {
   erasePlatformHint:
     'All acts from this site and your marks on them are erased from this device and cannot be brought back. Your account on the site does not change.',
   eraseNow: 'Yes, erase',
-  partErased: (n: string) => `${manySaid(n, 'act', 'acts')} erased. Looked again: nothing is left.`,
+  partErased: (n: string) => `${manySaid(n, 'act', 'acts')} erased. Checked again: nothing is left.`,
   partLeft: (n: string) => `${manySaid(n, 'record is', 'records are')} still there. Please try once more.`,
   notAlone: 'A file from a backup can be erased only together with its site.',
   used: 'Space used, with the lists that came along: {used}.',
@@ -92,7 +92,7 @@ export const keep = {
   restoredSettings: 'The settings from the backup are in use.',
   untouched: 'Nothing has changed here.',
   problems: {
-    'not-a-backup': 'This file is no backup of Jejak Netral. Choose a file whose name ends in .jejak.',
+    'not-a-backup': 'This file is not a Jejak Netral backup. Choose a file whose name ends in .jejak.',
     'newer-version': 'This backup was made by a newer version of Jejak Netral. Please update this extension first.',
     'too-large': 'This file is over 1 GB, too large for a backup. Check whether it is the right one.',
     truncated: 'This backup is not complete: its end is missing. Copy or download it once more from where it lies.',
@@ -117,13 +117,13 @@ export const keep = {
 
   everything: 'Erase everything',
   everythingHint:
-    'Erases the whole footprint from this browser, then looks again whether anything is left. ZIP files, reports and backups you downloaded are not erased with it: delete them from your downloads folder yourself. Browsers do not overwrite what they delete; special tools may still find remains.',
+    'Erases the whole footprint from this browser, then checks again whether anything is left. ZIP files, reports and backups you downloaded are not erased with it: delete them from your downloads folder yourself. Browsers do not overwrite what they delete; special tools may still find remains.',
   alsoRest: 'Also erase other things about me',
   alsoRestHint:
     'My list, lists of agencies, settings, history, counts, practice, hygiene steps and download reminders.',
-  check: 'Look what is kept',
+  check: 'See what is kept',
   checked: 'What is kept at the moment',
-  checkedNothing: 'Looked again: nothing is left',
+  checkedNothing: 'Checked again: nothing is left',
   databases: 'Databases with a footprint',
   records: 'Records in them',
   caches: 'Browser caches',

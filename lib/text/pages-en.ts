@@ -66,7 +66,7 @@ export const lists: typeof id.lists = {
   title: 'Lists',
   lead: 'This is how Jejak Netral knows which accounts belong to a campaign and which period applies.',
   packs: 'Lists of rules and accounts',
-  packsHint: 'Data only, no programs. You can switch them off, but for those your agency’s policy keeps on.',
+  packsHint: 'Data only, no programs. You can switch them off, except those your agency’s policy keeps on.',
   issuer: 'Issued by {issuer}',
   issued: 'Issued {day}, number {serial}',
   number: 'number {serial}',
@@ -104,9 +104,9 @@ export const statusHints: typeof id.statusHints = {
   pppk: 'A civil servant: SKB 2/2022 applies. Sanctions follow PP 49/2018 and the work agreement.',
   'pppk-part-time':
     'A civil servant (KepmenPANRB 16/2025): SKB 2/2022 applies. Sanctions follow PP 49/2018 and the work agreement.',
-  ppnpn: 'No civil servant: SE MenPANRB 1/2023 asks for neutrality in the same forms.',
-  village: 'No civil servant: UU 6/2014 Articles 29 and 51, UU 7/2017 Articles 280, 282, 490 and 494.',
-  'tni-polri': 'No civil servant: UU 34/2004, TAP MPR VII/2000. The armed forces and police do not vote.',
+  ppnpn: 'Not a civil servant: SE MenPANRB 1/2023 asks for neutrality in the same forms.',
+  village: 'Not a civil servant: UU 6/2014 Articles 29 and 51, UU 7/2017 Articles 280, 282, 490 and 494.',
+  'tni-polri': 'Not a civil servant: UU 34/2004, TAP MPR VII/2000. The armed forces and police do not vote.',
 }
 
 export const settings: typeof id.settings = {
