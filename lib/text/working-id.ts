@@ -44,7 +44,8 @@ export const working = {
   askedChange: 'Ubah jawaban saya',
   // --- one by one --------------------------------------------------------------------------------------------------
   queue: 'Kerjakan satu per satu',
-  queueHint: 'Satu tindakan dibuka di situsnya; Anda sendiri yang membatalkan. Kami tidak menekan apa pun.',
+  queueHint:
+    'Satu tindakan dibuka di situsnya; Anda sendiri yang membatalkan. Kami tidak menekan apa pun. Situs dan riwayat peramban mencatatnya seperti kunjungan biasa.',
   queueStart: 'Mulai satu per satu',
   queueStop: 'Selesai dulu',
   queueLeft: (n: string) => `${n} lagi dalam urutan ini`,
