@@ -9,7 +9,7 @@ import { read, watch } from '../../lib/webext/storage'
 import { openWelcome } from '../../lib/webext/tabs'
 import { answers } from './answers'
 import { firstReading, followPolicy, readPolicyAtStart } from './policy'
-import { refresh } from './rules'
+import { refresh, UNFINISHED } from './rules'
 import { forgetOldCounts } from './tally'
 import { EXPORT_READY, REST_OVER, showToolbar } from './toolbar'
 import { followPacks, planAtStart } from './updates'
@@ -39,6 +39,7 @@ export default defineBackground(() => {
   watch(['settings', 'own-list', 'policy', 'subscriptions'], () => void refresh())
   watch(['settings', 'open-count', 'asked-exports'], () => void showToolbar())
   watch(['settings'], () => void followLabels())
+  onWake(UNFINISHED, () => void refresh())
   onWake(REST_OVER, () => void showToolbar())
   onWake(EXPORT_READY, () => void showToolbar())
 })

@@ -6,6 +6,8 @@ import type { Snapshot } from '../../lib/model/snapshot'
 import { compile } from '../../lib/packs/compile'
 import { inUse } from '../../lib/packs/load-packs'
 import { makeSnapshots } from '../../lib/packs/snapshot'
+import { forgetWake, wakeAt } from '../../lib/webext/alarms'
+import { stayAwake } from '../../lib/webext/lifecycle'
 import { waitedFor } from '../../lib/webext/opened'
 import { publish, publishFaces, publishSwitches } from '../../lib/webext/publish'
 import { read, readInForce } from '../../lib/webext/storage'
@@ -27,13 +29,21 @@ export async function rulebook(): Promise<Rulebook> {
 }
 
 /** Others have their turn: with large packs a question of a page waits for one step only. */
-const othersTurn = () => new Promise(resolve => setTimeout(resolve))
+const othersTurn = async () => {
+  await stayAwake()
+  await new Promise(resolve => setTimeout(resolve))
+}
+
+/** Wakes a background that was ended before all was made. */
+export const UNFINISHED = 'refresh'
+const AGAIN_MS = 60_000
 
 let newest = 0
 
 /** Makes every platform's snapshot anew and hands it to the pages; a later call overtakes one that is still at it. */
 export async function refresh(): Promise<void> {
   const turn = ++newest
+  await wakeAt(UNFINISHED, Date.now() + AGAIN_MS)
   const settings = await readInForce()
   const offOn = (platform: Platform) =>
     settings.sitesOff.includes(platform) ? FOREVER : restOn(settings.rests, platform)
@@ -47,4 +57,5 @@ export async function refresh(): Promise<void> {
   await publish(
     Object.fromEntries(all.map(([platform, page]) => [platform, { ...page, pauses: [...page.pauses, ...pauses] }])),
   )
+  if (turn === newest) await forgetWake(UNFINISHED)
 }

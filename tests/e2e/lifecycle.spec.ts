@@ -1,5 +1,5 @@
 import { heardOn, sent, shows } from './expectations'
-import { expect, test } from './fixtures'
+import { expect, ONCE, test } from './fixtures'
 import { control, idOf, likeOf, X } from './x'
 
 test('a press the moment a page shows: asked, or passed whole; never half', async ({ driver, sites }) => {
@@ -32,6 +32,24 @@ test('the background is stopped: the press is held all the same, and explained',
   await shows(driver, control('listed', 'unlike'))
   await sent(sites, `FavoriteTweet ${idOf('listed')}`)
 })
+
+test('a background that was ended before all was made goes on when it is woken', ONCE, async ({ driver }) => {
+  const made = async () => (await driver.storage())['snapshots-made'] as number
+  const before = await made()
+  await driver.beside(async () => {
+    const { alarms } = (globalThis as unknown as { chrome: { alarms: Alarms } }).chrome
+    await alarms.create('refresh', { when: Date.now() + 1000 }) // what is left behind in the middle of the work
+  })
+  await driver.stopBackground()
+  await expect.poll(made).toBeGreaterThan(before)
+  const left = () =>
+    driver.beside(() => (globalThis as unknown as { chrome: { alarms: Alarms } }).chrome.alarms.get('refresh'))
+  await expect.poll(left).toBeFalsy()
+})
+interface Alarms {
+  create(name: string, when: { when: number }): Promise<void>
+  get(name: string): Promise<object | undefined>
+}
 
 test('what the device keeps of all this: numbers per day, no account, no post', async ({ driver }) => {
   await driver.open(X.home())
