@@ -10,7 +10,7 @@ import { putOnOwnList, takeOffOwnList } from '../../lib/webext/own-list'
 import type { Handlers } from '../../lib/webext/serve'
 import { read } from '../../lib/webext/storage'
 import { noteAnswer, noteAsked } from './history'
-import { enabledPacks, rulebook } from './rules'
+import { enabledPacks, rulebook } from './rulebook'
 import { addCount, addHealth } from './tally'
 import { infoNote, showInfo } from './toolbar'
 

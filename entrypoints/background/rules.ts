@@ -1,10 +1,6 @@
-import type { Pack } from '../../lib/model/pack'
 import { PLATFORMS, type Platform } from '../../lib/model/platform'
 import { FOREVER, restOn } from '../../lib/model/rest'
-import type { Rulebook } from '../../lib/model/rulebook'
 import type { Snapshot } from '../../lib/model/snapshot'
-import { compile } from '../../lib/packs/compile'
-import { inUse } from '../../lib/packs/load-packs'
 import { makeSnapshots } from '../../lib/packs/snapshot'
 import { forgetWake, wakeAt } from '../../lib/webext/alarms'
 import { stayAwake } from '../../lib/webext/lifecycle'
@@ -12,21 +8,7 @@ import { waitedFor } from '../../lib/webext/opened'
 import { publish, publishFaces, publishSwitches } from '../../lib/webext/publish'
 import { read, readInForce } from '../../lib/webext/storage'
 import { facesFor } from './faces'
-import { loadedPacks } from './loaded'
-
-export async function enabledPacks(): Promise<Pack[]> {
-  const [loaded, settings] = await Promise.all([loadedPacks(), readInForce()])
-  return inUse(loaded, settings)
-}
-
-const policyPauses = async () => (await read('policy')).policy.pauses.map(pause => ({ ...pause, pack: 'policy' }))
-
-/** Everything, with names: for explaining a hold. */
-export async function rulebook(): Promise<Rulebook> {
-  const [packs, own, pauses] = await Promise.all([enabledPacks(), read('own-list'), policyPauses()])
-  const book = compile(packs, own)
-  return { ...book, pauses: [...book.pauses, ...pauses] }
-}
+import { enabledPacks, policyPauses } from './rulebook'
 
 /** Others have their turn: with large packs a question of a page waits for one step only. */
 const othersTurn = async () => {
