@@ -11,12 +11,14 @@ export async function importAll(
   { now, signal, onProgress, go }: ImportOptions,
 ): Promise<SourceReport[]> {
   await store.ready()
-  const receipts = await store.receipts()
-  const run = runImport(files, { now, signal, onProgress, receipts, alsoAsked: platform => store.asked(platform) })
   const names = files.slice(0, 20).map(({ path }) => path)
   // Stopped while it waited for another tab: the note there is that tab's.
   const began = !signal.aborted
-  if (began) await store.setUnfinished({ names, startedAt: now })
+  const [receipts] = await Promise.all([
+    store.receipts(),
+    began ? store.setUnfinished({ names, startedAt: now }) : undefined,
+  ])
+  const run = runImport(files, { now, signal, onProgress, receipts, alsoAsked: platform => store.asked(platform) })
   const ledger = new Ledger(store, now)
 
   for await (const { report, activities, receipt, known } of run.batches) {

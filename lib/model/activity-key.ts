@@ -1,4 +1,4 @@
-import { type Fingerprint, fingerprint, mixed } from '../base/fingerprint'
+import { type Fingerprint, fingerprint, mixed, mixedNumber } from '../base/fingerprint'
 import { foldHandle } from '../base/fold-text'
 import type { Activity } from './act'
 import type { AccountRef } from './platform'
@@ -13,14 +13,15 @@ const account = (ref: AccountRef): string => (ref.id ? `i${ref.id}` : `h${foldHa
  */
 export function activityKey(activity: Activity): Fingerprint {
   const { post, targets, draft, time, said } = activity
-  const what = post
-    ? `p${post.id}`
-    : `${targets
-        .map(target => account(target.account))
-        .sort()
-        .join(',')}|${draft ?? ''}${said ? `|${said.name ?? ''}|${said.sentence ?? ''}` : ''}`
-  const when = 'at' in time ? time.at : (time.after ?? '')
-  return fingerprint(`${when}|${what}`, beginningOf(activity))
+  const when = 'at' in time ? time.at : time.after
+  const beginning = beginningOf(activity)
+  const dated = when === undefined ? beginning : mixedNumber(when, beginning)
+  if (post) return fingerprint(post.id, mixed('|p', dated))
+  const what = `${targets
+    .map(target => account(target.account))
+    .sort()
+    .join(',')}|${draft ?? ''}${said ? `|${said.name ?? ''}|${said.sentence ?? ''}` : ''}`
+  return fingerprint(`|${what}`, dated)
 }
 
 /** Records of one kind follow each other: what their keys begin with is that of the one before. */

@@ -66,8 +66,10 @@ export class Ledger {
     this.#noted.add(report)
     const places = this.#places.get(report) ?? []
     const seen = exportOf(report)
-    await this.store.noteImport({ platform, importedAt: this.now, read, added, name: file, places }, seen)
-    if (seen) await this.store.noteExport({ ...seen, oldest: report.oldest })
+    await Promise.all([
+      this.store.noteImport({ platform, importedAt: this.now, read, added, name: file, places }, seen),
+      seen ? this.store.noteExport({ ...seen, oldest: report.oldest }) : undefined,
+    ])
   }
 }
 

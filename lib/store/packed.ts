@@ -187,7 +187,7 @@ const isAround = ([before, after]: NonNullable<Form['url']>, post: Activity['pos
   post.url.length === before.length + post.id.length + after.length &&
   post.url.startsWith(before) &&
   post.url.startsWith(post.id, before.length) &&
-  post.url.endsWith(after)
+  (after === '' || post.url.endsWith(after))
 
 /** A column of texts as the JSON it is. */
 export const listText = (list: Uint8Array | string): string => (typeof list === 'string' ? list : decoder.decode(list))
