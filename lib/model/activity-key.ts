@@ -1,5 +1,6 @@
-import { type Fingerprint, fingerprint, mixed, mixedNumber } from '../base/fingerprint'
+import { type Fingerprint, fingerprint, mixed } from '../base/fingerprint'
 import { foldHandle } from '../base/fold-text'
+import { mixedNumber } from '../base/mixed-number'
 import type { Activity } from './act'
 import type { AccountRef } from './platform'
 
