@@ -43,7 +43,7 @@ export const working: typeof id = {
   askedChange: 'Change my answer',
   queue: 'One by one',
   queueHint:
-    'One act opens on its site; you take it back yourself. We press nothing. The site and the browser’s history note it as any visit.',
+    'One act opens on its site; you take it back yourself. We press nothing. The site and the browser’s history note it as they would any visit.',
   queueStart: 'Begin one by one',
   queueStop: 'Enough for now',
   queueLeft: n => `${n} left in this queue`,
