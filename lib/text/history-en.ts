@@ -8,7 +8,7 @@ export const history: typeof id.history = {
     'Off from the start: the reminder notes numbers only, without accounts and content. Switched on, it keeps the time, the site, the account, the kind of act, the reason and your choice, and nothing else. What you write is never kept. Switching it off erases the whole history.',
   managed:
     'This browser seems to be looked after by an office or agency, who can see what is kept here. That is why the history stays off on this device.',
-  privateWindows: 'Nothing is kept from private (incognito) windows.',
+  privateWindows: 'What is done in private (incognito) windows never enters the history.',
   empty: 'Nothing has been paused since the history was switched on',
   emptyHint: 'As soon as the reminder asks, the question and your answer show here for 30 days.',
   off: 'The history is off',

@@ -7,7 +7,7 @@ export const history = {
     'Awalnya nonaktif: pengingat hanya mencatat angka, tanpa akun dan tanpa isi. Bila diaktifkan, yang disimpan hanya waktu, situs, akun, jenis tindakan, alasan, dan pilihan Anda. Tulisan Anda tidak pernah disimpan. Menonaktifkannya menghapus seluruh riwayat.',
   managed:
     'Peramban ini tampaknya dikelola kantor atau lembaga, dan yang disimpan di sini dapat dilihat pengelolanya. Karena itu riwayat tetap nonaktif di perangkat ini.',
-  privateWindows: 'Dari jendela privat (mode samaran) tidak ada yang disimpan.',
+  privateWindows: 'Tindakan di jendela privat (mode samaran) tidak pernah masuk riwayat.',
   empty: 'Belum ada yang dijeda sejak riwayat diaktifkan',
   emptyHint: 'Begitu pengingat bertanya, pertanyaan dan jawabannya tampil di sini selama 30 hari.',
   off: 'Riwayat nonaktif',
