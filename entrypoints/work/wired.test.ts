@@ -1,28 +1,12 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { FromWork, ImportReport, JudgeInput, ToWork } from '../../lib/model/job'
-import { ANYBODY } from '../../lib/model/person'
 import { deviceShelf } from '../../lib/store/device-shelf'
-import { Lock } from '../../lib/store/lock'
-import { memoryShelf } from '../../lib/store/memory-shelf'
-import { type Shelf, StorageFull } from '../../lib/store/shelf'
+import type { Shelf } from '../../lib/store/shelf'
 import { aPack } from '../../tests/archives/a-pack'
+import { anImport, aWorker, EXPORT, JUDGE } from '../../tests/archives/a-worker'
 import { dropped, NOW } from '../../tests/archives/imported'
-import { lastShown } from '../../tests/archives/last-shown'
 import { makeInstagramExport } from '../../tests/archives/make-instagram'
-import { wired } from './wired'
-
-const JUDGE: JudgeInput = { packs: [aPack()], own: [], person: ANYBODY, version: '1', now: NOW }
-const EXPORT = {
-  likes: [
-    { who: 'paslon_contoh', at: '2024-11-02T03:00:00Z', post: 'Cabc1' },
-    { who: 'warung_contoh', at: '2024-11-03T03:00:00Z', post: 'Cabc2' },
-    { who: '', at: '2024-11-03T03:00:00Z', post: 'Cabc3' },
-  ],
-  storyLikes: [{ who: 'paslon_lain', at: '2024-10-02T03:00:00Z' }],
-  follows: [{ who: 'warung_contoh', at: '2020-01-01T00:00:00Z' }],
-}
 
 let name = ''
 let number = 0
@@ -30,23 +14,7 @@ beforeEach(() => {
   name = `jejak-session-${number++}`
 })
 
-function started(device: () => Shelf = () => deviceShelf(name)) {
-  const sent: FromWork[] = []
-  const session = wired(message => sent.push(structuredClone(message)), {
-    device,
-    memory: memoryShelf,
-    lock: new Lock(name),
-    opened: () => undefined,
-  })
-  return {
-    sent,
-    say: (message: ToWork) => session.take(message),
-    open: (keep: 'device' | 'memory' = 'device') => session.take({ type: 'open', keep, judge: JUDGE }),
-    footprint: () => lastShown(sent),
-    report: () => sent.findLast(message => message.type === 'imported')?.report as ImportReport,
-  }
-}
-const anImport = async (): Promise<ToWork> => ({ type: 'import', files: dropped(await makeInstagramExport(EXPORT)) })
+const started = (device?: () => Shelf) => aWorker(name, device)
 
 describe('the import worker', () => {
   it('opens on an empty footprint, imports, judges and shows', async () => {
@@ -186,88 +154,6 @@ describe('the import worker', () => {
     expect(await Dexie.exists(name)).toBe(false)
   })
 
-  it('stops an import when asked and shows what was read', async () => {
-    const work = started()
-    await work.open()
-    const importing = work.say(await anImport())
-    await work.say({ type: 'cancel' })
-    await importing
-    expect(work.report().problems).toMatchObject([{ kind: 'cancelled' }])
-    expect(work.sent.at(-1)?.type).toBe('footprint')
-    await work.say(await anImport())
-    expect(work.footprint().total).toBe(5)
-  })
-
-  it('says that the disk is full and keeps what is stored', async () => {
-    const shelf = memoryShelf()
-    const work = started(() => ({ ...shelf, kept: 'device', putSegment: () => Promise.reject(new StorageFull()) }))
-    await work.open()
-    await work.say(await anImport())
-    expect(work.report()).toMatchObject({ added: 0, problems: [{ kind: 'storage-full' }] })
-    expect(work.footprint().total).toBe(0)
-  })
-
-  it('goes on where a closed tab stopped: members read to their end are not read again, nothing is doubled', async () => {
-    const many = Array.from({ length: 5000 }, (_, index) => ({
-      who: `akun_${index % 50}`,
-      at: new Date(Date.UTC(2024, 0, 1) + index * 60_000).toISOString(),
-      post: `C${index}`,
-    }))
-    const file = await makeInstagramExport({
-      likes: many,
-      comments: many.slice(0, 3000).map(act => ({ ...act, text: 'x' })),
-    })
-    const whole = started()
-    await whole.open('memory')
-    await whole.say({ type: 'import', files: dropped(file) })
-
-    // The tab dies with its second segment on the way to the disk.
-    const shelf = deviceShelf(name)
-    let left = 1
-    const dying = started(() => ({
-      ...shelf,
-      putSegment: segment => (left-- > 0 ? shelf.putSegment(segment) : Promise.reject(new Error('the tab is gone'))),
-    }))
-    await dying.open()
-    await expect(dying.say({ type: 'import', files: dropped(file) })).rejects.toThrow('the tab is gone')
-
-    const next = started()
-    await next.open()
-    expect(next.footprint().unfinished).toEqual({ names: [file.name], startedAt: NOW })
-    expect(next.footprint().total).toBeGreaterThanOrEqual(4096)
-    await next.say({ type: 'import', files: dropped(file) })
-    expect(next.footprint()).toMatchObject({ total: 8000, byAction: whole.footprint().byAction })
-    expect(next.footprint().unfinished).toBeUndefined()
-    expect(next.report()).toMatchObject({ read: 8000, problems: [] })
-    await next.say({ type: 'import', files: dropped(file) })
-    expect(next.report()).toMatchObject({ read: 8000, added: 0 })
-  })
-
-  it('pauses between two batches, says so, and goes on', async () => {
-    const work = started()
-    await work.open()
-    await work.say({ type: 'pause' })
-    const importing = work.say(await anImport())
-    await new Promise(resolve => setTimeout(resolve, 60))
-    expect(work.sent.some(({ type }) => type === 'imported')).toBe(false)
-    expect(work.sent.findLast(({ type }) => type === 'progress')).toMatchObject({ progress: { paused: true } })
-    await work.say({ type: 'resume' })
-    await importing
-    expect(work.report()).toMatchObject({ added: 5 })
-  })
-
-  it('ends a paused import that is cancelled, and does not say later that a page was closed over it', async () => {
-    const work = started()
-    await work.open()
-    await work.say({ type: 'pause' })
-    const importing = work.say(await anImport())
-    await new Promise(resolve => setTimeout(resolve, 60))
-    await work.say({ type: 'cancel' })
-    await importing
-    expect(work.report().problems).toMatchObject([{ kind: 'cancelled' }])
-    expect(work.footprint().unfinished).toBeUndefined()
-  })
-
   it('says which finding a newer export lacks, whichever came first, but not of what it does not reach back to', async () => {
     const older = await makeInstagramExport({ ...EXPORT, day: '2025-01-01' })
     const newer = await makeInstagramExport({
@@ -316,24 +202,6 @@ describe('the import worker', () => {
       ['Other', 'open', undefined, undefined],
       ['Still', 'open', undefined, since],
     ])
-  })
-
-  it('stops calmly where another tab erases everything meanwhile', async () => {
-    const shelf = deviceShelf(name)
-    let other: ReturnType<typeof started> | undefined
-    const work = started(() => ({
-      ...shelf,
-      putSegment: async segment => {
-        const { StorageGone } = await import('../../lib/store/shelf')
-        if (other) throw new StorageGone()
-        return shelf.putSegment(segment)
-      },
-    }))
-    await work.open()
-    other = started()
-    await work.say(await anImport())
-    expect(work.report().problems).toMatchObject([{ kind: 'erased-elsewhere' }])
-    expect(work.footprint().total).toBe(0)
   })
 
   it('reads several archives at once and reports them as one', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Instant } from '../base/time'
+import { DAY_MS, type Instant } from '../base/time'
 import type { ActionKind, TargetPart } from '../model/act'
 import type { Platform } from '../model/platform'
 
@@ -178,4 +178,4 @@ export const defineImporter = (importer: Importer): Importer => importer
 const EARLIEST = Date.UTC(2004, 0, 1)
 /** A written instant, where it is a possible one: from 2004 to a day after `now`. */
 export const possible = (at: Instant | undefined, now: Instant): Instant | undefined =>
-  at !== undefined && at >= EARLIEST && at <= now + 86_400_000 ? at : undefined
+  at !== undefined && at >= EARLIEST && at <= now + DAY_MS ? at : undefined

@@ -1,4 +1,4 @@
-import type { Instant } from '../base/time'
+import { DAY_MS, type Instant } from '../base/time'
 import { defineImporter, type Fact, type Found, type Owner, reading } from './define'
 import { listOf, nullish, object, optional, type Read, text } from './quick-shape'
 import { withoutNulls } from './without-nulls'
@@ -8,7 +8,6 @@ import { writtenTime } from './written-time'
 const SNOWFLAKE_EPOCH = 1_288_834_974_657
 const FIRST_SNOWFLAKE = 29_700_859_247
 const MILLISECOND = 2 ** 22
-const DAY_MS = 86_400_000
 const LONGEST_ID = 20
 /** Digits that are read together: `Number` of a whole id takes five times as long (measured). */
 const TAIL = 9

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DAY_MS } from '../../base/time'
 import { ACTION_KINDS } from '../act'
 import { CAMPAIGN_ROLES, NEUTRAL_ROLES, ROW_AUDIENCES } from '../pack'
 import { PLATFORMS } from '../platform'
@@ -81,7 +82,7 @@ const posts = z.array(z.object({ platform: z.enum(PLATFORMS), id: line })).max(2
 const listed = { who: line, on, evidence: sources, added: day }
 
 /** A pause protects while something is broken; it is no way to switch a pack off. */
-const MAX_PAUSE_MS = 30 * 86_400_000
+const MAX_PAUSE_MS = 30 * DAY_MS
 
 export const accountSchema = z.object({
   ...listed,
@@ -151,7 +152,6 @@ export const MOST_IN_SHARD = 20_000
 /** A file of accounts beside a pack. */
 export const shardSchema = z.object({ accounts: z.array(accountSchema).max(MOST_IN_SHARD) })
 
-const DAY_MS = 86_400_000
 /** What trust hangs on: read before anything else of a signed pack. */
 export const coverSchema = z
   .object({
