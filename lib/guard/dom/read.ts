@@ -23,7 +23,8 @@ function* own(box: Element, boxSpec: BoxSpec | undefined, wanted: Selectors, not
   const same = boxSpec?.box && anyOf(boxSpec.box)
   const isSame = same && box.matches(same)
   const selector = anyOf(wanted)
-  for (const element of [...(box.matches(selector) ? [box] : []), ...box.querySelectorAll(selector)]) {
+  const within = box.querySelectorAll(selector)
+  for (const element of box.matches(selector) ? [box, ...within] : within) {
     if (isSame && element.closest(same) !== box) continue
     if (not) {
       const block = element.closest(anyOf(not))

@@ -82,7 +82,10 @@ export function ownerOf(page: Page, boxSpec: BoxSpec, box: Element, control: Ele
   const post = boxSpec.post === boxSpec.author ? first : read(boxSpec.post ?? [])
   if (!author.id && !author.handle && post.handle) author = { handle: post.handle }
   const isDoubtful = boxSpec.agree && boxSpec.post?.some(one => (read([one]).post ?? post.post) !== post.post)
-  if (isDoubtful || (author.handle && post.handle && foldHandle(author.handle) !== foldHandle(post.handle)))
+  if (
+    isDoubtful ||
+    (author.handle && post.handle && author !== post && foldHandle(author.handle) !== foldHandle(post.handle))
+  )
     return { unresolved: 'owners-disagree' }
   const mark = !post.post && boxSpec.mark && box.querySelector(anyOf(boxSpec.mark))?.textContent?.slice(0, MARK)
   return {

@@ -5,7 +5,7 @@ import { labelWords } from '../../text/label-words'
 import type { Decide } from '../desk'
 import { anyOf, readHref } from '../dom/read'
 import { ownerOf } from '../dom/resolve'
-import { type Rules, watchSnapshot } from '../watch-snapshot'
+import { openedByGuard, type Rules, watchSnapshot } from '../watch-snapshot'
 import { watchBoxes } from './watch-boxes'
 
 /** The attribute the style sheet draws as icon and words (`public/labels.css`). */
@@ -48,16 +48,22 @@ interface Name {
   label: string
 }
 
+/** An address names the same owner whatever form its post's number has; where a box's reads must agree, the form counts. */
+const withoutNumbers = (spec: PlatformSpec): PlatformSpec =>
+  Object.values(spec.boxes).some(({ agree }) => agree) ? spec : { ...spec, post: { path: spec.post.path } }
+
 /** Writes icon and words beside listed accounts in feeds. Runs only where the person switched it on; the guard knows nothing of it. */
-export function startLabels(platform: Platform, spec: PlatformSpec, decide: Decide): void {
+export function startLabels(platform: Platform, whole: PlatformSpec, decide: Decide): void {
+  const spec = withoutNumbers(whole)
   const boxes = postsOf(spec)
-  const selector = boxes.map(({ box = [] }) => anyOf(box)).join()
   /** Only links are read, and their host is the page's for as long as it stands. */
-  const url = new URL(location.href)
+  const page = { platform, spec, url: new URL(location.href) }
+  const isPost = spec.account.byNumber ? undefined : spec.post.path
   const names = new Map<string, Name>()
-  const links = new Map<string, Name | undefined>()
-  /** Which element of a box bears its label. */
+  const links = new Map<string, Name | null>()
+  /** Which link of a box bears its label, and all that ever bore one. */
   const shown = new WeakMap<Element, Element>()
+  const borne = new WeakSet<Element>()
 
   function nameOf(id: string | undefined, handle: string | undefined): Name {
     const key = id ? `${id} ${handle}` : `${handle}`
@@ -73,13 +79,16 @@ export function startLabels(platform: Platform, spec: PlatformSpec, decide: Deci
   }
 
   /** The listed account a link names; a post's link is no place for a label. */
-  function listedBy(link: Element): Name | undefined {
-    const href = link.getAttribute('href') as string
-    if (links.has(href)) return links.get(href)
-    const { id, handle, post } = readHref(spec, href, url)
-    if (post) return undefined
-    const name = id || handle ? nameOf(id, handle) : undefined
-    const listed = name?.label ? name : undefined
+  function listedBy(link: Element): Name | null {
+    const href = link.getAttribute('href')
+    if (!href) return null
+    const known = links.get(href)
+    if (known !== undefined) return known
+    if (isPost?.test(href)) return null // written once
+    const { id, handle, post } = readHref(spec, href, page.url)
+    if (post) return null
+    const name = id || handle ? nameOf(id, handle) : null
+    const listed = name?.label ? name : null
     if (links.size > MOST_SEEN) links.clear()
     if (!href.includes('?')) links.set(href, listed) // others are hardly ever written twice
     return listed
@@ -87,14 +96,14 @@ export function startLabels(platform: Platform, spec: PlatformSpec, decide: Deci
 
   function ownerIn(box: Element): Name | undefined {
     const boxSpec = boxes.length > 1 ? boxes.find(one => box.matches(anyOf(one.box ?? []))) : boxes[0]
-    const owner = boxSpec && ownerOf({ platform, spec, url }, boxSpec, box, box, 'author').target?.account
+    const owner = boxSpec && ownerOf(page, boxSpec, box, box, 'author').target?.account
     return owner && nameOf(owner.id, owner.handle)
   }
 
-  /** The words for a box, and the link they stand beside: its owner's name as the page writes it. */
-  function labelIn(box: Element): { at: Element; label: string } | undefined {
+  /** The link of a box that its owner's label stands beside: the owner's name as the page writes it. */
+  function placeIn(box: Element, links: Iterable<Element>): { at: Element; label: string } | undefined {
     let owner: Name | undefined
-    for (const at of box.querySelectorAll('[href]')) {
+    for (const at of links) {
       const name = listedBy(at)
       if (!name) continue // most posts name nobody on a list, and nothing more of them is read
       owner ??= ownerIn(box)
@@ -105,21 +114,28 @@ export function startLabels(platform: Platform, spec: PlatformSpec, decide: Deci
     return undefined
   }
 
-  function look(box: Element): void {
-    const { at, label } = labelIn(box) ?? {}
+  function look(box: Element, links: Iterable<Element>): void {
+    const place = placeIn(box, links)
     const before = shown.get(box)
-    if (before && before !== at) {
+    if (before && before !== place?.at) {
       before.removeAttribute(LABEL)
       shown.delete(box)
     }
-    if (!at || !label) return
+    if (!place) return
+    const { at, label } = place
     if (at.getAttribute(LABEL) !== label) at.setAttribute(LABEL, label)
-    if (before !== at) shown.set(box, at)
+    if (before === at) return
+    shown.set(box, at)
+    borne.add(at)
   }
 
-  // A site that draws anew may take an attribute away that it did not set.
-  const again = watchBoxes(selector, 'href', LABEL, look)
-  const rules = watchSnapshot(platform, () => {
+  const again = watchBoxes({
+    selector: boxes.map(({ box = [] }) => anyOf(box)).join(),
+    written: LABEL, // a site that draws anew may take an attribute away that it did not set
+    concerns: link => !!listedBy(link) || borne.has(link),
+    look,
+  })
+  const rules = watchSnapshot(platform, openedByGuard, () => {
     names.clear()
     links.clear()
     again()
