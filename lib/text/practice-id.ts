@@ -6,7 +6,7 @@ type Choice = 'go' | 'hold-back' | 'unsure'
 /** The practice: invented situations, one at a time. Kind, short, no marks. */
 export const practice = {
   title: 'Latihan',
-  lead: 'Situasi sehari-hari, semuanya karangan. Anda memilih, lalu membaca apa kata aturan. Tidak ada nilai dan tidak ada yang melihat.',
+  lead: 'Situasi sehari-hari, semuanya karangan. Anda memilih, lalu membaca apa kata aturan. Tidak ada penilaian, dan tidak ada yang melihat.',
   start: 'Mulai',
   goOn: 'Lanjutkan',
   again: 'Ulangi dari situasi pertama',
