@@ -66,7 +66,7 @@ async function shoot(browser: Browser, width: number, height: number, html: stri
 
 const shown = (picture: string, says: string, width: number): string => `<style>${LOOK}
   body{grid-template-rows:auto 1fr;padding:36px 64px 0;gap:28px;justify-items:center}
-  img{border-radius:18px 18px 0 0;box-shadow:0 18px 50px rgb(14 20 34/.22);width:${width === 360 ? '360px' : '100%'};align-self:start}</style>
+  img{border-radius:18px 18px 0 0;box-shadow:0 18px 50px rgb(14 20 34/.22);width:${width === 360 ? '360px' : '92%'};align-self:start}</style>
   <p>${says}</p><img src="${picture}">`
 
 const tile = (says: string, small: boolean): string => `<style>${LOOK}
