@@ -3,7 +3,7 @@ import type { Platform } from '../../model/platform'
 import type { BoxSpec, PlatformSpec } from '../../platforms/define'
 import { labelWords } from '../../text/label-words'
 import type { Decide } from '../desk'
-import { anyOf, readHref } from '../dom/read'
+import { anyOf, readHref, readOne } from '../dom/read'
 import { ownerOf } from '../dom/resolve'
 import { openedByGuard, type Rules, watchSnapshot } from '../watch-snapshot'
 import { watchBoxes } from './watch-boxes'
@@ -96,14 +96,20 @@ export function startLabels(platform: Platform, whole: PlatformSpec, decide: Dec
 
   function ownerIn(box: Element): Name | undefined {
     const boxSpec = boxes.length > 1 ? boxes.find(one => box.matches(anyOf(one.box ?? []))) : boxes[0]
-    const owner = boxSpec && ownerOf(page, boxSpec, box, box, 'author').target?.account
+    if (!boxSpec) return undefined
+    const [read, second] = boxSpec.author
+    // Nothing to compare where one read says both whose it is and which.
+    const found =
+      read && !second && boxSpec.post === boxSpec.author ? readOne(spec, read, box, boxSpec, box, page.url) : {}
+    const owner = found.handle ? found : ownerOf(page, boxSpec, box, box, 'author').target?.account
     return owner && nameOf(owner.id, owner.handle)
   }
 
   /** The link of a box that its owner's label stands beside: the owner's name as the page writes it. */
-  function placeIn(box: Element, links: Iterable<Element>): { at: Element; label: string } | undefined {
+  function placeIn(box: Element, links: ArrayLike<Element>): { at: Element; label: string } | undefined {
     let owner: Name | undefined
-    for (const at of links) {
+    for (let index = 0; index < links.length; index++) {
+      const at = links[index] as Element
       const name = listedBy(at)
       if (!name) continue // most posts name nobody on a list, and nothing more of them is read
       owner ??= ownerIn(box)
@@ -114,7 +120,7 @@ export function startLabels(platform: Platform, whole: PlatformSpec, decide: Dec
     return undefined
   }
 
-  function look(box: Element, links: Iterable<Element>): void {
+  function look(box: Element, links: ArrayLike<Element>): void {
     const place = placeIn(box, links)
     const before = shown.get(box)
     if (before && before !== place?.at) {

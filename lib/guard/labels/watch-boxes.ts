@@ -11,7 +11,7 @@ interface Watched {
   /** Of a box that nobody saw before only links like this are looked at; one without any is nobody's business. */
   concerns(link: Element): boolean
   /** A box in which something was added, or a link changed, and those of its links that may concern it, in their order. */
-  look(box: Element, links: Iterable<Element>): void
+  look(box: Element, links: ArrayLike<Element>): void
 }
 
 /**
@@ -24,13 +24,14 @@ export function watchBoxes({ selector, written, concerns, look }: Watched): () =
   let isPlanned = false
 
   function run(): void {
+    observer.disconnect() // what `look` itself writes is no news, and costs less unseen
     let left = BATCH
     for (const [box, links] of waiting) {
       if (left-- === 0) break
       waiting.delete(box)
       if (box.isConnected) look(box, links ?? box.querySelectorAll('a'))
     }
-    observer.takeRecords() // what `look` itself wrote
+    observe()
     if (waiting.size) plan()
   }
   function plan(): void {
@@ -73,7 +74,9 @@ export function watchBoxes({ selector, written, concerns, look }: Watched): () =
     if (isNews) run()
     else plan() // a page that undoes at once what we write would else be held up for ever
   })
-  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['href', written] })
+  const observe = () =>
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['href', written] })
+  observe()
   return () => {
     waiting.clear()
     addIn(document)
