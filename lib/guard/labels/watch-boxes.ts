@@ -25,13 +25,16 @@ export function watchBoxes({ selector, written, concerns, look }: Watched): () =
 
   function run(): void {
     observer.disconnect() // what `look` itself writes is no news, and costs less unseen
-    let left = BATCH
-    for (const [box, links] of waiting) {
-      if (left-- === 0) break
-      waiting.delete(box)
-      if (box.isConnected) look(box, links ?? box.querySelectorAll('a'))
+    try {
+      let left = BATCH
+      for (const [box, links] of waiting) {
+        if (left-- === 0) break
+        waiting.delete(box)
+        if (box.isConnected) look(box, links ?? box.querySelectorAll('a'))
+      }
+    } finally {
+      observe()
     }
-    observe()
     if (waiting.size) plan()
   }
   function plan(): void {
