@@ -3,7 +3,7 @@ import type { Platform } from '../../model/platform'
 import type { BoxSpec, PlatformSpec } from '../../platforms/define'
 import { labelWords } from '../../text/label-words'
 import type { Decide } from '../desk'
-import { anyOf, readHref, readOne } from '../dom/read'
+import { anyOf, readHref } from '../dom/read'
 import { ownerOf } from '../dom/resolve'
 import { openedByGuard, type Rules, watchSnapshot } from '../watch-snapshot'
 import { watchBoxes } from './watch-boxes'
@@ -96,12 +96,7 @@ export function startLabels(platform: Platform, whole: PlatformSpec, decide: Dec
 
   function ownerIn(box: Element): Name | undefined {
     const boxSpec = boxes.length > 1 ? boxes.find(one => box.matches(anyOf(one.box ?? []))) : boxes[0]
-    if (!boxSpec) return undefined
-    const [read, second] = boxSpec.author
-    // Nothing to compare where one read says both whose it is and which.
-    const found =
-      read && !second && boxSpec.post === boxSpec.author ? readOne(spec, read, box, boxSpec, box, page.url) : {}
-    const owner = found.handle ? found : ownerOf(page, boxSpec, box, box, 'author').target?.account
+    const owner = boxSpec && ownerOf(page, boxSpec, box, box, 'author').target?.account
     return owner && nameOf(owner.id, owner.handle)
   }
 

@@ -24,17 +24,13 @@ export function watchBoxes({ selector, written, concerns, look }: Watched): () =
   let isPlanned = false
 
   function run(): void {
-    observer.disconnect() // what `look` itself writes is no news, and costs less unseen
-    try {
-      let left = BATCH
-      for (const [box, links] of waiting) {
-        if (left-- === 0) break
-        waiting.delete(box)
-        if (box.isConnected) look(box, links ?? box.querySelectorAll('a'))
-      }
-    } finally {
-      observe()
+    let left = BATCH
+    for (const [box, links] of waiting) {
+      if (left-- === 0) break
+      waiting.delete(box)
+      if (box.isConnected) look(box, links ?? box.querySelectorAll('a'))
     }
+    observer.takeRecords() // what `look` itself wrote
     if (waiting.size) plan()
   }
   function plan(): void {
@@ -77,9 +73,7 @@ export function watchBoxes({ selector, written, concerns, look }: Watched): () =
     if (isNews) run()
     else plan() // a page that undoes at once what we write would else be held up for ever
   })
-  const observe = () =>
-    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['href', written] })
-  observe()
+  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['href', written] })
   return () => {
     waiting.clear()
     addIn(document)
