@@ -115,6 +115,7 @@ export function startPressNet(desk: Desk, known: Known, page: () => Page, watch:
     const judged = passing === press.control ? null : judge(press)
     if (judged?.verdict.kind !== 'hold') {
       goesOn(press, judged)
+      passing = null // a click by voice has no gesture of its own
       return
     }
     event.stopImmediatePropagation()
