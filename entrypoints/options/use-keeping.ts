@@ -5,6 +5,7 @@ import type { Inventory } from '../../lib/model/inventory'
 import { DEFAULT_KEEPING, type Keeping } from '../../lib/model/keep'
 import { eraseAboutMe, keptAboutMe } from '../../lib/webext/kept-about-me'
 import { read, watch, write } from '../../lib/webext/storage'
+import { removeAllPacks } from './shelf'
 import type { useFootprint } from './use-footprint'
 
 /** Locking when idle, retention when opened, and the count of what is kept. */
@@ -47,6 +48,6 @@ export function useKeeping({ state, lock, ask, onErase }: ReturnType<typeof useF
     inventory,
     onCheck,
     onKeeping: (change: Partial<Keeping>) => void write('keeping', { ...keeping, ...change }),
-    onErase: (rest: boolean) => void (rest ? eraseAboutMe() : Promise.resolve()).then(onErase),
+    onErase: (rest: boolean) => void (rest ? removeAllPacks().then(eraseAboutMe) : Promise.resolve()).then(onErase),
   }
 }
