@@ -1,7 +1,11 @@
 import { fingerprintOf } from '../../lib/packs/keys'
+import { footprint } from '../../lib/text/footprint-id'
+import { keep } from '../../lib/text/keep-id'
 import { EDITOR, ONE, packFile } from '../packs/agency'
 import { coffeePack, publish } from '../sites/agency/publish'
 import { sent } from './expectations'
+import { ONCE } from './fixtures'
+import { everythingKept } from './own-page'
 import { ADD, ask, expect, LISTS, needsNginx, OwnPage, place, subscriptions, test, withoutPacks } from './packs'
 import { likeOf, X } from './x'
 
@@ -11,6 +15,24 @@ const COFFEE = likeOf('menu')
 
 test.beforeEach(async ({ driver }) => withoutPacks(driver))
 test.afterEach(async ({ driver }) => withoutPacks(driver))
+
+test('erasing the rest leaves nothing that says whose list was followed', ONCE, async ({ started, driver }) => {
+  await OwnPage.at(started, LISTS, async page => {
+    await page.choose(await fileOf(), '.add-list-file')
+    await page.press('Sidik jarinya sama')
+    await page.press('Pakai daftar ini')
+    await page.sees('dipakai mulai sekarang')
+  })
+  await OwnPage.at(started, 'options.html#/jejak', async page => {
+    expect(Object.keys(await page.hands.evaluate(everythingKept, null))).toContain('paket/states')
+    await page.press(keep.everything)
+    await page.press(keep.alsoRest)
+    await page.press(footprint.eraseYes)
+    await page.sees(footprint.erased, keep.checkedNothing)
+    expect(await page.hands.evaluate(everythingKept, null)).toEqual({})
+  })
+  expect(await subscriptions(driver)).toEqual([])
+})
 
 test('a file is looked at, compared, and used only then; its account is paused, others are not', async ({
   started,
