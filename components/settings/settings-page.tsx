@@ -125,8 +125,8 @@ export function SettingsPage({
           words={text.common}
         />
       </Card>
-      {policy}
       {health}
+      {policy}
     </>
   )
 }

@@ -55,14 +55,14 @@ export interface Whose<Name> {
 export async function whoseEach<Name>(
   { driver, sites }: Place,
   cases: readonly Whose<Name>[],
-  like: { press: (post: Name) => Promise<void>; id: (post: Name) => string },
+  like: { press: (post: Name) => Promise<void>; sends: (post: Name) => string },
 ): Promise<void> {
   const passed: string[] = []
   for (const { post, of, because } of cases) {
     await like.press(post)
     if (of === null) {
       expect(await driver.notAsked(), because).toBe(true)
-      passed.push(`like ${like.id(post)}`)
+      passed.push(like.sends(post))
       continue
     }
     const { title, text } = await driver.asked()

@@ -1,3 +1,4 @@
+import { type Whose, whoseEach } from './every-site'
 import { goOn, sent, shows } from './expectations'
 import {
   box,
@@ -121,32 +122,28 @@ for (const variant of DEEP ? ALL : COVERING.slice(0, 2)) {
   )
 }
 
-/** Held, with this in the question; or passed. */
-const LIKES: { post: PostName; asks: string | null; because: string }[] = [
-  { post: 'sharedByFriend', asks: 'dibagikan dari @paslon.contoh', because: 'a friend shares its post' },
-  { post: 'inGroup', asks: 'di grup', because: 'it stands in a group of volunteers' },
-  { post: 'promoted', asks: '@calon.contoh', because: 'an advertisement is a post of its author' },
-  { post: 'rivals', asks: '@paslon.contoh.dua', because: 'rivals are treated alike' },
-  { post: 'inOtherGroup', asks: null, because: 'its group is in no list' },
-  { post: 'commission', asks: null, because: 'the election commission is an exception' },
-  { post: 'catering', asks: null, because: 'its name merely begins like a listed one' },
-  { post: 'plain', asks: null, because: 'a listed account comments below, no more' },
+const WHOSE: Whose<PostName>[] = [
+  { post: 'sharedByFriend', of: 'dibagikan dari @paslon.contoh', because: 'a friend shares its post' },
+  { post: 'inGroup', of: 'di grup', because: 'it stands in a group of volunteers' },
+  { post: 'promoted', of: '@calon.contoh', because: 'an advertisement is a post of its author' },
+  { post: 'rivals', of: '@paslon.contoh.dua', because: 'rivals are treated alike' },
+  { post: 'inOtherGroup', of: null, because: 'its group is in no list' },
+  { post: 'commission', of: null, because: 'the election commission is an exception' },
+  { post: 'catering', of: null, because: 'its name merely begins like a listed one' },
+  { post: 'plain', of: null, because: 'a listed account comments below, no more' },
 ]
-for (const { post, asks, because } of LIKES) {
-  for (const lang of ['en', 'pt'])
-    test(`${post}, in ${lang}: ${asks ? 'held' : 'passes'}, because ${because}`, ONCE, async ({ driver, sites }) => {
+for (const lang of ['en', 'pt'])
+  test(
+    `whose a post is (${lang}): ${WHOSE.map(({ because }) => because).join('; ')}`,
+    ONCE,
+    async ({ driver, sites }) => {
       await driver.open(FACEBOOK('/', { lang }))
-      await driver.press(likeOf(post))
-      if (asks) {
-        expect((await driver.asked()).text).toContain(asks)
-        await driver.answer('Jangan sukai')
-        await sent(sites)
-      } else {
-        expect(await driver.notAsked()).toBe(true)
-        await sent(sites, `FeedbackReact ${idOf(post)}`)
-      }
-    })
-}
+      await whoseEach({ driver, sites }, WHOSE, {
+        press: post => driver.press(likeOf(post)),
+        sends: post => `FeedbackReact ${idOf(post)}`,
+      })
+    },
+  )
 
 test('a yes for one post is no yes for the next of the same account', ONCE, async ({ driver, sites }) => {
   await driver.open(FACEBOOK())

@@ -10,12 +10,13 @@ import { expect, needsNginx, OwnPage, place, subscriptions, test } from './packs
 import { Person, WAYS, type Way } from './person'
 
 const clean = { settings: DEFAULT_SETTINGS, counts: {}, practice: { done: [] }, subscriptions: [], 'open-count': 0 }
-test.beforeEach(({ driver }) => driver.store(clean))
+test.beforeEach(async ({ driver, started }) => {
+  await driver.store(clean)
+  await OwnPage.erase(started)
+})
 test.afterEach(async ({ driver, started }) => {
   await driver.store(clean)
-  await OwnPage.at(started, 'popup.html', page =>
-    page.hands.evaluate(() => indexedDB.deleteDatabase('jejak') && null, null),
-  )
+  await OwnPage.erase(started)
 })
 
 /** Hosts that the browsers ask by themselves, with or without an extension: components, accounts, settings. */

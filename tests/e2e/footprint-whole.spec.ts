@@ -34,7 +34,8 @@ const anExport = () =>
     comments: [{ who: 'paslon_contoh', at: at(3), text: 'Semangat' }],
   })
 
-test.beforeEach(async ({ driver }) => {
+test.beforeEach(async ({ driver, started }) => {
+  await OwnPage.erase(started)
   await driver.store({ settings: DEFAULT_SETTINGS, 'own-list': [], counts: {} })
   await driver.hands.goto(REPLICA)
   await driver.hands.evaluate(() => localStorage.setItem('replica.before', 'done'), null)
@@ -43,9 +44,7 @@ test.afterEach(async ({ driver, started }) => {
   await driver.store({ 'open-count': 0 })
   await driver.hands.goto(REPLICA)
   await driver.hands.evaluate(() => localStorage.clear(), null)
-  await OwnPage.at(started, 'popup.html', page =>
-    page.hands.evaluate(() => indexedDB.deleteDatabase('jejak') && null, null),
-  )
+  await OwnPage.erase(started)
 })
 
 /** The report as data, saved to the disk and read back by its schema, without the moment it was made. */

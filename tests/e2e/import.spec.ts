@@ -26,9 +26,7 @@ test.beforeEach(async ({ driver }) => {
   await driver.store({ settings: DEFAULT_SETTINGS, 'own-list': [], counts: {} })
 })
 test.afterEach(async ({ started }) => {
-  await OwnPage.at(started, 'popup.html', page =>
-    page.hands.evaluate(() => indexedDB.deleteDatabase('jejak') && null, null),
-  )
+  await OwnPage.erase(started)
 })
 
 const look = (started: Started) => OwnPage.at(started, 'popup.html', page => page.hands.evaluate(storedActs, null))

@@ -1,4 +1,4 @@
-import { likeOnce, untouched } from './every-site'
+import { likeOnce, untouched, type Whose, whoseEach } from './every-site'
 import { goOn, sent, shows } from './expectations'
 import { DEEP, expect, ONCE, test } from './fixtures'
 import {
@@ -71,8 +71,7 @@ for (const variant of DEEP ? ALL : COVERING.slice(0, 2)) {
   })
 }
 
-/** Held, with this account named; or passed. */
-const WHOSE: { post: PostName; of: string | null; because: string }[] = [
+const WHOSE: Whose<PostName>[] = [
   { post: 'rivals', of: '@paslon_contoh_dua', because: 'its author is listed' },
   { post: 'candidate', of: '@calon_contoh', because: 'its author is listed' },
   { post: 'sponsored', of: '@paslon_contoh_dua', because: 'an advertisement is a post of its author' },
@@ -82,20 +81,13 @@ const WHOSE: { post: PostName; of: string | null; because: string }[] = [
   { post: 'commission', of: null, because: 'the election commission is an exception' },
   { post: 'catering', of: null, because: 'its handle merely begins like a listed one' },
 ]
-for (const { post, of, because } of WHOSE) {
-  test(`${post}: ${of ? 'held' : 'passes'}, because ${because}`, ONCE, async ({ driver, sites }) => {
-    await driver.open(INSTAGRAM.home())
-    await driver.press(likeOf(post))
-    if (of) {
-      expect(`${(await driver.asked()).title} ${(await driver.asked()).text}`).toContain(of)
-      await driver.answer('Jangan sukai')
-      await sent(sites)
-    } else {
-      expect(await driver.notAsked()).toBe(true)
-      await sent(sites, `like ${idOf(post)}`)
-    }
+test(`whose a post is: ${WHOSE.map(({ because }) => because).join('; ')}`, ONCE, async ({ driver, sites }) => {
+  await driver.open(INSTAGRAM.home())
+  await whoseEach({ driver, sites }, WHOSE, {
+    press: post => driver.press(likeOf(post)),
+    sends: post => `like ${idOf(post)}`,
   })
-}
+})
 
 for (const tap of ['clicks', 'downs']) {
   test(`two taps on a picture (${tap}): asked, dropped; then continued by the heart`, async ({ driver, sites }) => {

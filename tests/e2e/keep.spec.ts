@@ -5,7 +5,6 @@ import { footprint } from '../../lib/text/footprint-id'
 import { keep } from '../../lib/text/keep-id'
 import { common } from '../../lib/text/pages-id'
 import { type MadeAct, makeInstagramExport } from '../archives/make-instagram'
-import type { Started } from './driver/hands'
 import { expect, ONCE, test } from './fixtures'
 import { everythingKept, everyWordKept, OwnPage } from './own-page'
 
@@ -22,18 +21,10 @@ const acts = (who: string, count: number): MadeAct[] =>
   }))
 const anExport = () => makeInstagramExport({ likes: [...acts('paslon_contoh', 3), ...acts('dapur.contoh', 20)] })
 
-const eraseDatabases = (started: Started) =>
-  OwnPage.at(started, 'popup.html', page =>
-    page.hands.evaluate(async () => {
-      for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name)
-      return null
-    }, null),
-  )
-
 test.beforeEach(async ({ driver }) => {
   await driver.store({ settings: DEFAULT_SETTINGS, 'own-list': [], counts: {}, keeping: { idle: 15, retention: 0 } })
 })
-test.afterEach(({ started }) => eraseDatabases(started))
+test.afterEach(({ started }) => OwnPage.erase(started))
 
 /** Writes a passphrase into the fields of the open form, and sends it off with Enter. */
 async function passphrase(page: OwnPage, ...words: string[]): Promise<void> {

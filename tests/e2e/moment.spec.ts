@@ -24,7 +24,7 @@ async function buttonOfX(): Promise<{ tab: number; badge: string; title: string 
 const popup = async <Result>(driver: Driver, started: Started, look: (page: OwnPage) => Promise<Result>) =>
   OwnPage.at(started, `popup.html?tab=${(await driver.beside(buttonOfX)).tab}`, look)
 
-const clean = { settings: DEFAULT_SETTINGS, 'own-list': [], counts: {} }
+const clean = { settings: DEFAULT_SETTINGS, 'own-list': [], counts: {}, 'open-count': 0 }
 test.beforeEach(({ driver }) => driver.store(clean))
 test.afterEach(({ driver }) => driver.store(clean))
 

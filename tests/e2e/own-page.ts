@@ -28,6 +28,11 @@ export class OwnPage {
     }
   }
 
+  /** Leaves no footprint and no list behind, once that is done. */
+  static erase(started: Started): Promise<null> {
+    return OwnPage.at(started, 'popup.html', page => page.hands.evaluate(eraseDatabases, null))
+  }
+
   /** Over a tab that is open: closing it is the caller's, who may want it to die. */
   static over(hands: Hands): OwnPage {
     return new OwnPage(hands)
@@ -269,6 +274,16 @@ export async function everythingKept(): Promise<Record<string, number>> {
     database.close()
   }
   return kept
+}
+
+/** Runs in a page of the extension; one that another tab holds open goes as soon as that one closes. */
+async function eraseDatabases(): Promise<null> {
+  for (const { name = '' } of await indexedDB.databases())
+    await new Promise<void>(done => {
+      const request = indexedDB.deleteDatabase(name)
+      request.onsuccess = request.onerror = request.onblocked = () => done()
+    })
+  return null
 }
 
 /** Runs in a page of the extension: the number of the newest tab on X, as the browser counts. */

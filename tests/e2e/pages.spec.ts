@@ -32,9 +32,7 @@ test.beforeEach(async ({ driver }) => {
 })
 // Whatever a failed journey left.
 test.afterEach(async ({ started }) => {
-  await OwnPage.at(started, 'popup.html', page =>
-    page.hands.evaluate(() => indexedDB.deleteDatabase('jejak') && null, null),
-  )
+  await OwnPage.erase(started)
 })
 
 test(

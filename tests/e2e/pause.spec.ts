@@ -22,9 +22,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => rmSync(dir, { recursive: true, force: true }))
 test.afterEach(async ({ started }) => {
-  await OwnPage.at(started, 'popup.html', page =>
-    page.hands.evaluate(() => indexedDB.deleteDatabase('jejak') && null, null),
-  )
+  await OwnPage.erase(started)
 })
 
 const read = async (page: OwnPage): Promise<number> =>

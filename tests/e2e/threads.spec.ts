@@ -36,16 +36,17 @@ for (const variant of DEEP ? ALL : COVERING) {
       await sent(sites, `like ${idOf('listed')}`, `unlike ${idOf('listed')}`, `like ${idOf('friendNext')}`)
     })
 
-    test('follow: the plus on a picture, dropped and continued', async ({ driver, sites }) => {
-      await driver.open(THREADS.home(variant))
-      await driver.press(control('rivals', 'plus'))
-      expect((await driver.asked()).title).toContain('@paslon_contoh_dua')
-      await driver.answer('Jangan ikuti')
-      await sent(sites)
-      await driver.press(control('rivals', 'plus'))
-      await goOn(driver, 'Tetap ikuti', refuses, () => driver.press(control('rivals', 'plus')))
-      await sent(sites, `follow ${accountOf('rivals')}`)
-    })
+    if (DEEP || !refuses)
+      test('follow: the plus on a picture, dropped and continued', async ({ driver, sites }) => {
+        await driver.open(THREADS.home(variant))
+        await driver.press(control('rivals', 'plus'))
+        expect((await driver.asked()).title).toContain('@paslon_contoh_dua')
+        await driver.answer('Jangan ikuti')
+        await sent(sites)
+        await driver.press(control('rivals', 'plus'))
+        await goOn(driver, 'Tetap ikuti', refuses, () => driver.press(control('rivals', 'plus')))
+        await sent(sites, `follow ${accountOf('rivals')}`)
+      })
   })
 }
 
@@ -66,7 +67,7 @@ for (const marks of DEEP ? ['kept', 'bare'] : ['kept'])
       // Two posts in one place: of a quoting one its request tells.
       const cases = WHOSE.filter(({ post }) => marks === 'kept' || post !== 'quoting')
       const press = (post: PostName) => driver.press(control(post, 'like'))
-      await whoseEach({ driver, sites }, cases, { press, id: idOf })
+      await whoseEach({ driver, sites }, cases, { press, sends: post => `like ${idOf(post)}` })
     },
   )
 

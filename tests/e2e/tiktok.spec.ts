@@ -93,7 +93,10 @@ const WHOSE: Whose<VideoName>[] = [
 ]
 test('whose it is, item by item, though the address stays that of the first', ONCE, async ({ driver, sites }) => {
   await driver.open(TIKTOK.video('listed', { teaches: 'no' }))
-  await whoseEach({ driver, sites }, WHOSE, { press: video => driver.press(likeOf(video)), id: idOf })
+  await whoseEach({ driver, sites }, WHOSE, {
+    press: video => driver.press(likeOf(video)),
+    sends: post => `like ${idOf(post)}`,
+  })
 })
 
 test('the plus below a picture follows its author', ONCE, async ({ driver, sites }) => {

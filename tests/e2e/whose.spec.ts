@@ -1,9 +1,9 @@
+import { type Whose, whoseEach } from './every-site'
 import { sent, shows } from './expectations'
 import { expect, ONCE, test } from './fixtures'
 import { ACCOUNTS, article, control, followOf, idOf, likeOf, type PostName, X } from './x'
 
-/** Held, with this account named; or passed. */
-const LIKES: { post: PostName; of: string | null; because: string }[] = [
+const WHOSE: Whose<PostName>[] = [
   { post: 'repostedByFriend', of: '@paslon_contoh', because: 'a friend reposted it, the like goes to its author' },
   { post: 'listedQuotesFriend', of: '@paslon_contoh', because: 'the quoting author is listed' },
   { post: 'promoted', of: '@paslon_contoh_dua', because: 'an advertisement is a post of its author' },
@@ -19,19 +19,13 @@ const LIKES: { post: PostName; of: string | null; because: string }[] = [
   { post: 'friendReplies', of: null, because: 'a friend’s answer to a listed account is the friend’s' },
 ]
 
-for (const { post, of, because } of LIKES) {
-  test(`${post}: ${of ? 'held' : 'passes'}, because ${because}`, ONCE, async ({ driver, sites }) => {
-    await driver.open(X.home())
-    await driver.press(likeOf(post))
-    if (of) {
-      expect((await driver.asked()).title).toContain(of)
-      await sent(sites)
-    } else {
-      expect(await driver.notAsked()).toBe(true)
-      await sent(sites, `FavoriteTweet ${idOf(post)}`)
-    }
+test(`whose a post is: ${WHOSE.map(({ because }) => because).join('; ')}`, ONCE, async ({ driver, sites }) => {
+  await driver.open(X.home())
+  await whoseEach({ driver, sites }, WHOSE, {
+    press: post => driver.press(likeOf(post)),
+    sends: post => `FavoriteTweet ${idOf(post)}`,
   })
-}
+})
 
 test('an advertisement without a permalink is held by the author’s name', ONCE, async ({ driver, sites }) => {
   await driver.open(X.home())

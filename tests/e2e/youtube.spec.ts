@@ -97,7 +97,7 @@ test(
       await driver.press(nextTo(video))
       await driver.press(barLike(video))
     }
-    await whoseEach({ driver, sites }, WHOSE, { press, id: idOf })
+    await whoseEach({ driver, sites }, WHOSE, { press, sends: post => `like ${idOf(post)}` })
   },
 )
 
