@@ -55,7 +55,8 @@ export function watchBoxes({ selector, written, concerns, look }: Watched): () =
   const observer = new MutationObserver(records => {
     let last: Node | undefined
     let isNews = false
-    for (const { target, attributeName, addedNodes } of records) {
+    for (const record of records) {
+      const { target, attributeName } = record
       if (attributeName !== written) isNews = true
       if (target !== last) {
         last = target
@@ -63,6 +64,7 @@ export function watchBoxes({ selector, written, concerns, look }: Watched): () =
         if (around) waiting.set(around, undefined)
       }
       if (attributeName) continue
+      const { addedNodes } = record // made when asked for: not for every link of a node that is used again
       for (let at = 0; at < addedNodes.length; at++) {
         const node = addedNodes[at] as Element
         if (node.localName === 'a') addLink(node)
