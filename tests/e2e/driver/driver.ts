@@ -12,6 +12,8 @@ export interface Seen {
 const LOOKS_AT_A_PAGE_MS = 250
 const LOOK_EVERY_MS = 40
 const OPENS_WITHIN_MS = 3000
+/** "Belum terkirim" comes 3 s after a release; on a busy machine later. */
+const NOTED_WITHIN_MS = 8000
 /** After this long without a dialog there will be none. */
 const QUIET_MS = 350
 /** The dialog hears nothing before it has stood still this long. */
@@ -202,12 +204,12 @@ export class Driver {
 
   /** The small line at the foot of the page, as soon as it is there. */
   async note(): Promise<string> {
-    for (let waited = 0; waited < OPENS_WITHIN_MS; waited += LOOK_EVERY_MS) {
+    for (let waited = 0; waited < NOTED_WITHIN_MS; waited += LOOK_EVERY_MS) {
       const note = await this.noteNow()
       if (note) return note
       await pause(LOOK_EVERY_MS)
     }
-    throw new Error(`no note within ${OPENS_WITHIN_MS} ms`)
+    throw new Error(`no note within ${NOTED_WITHIN_MS} ms`)
   }
 
   async noteNow(): Promise<string | null> {
