@@ -2,11 +2,18 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core'
+import {
+  ALLOW_IN_PRIVATE,
+  type BidiContext,
+  type Connection,
+  connectionOf,
+  END_BACKGROUND,
+  EXTENSION,
+  INTERNAL,
+  inBrowser,
+} from './firefox-inside'
 import { type Hands, PHONE, type ShadowNode, type Started } from './hands'
 
-/** The extension's own id, given a fixed internal address so that its pages can be opened. */
-const EXTENSION = 'jejak-netral@jejak-netral.id'
-const INTERNAL = '3c1f6a52-5d0e-4b53-9a55-0f3c1d7f2a10'
 /** Firefox ends an idle event page after this long, so that journeys meet one that sleeps. */
 const IDLE_MS = 3000
 const OPENS_WITHIN_MS = 10_000
@@ -23,14 +30,6 @@ interface BidiNode {
     mode?: 'open' | 'closed'
   }
 }
-interface BidiContext {
-  context: string
-  url: string
-}
-interface Connection {
-  send(method: string, params: object): Promise<{ result: { result?: { value?: unknown } } & Record<string, unknown> }>
-}
-
 interface Firefox {
   browser: Browser
   /** Where it saves files, unasked. */
@@ -157,7 +156,6 @@ function handsOf({ browser, downloads }: Firefox, page: Page): Hands {
   }
 }
 
-const connectionOf = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection
 const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id
 
 async function newTab(firefox: Firefox): Promise<Hands> {
@@ -214,38 +212,6 @@ async function openedTab(firefox: Firefox, address: string): Promise<Hands> {
   const tab = await newTab(firefox)
   await tab.goto(url)
   return tab
-}
-
-/** The switch "Run in private windows" of the add-ons page, which only the browser itself can turn. */
-const ALLOW_IN_PRIVATE = `async id => {
-  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
-  const { extension } = WebExtensionPolicy.getByID(id)
-  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension)
-  await (await AddonManager.getAddonByID(id)).reload()
-}`
-/** Ends the event page by the function that its idle timer calls; it may have to be asked again while an event is answered. */
-const END_BACKGROUND = `async id => {
-  const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs')
-  const { extension } = WebExtensionPolicy.getByID(id)
-  for (let tries = 0; extension.backgroundState !== 'stopped'; tries++) {
-    if (tries > 100) throw new Error('the background stays ' + extension.backgroundState)
-    await extension.terminateBackground()
-    await new Promise(resolve => setTimeout(resolve, 50))
-  }
-}`
-
-/** Runs in the browser itself, given the extension's id. */
-async function inBrowser(browser: Browser, functionDeclaration: string): Promise<void> {
-  const connection = connectionOf(browser)
-  const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' })
-  const { result: answer } = await connection.send('script.callFunction', {
-    functionDeclaration,
-    arguments: [{ type: 'string', value: EXTENSION }],
-    target: { context: (result.contexts as BidiContext[])[0]?.context },
-    awaitPromise: true,
-  })
-  if (answer.type === 'exception') throw new Error(JSON.stringify(answer.exceptionDetails))
 }
 
 /** Waits for the page a first install opens, and closes it, so that the tab a test looks at stays in front. */
