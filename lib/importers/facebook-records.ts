@@ -6,10 +6,11 @@ import { writtenTime } from './written-time'
 
 /** First parts of an address that are pages of the site, not accounts. */
 const RESERVED =
-  /^(?:profile\.php|people|pages|groups|events|watch|reel|reels|share|story\.php|permalink\.php|photo|photo\.php|marketplace|login|hashtag|search|dyi|stories|video\.php|plugins)$/
+  /^(?:(?:profile|story|permalink|photo|video|media|album|note|home|index|l|sharer|login|posted)\.php|people|pages|groups|events|watch|reel|reels|share|sharer|photo|photos|posts|videos|marketplace|login|hashtag|search|dyi|stories|plugins|dialog|media|notes|download|games|gaming|apps|ads|help|legal|live|fundraisers|donate|notifications|settings|messages|friends|business|policies|places|saved)$/
 /** Of these, the ones with a post's own id right behind them. */
 const POSTS = /^(?:reel|reels|share|watch|photo|videos)$/
-const HOSTS = /(?:^|\.)(?:facebook\.com|fb\.com|fb\.watch)$/
+/** Not its other houses (`apps.`, `developers.`): their first part is no account. */
+const HOSTS = /^(?:(?:www|m|mbasic|web|touch|free|[a-z]{2}-[a-z]{2})\.)?(?:facebook\.com|fb\.com|fb\.watch)$/
 
 /** A post's or page's address: its owner by number or vanity name, and the post's id, where they are in it. */
 function addressed(url: string | undefined): Pick<Found, 'handle' | 'id' | 'post'> {
@@ -74,27 +75,24 @@ const REACTION_LABEL = /^(?:reaction|reaksi|reactie|reaktion|réaction|reacción
 const NAME_LABEL = /^(?:name|nama|naam|navn|nom|nombre|nome|tên|jeneng|author|penulis)$/i
 
 const Named = object({ name: text, timestamp: optional(count), url: optional(text) })
-/** Something that has a name, in a sentence that has it, too. */
-const SentenceOfNamed = object({ ...SENTENCE, data: optional(listOf(object({ name: optional(text) }))) })
-
-const Comment = object({
+/** Something that has a name, in a sentence that has it, too; to 2020 the name is an attachment. */
+const NAMES = optional(listOf(object({ name: optional(text) })))
+const SentenceOfNamed = object({
   ...SENTENCE,
-  data: optional(
-    listOf(
-      object({
-        comment: optional(object({ comment: optional(text), author: optional(text), group: optional(text) })),
-      }),
-    ),
-  ),
+  data: NAMES,
+  attachments: optional(listOf(object({ data: NAMES }))),
 })
+
+const Written = object({ comment: optional(text), author: optional(text), group: optional(text) })
+const Comment = object({ ...SENTENCE, data: optional(listOf(object({ comment: optional(Written) }))) })
 
 const Answer = object({ name: text })
 
 const Link = object({ url: optional(text), name: optional(text), source: optional(text) })
-const Attached = object({ external_context: optional(Link), name: optional(text) })
+const Attached = object({ external_context: optional(Link), media: optional(object({})), name: optional(text) })
 const Post = object({
   ...SENTENCE,
-  data: optional(listOf(object({ post: optional(text) }))),
+  data: optional(listOf(object({ post: optional(text), comment: optional(Written) }))),
   attachments: optional(listOf(object({ data: optional(listOf(Attached)) }))),
 })
 
@@ -175,10 +173,21 @@ export const commented = reading(Comment, ({ timestamp, title, data }) => {
   }
 })
 
+/** Words of leaving a group, where no structure tells (en, id, ms, da, nl, fr, es, pt, de); elsewhere it stays a joining. */
+const LEFT =
+  /\b(?:stopped being|left the|keluar dari|berhenti menjadi|meninggalkan|stoppet med|verlaten|geen lid meer|arrêté d.être|quitté|dejado de ser|deixou de|nicht mehr)(?!\p{L})/iu
+const JOINED =
+  /\b(?:joined|became|bergabung|menyertai|blev|werd|devenu|rejoint|unido|ahora|entrou|tornou|geworden)(?!\p{L})/iu
+/** Behind a word of joining it belongs to the name of a group. */
+function left(title = ''): true | undefined {
+  const word = LEFT.exec(title)
+  return (word !== null && !JOINED.test(title.slice(0, word.index))) || undefined
+}
+
 /** A record without `data` is the leaving of a group, whose name then is only in the sentence. */
-export const membership = reading(SentenceOfNamed, ({ timestamp, title, data }) => {
-  const name = data?.find(item => item.name)?.name
-  if (name) return { name, seconds: numberOf(timestamp) }
+export const membership = reading(SentenceOfNamed, ({ timestamp, title, data, attachments = [] }) => {
+  const name = [...(data ?? []), ...attachments.flatMap(item => item.data ?? [])].find(item => item.name)?.name
+  if (name) return { name, seconds: numberOf(timestamp), undo: left(title) }
   return title ? { sentence: title, seconds: numberOf(timestamp), undo: true as const } : undefined
 })
 
@@ -186,12 +195,28 @@ export const membership = reading(SentenceOfNamed, ({ timestamp, title, data }) 
 export const answered = reading(Answer, ({ name }) => (name ? { name } : undefined))
 export const declined = reading(Answer, ({ name }) => (name ? { name, alone: true } : undefined))
 
-/** A re-share has the other's name and no address; a link to a post of the site names its owner; else an own post. */
+/**
+ * Of a post that was passed on to one's own friends, mostly only the sentence says so (en, id, ms, es, fr, pt, it, de, nl,
+ * da, vi). A link or a memory is one's own.
+ */
+const SHARED =
+  /(?:^|\s)(?:shared|membagikan|berkongsi|compartido|compartió|partagé|compartilhou|partilhou|condiviso|geteilt|gedeeld|delte|delt|chia sẻ)(?:\s|\.$)/i
+const OWN_THING =
+  /(?:^|[\s’'])(?:link|memory|memories|tautan|kenangan|pautan|enlace|recuerdo|lien|souvenir|lembrança|ricordo|erinnerung|herinnering|minde|liên kết|kỷ niệm)s?(?=[\s.]|$)/i
+const sharedBy = (title = ''): boolean => SHARED.test(title) && !OWN_THING.test(title)
+
+/**
+ * A re-share has the other's name and no address; a link to a post of the site names its owner; else an own post. In files
+ * of groups to 2021, comments stand among the posts.
+ */
 export const posted = reading(Post, ({ timestamp, title, data, attachments }): Found | undefined => {
   const draft = data?.find(item => item.post)?.post
   if (timestamp === undefined && title === undefined && !data && !attachments) return undefined
   const base: Found = { seconds: numberOf(timestamp), sentence: title, draft }
-  for (const item of attachments?.flatMap(attachment => attachment.data ?? []) ?? []) {
+  const comment = data?.find(item => item.comment)?.comment
+  if (comment) return { ...base, action: 'comment', draft: comment.comment, by: comment.author, name: comment.group }
+  const items = attachments?.flatMap(attachment => attachment.data ?? []) ?? []
+  for (const item of items) {
     const link = item.external_context
     if (link?.url) {
       const owner = addressed(link.url)
@@ -200,7 +225,8 @@ export const posted = reading(Post, ({ timestamp, title, data, attachments }): F
       return { ...base, action: 'share', name: link?.name ?? item.name }
     }
   }
-  return { ...base, alone: true }
+  const own = items.some(item => item.media || item.external_context?.url)
+  return sharedBy(title) && !own ? { ...base, action: 'share' } : { ...base, alone: true }
 })
 
 // --- the same on HTML pages ---------------------------------------------------------------------------------------
@@ -213,8 +239,12 @@ export const block = (meaning: (block: HtmlBlock) => Found | undefined) => ({
     return found && { ...found, ...writtenTime(when) }
   },
 })
+const isTime = (line: string): boolean => Object.keys(writtenTime(line)).length > 0
+/** `Updated 6 May 2019, 17:32`: up to two words before a day and a clock. */
+const isStamp = (line: string): boolean =>
+  /\d[:.]\d\d/.test(line) && [1, 2, 3, 4].some(from => isTime(line.split(' ').slice(from).join(' ')))
 const bodyOf = ({ lines, date }: HtmlBlock): string =>
-  lines.filter(line => line !== date && Object.keys(writtenTime(line)).length === 0).join('\n')
+  lines.filter(line => line !== date && !isTime(line) && !isStamp(line)).join('\n')
 const linkedPost = ({ links }: HtmlBlock): Pick<Found, 'handle' | 'id' | 'post'> =>
   links.map(({ href }) => addressed(href)).find(({ handle, id, post }) => handle || id || post) ?? {}
 
@@ -223,19 +253,44 @@ export const sentenceOnly = block(page => {
   const found = { sentence: page.title || undefined, name: below(page, NAME_LABEL), ...linkedPost(page) }
   return found.sentence || found.name || found.post ? found : undefined
 })
-/** A page has no structure for leaving, only these words (en, id, ms, da, nl); elsewhere it stays a joining. */
-const LEFT =
-  /\b(?:stopped being|left the|keluar dari|berhenti menjadi|meninggalkan|stoppet med|verlaten|geen lid meer)\b/i
-const JOINED = /\b(?:joined|became|bergabung|menyertai|blev|werd)\b/i
-export const membershipPage = block(({ title }) => {
-  const left = LEFT.exec(title)
-  // Behind a word of joining it belongs to the name of a group.
-  const undo = left !== null && !JOINED.test(title.slice(0, left.index))
-  return title ? { sentence: title, undo: undo || undefined } : undefined
-})
-export const sentenceAndDraft = block(page => (page.title ? { sentence: page.title, draft: bodyOf(page) } : undefined))
+export const membershipPage = block(({ title }) => (title ? { sentence: title, undo: left(title) } : undefined))
+/** `Group: …` above what was written in one. */
+const GROUP = /^(?:group|grup|kumpulan|groupe|groep|grupo|gruppe|gruppo) ?: (.+)\n?/iu
+function written(page: HtmlBlock): Pick<Found, 'name' | 'draft'> {
+  const body = bodyOf(page)
+  const group = GROUP.exec(body)
+  return group ? { name: group[1], draft: body.slice(group[0].length) } : { draft: body }
+}
+export const sentenceAndDraft = block(page => (page.title ? { sentence: page.title, ...written(page) } : undefined))
 export const nameOnly = block(page => {
   const name = page.title || bodyOf(page).split('\n')[0]
   return name ? { name } : undefined
 })
-export const postPage = block(page => ({ alone: true, sentence: page.title, draft: bodyOf(page) }))
+
+/** A page of a group's posts (to 2021) has comments among them: only their sentence says so (en, id, ms, fr, es, nl, da). */
+const COMMENTED =
+  /\b(?:commented on|replied to|mengomentari|membalas|mengulas|commenté|répondu|comentado|comentó|respondido|respondió|gereageerd|kommenter(?:ede|et)|svarede)(?!\p{L})/iu
+export const postPage = block((page): Found => {
+  const base = { sentence: page.title || undefined, ...written(page) }
+  if (COMMENTED.test(page.title)) return { ...base, action: 'comment' }
+  const post = linkedPost(page)
+  const elsewhere = /https?:\/\//.test(base.draft ?? '')
+  return post.handle || post.id || (sharedBy(page.title) && !elsewhere)
+    ? { ...base, action: 'share', ...post }
+    : { ...base, alone: true }
+})
+
+const DECLINED = /^(?:not going|declined|can.t go|tidak |tak |ne participe pas|no asist|nicht |niet |deltager ikke)/i
+const INTERESTED =
+  /^(?:interested|maybe|tertarik|mungkin|berminat|intéress|me interesa|interess|geïnteresseerd|vielleicht)/i
+const GOING =
+  /^(?:going|(?:akan )?(?:hadir|datang|ikut|pergi)|menghadiri|participe|asistir|ga$|zusage|zugesagt|deltager)/i
+/** A block for each answer, with the names of the events below it: when these are, not when it was answered. */
+export const answersPage = {
+  read(record: unknown): Found[] {
+    const { title, lines } = record as HtmlBlock // as above
+    if (DECLINED.test(title)) return lines.map(name => ({ name, detail: 'declined', alone: true }))
+    const detail = INTERESTED.test(title) ? 'interested' : GOING.test(title) ? 'joined' : undefined
+    return lines.map(name => ({ name, detail }))
+  },
+}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineImporter, type Path, reading } from './define'
 import {
   answered,
+  answersPage,
   commented,
   commentedLabelled,
   declined,
@@ -87,21 +88,29 @@ export default defineImporter({
       action: 'follow',
       detail: 'page',
       lasts: true,
-      files: ['pages/pages_you_ve_liked.json', 'likes_and_reactions/pages.json'],
+      files: ['pages_you_ve_liked.json', 'likes_and_reactions/pages.json'],
       ...listed(keyed('page_likes'), [page, namedLabelled]),
       html: [nameOnly],
     },
     {
       action: 'follow',
       lasts: true,
-      files: ['pages/pages_and_profiles_you_follow.json', 'pages/pages_you_follow.json'],
+      files: [
+        'pages_and_profiles_you_follow.json',
+        'pages_you_follow.json',
+        'following_and_followers/followed_pages.json',
+      ],
       ...listed(keyed('pages_followed'), [page, namedLabelled, followedPage]),
       html: [nameOnly],
     },
     {
       action: 'follow',
       undo: true,
-      files: ['pages/pages_and_profiles_you_ve_unfollowed.json', 'pages/pages_you_ve_unfollowed.json'],
+      files: [
+        'pages_and_profiles_you_ve_unfollowed.json',
+        'pages_you_ve_unfollowed.json',
+        'following_and_followers/unfollowed_pages.json',
+      ],
       ...listed(keyed('pages_unfollowed'), [page, namedLabelled, followedPage]),
       html: [nameOnly],
     },
@@ -140,6 +149,7 @@ export default defineImporter({
       lasts: true,
       files: ['groups/your_groups.json'],
       ...listed(keyed('groups_admined'), [page, namedLabelled]),
+      html: [nameOnly],
     },
     {
       action: 'rsvp',
@@ -162,6 +172,7 @@ export default defineImporter({
       at: [['**', 'events_declined']],
       shapes: [declined],
     },
+    { action: 'rsvp', files: ['events/your_event_responses.json'], shapes: [], html: [answersPage] },
     {
       action: 'post',
       files: ['posts/your_posts__check_ins__photos_and_videos.json', 'posts/your_posts.json'],

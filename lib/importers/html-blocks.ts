@@ -17,12 +17,10 @@ export const below = ({ lines }: HtmlBlock, label: RegExp): string | undefined =
   return at < 0 ? undefined : lines[at + 1]
 }
 
-/** Classes of Meta's pages: alike in every language and from 2020 to 2026, hashed but never renamed. */
-const META_BLOCK = '_a6-g'
-/** Google's: a row of a history. */
-const GOOGLE_BLOCK = 'outer-cell'
-const TITLE = '_a6-h'
-const DATES = ['_a6-o', '_a72d']
+/** Meta's pages since late 2021, those before (from 2018), and Google's rows of a history: alike in every language. */
+const BLOCKS = ['_a6-g', '_2lej', 'outer-cell']
+const TITLES = ['_a6-h', '_2lel']
+const DATES = ['_a6-o', '_a72d', '_2lem']
 const VOID = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'wbr', 'col', 'source'])
 const BREAKS = new Set(['div', 'td', 'tr', 'p', 'br', 'li', 'section', 'footer', 'h2', 'h3'])
 /** Elements in elements; the pages have about 15. */
@@ -90,7 +88,7 @@ export class HtmlBlocks {
     const classes = (attributes.class ?? '').split(/\s+/)
     if (!this.#open) {
       this.#sinceBlock = 0
-      if (!classes.includes(META_BLOCK) && !classes.includes(GOOGLE_BLOCK)) return
+      if (!BLOCKS.some(block => classes.includes(block))) return
       this.#open = { title: '', lines: [], links: [], date: '' }
       this.#anyBlock = true
     }
@@ -142,7 +140,7 @@ export class HtmlBlocks {
 }
 
 function partOf(classes: readonly string[], around: Part = 'line'): Part {
-  if (around === 'title' || classes.includes(TITLE)) return 'title'
+  if (around === 'title' || TITLES.some(title => classes.includes(title))) return 'title'
   return DATES.some(date => classes.includes(date)) ? 'date' : around
 }
 
