@@ -58,10 +58,15 @@ describe('HTML exports', () => {
         content: page(instagram('', '#', rows(['Komentar', 'Setuju pak'], ['Pemilik Media', 'paslon_contoh']))),
       },
       { name: 'your_instagram_activity/media/posts_1.html', content: page(instagram('Panen raya', '#', DATE)) },
+      {
+        name: 'personal_information/personal_information/reposts.html',
+        content: page(instagram('', '#', `<table><tr><td>Waktu posting ulang</td><td>${DATE}</td></tr></table>`)),
+      },
     ])
     const first = await imported(dropped(instagramZip))
     expect(first.activities).toMatchObject([
       { action: 'like', targets: [{ account: { handle: 'paslon_contoh' } }], post: { id: 'Cabc1' }, time: SPAN },
+      { action: 'share', unknownTarget: true, time: SPAN },
       { action: 'comment', targets: [{ account: { handle: 'paslon_contoh' } }], draft: 'Setuju pak' },
       { action: 'post', draft: 'Panen raya' },
     ])

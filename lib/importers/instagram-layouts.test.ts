@@ -204,3 +204,55 @@ it('Instagram: blocked, restricted, removed, searched and seen accounts, saved p
   expect(activities).toEqual([])
   expect(reports.flatMap(({ problems }) => problems)).toMatchObject([{ kind: 'nothing-known' }])
 })
+
+describe('files of Instagram beside likes, comments and follows', () => {
+  const only = async (path: string, content: unknown) => {
+    const { rows, lost } = await read({ [path]: content })
+    expect(lost).toEqual([])
+    return rows
+  }
+  const mapped = (data: object) => ({ media: [], string_map_data: data })
+
+  it('reactions to stories are likes of them, with the account as title or where likes have an emoji', async () => {
+    const stories = `${ACTS}/story_interactions`
+    const key = 'story_activities_emoji_quick_reactions'
+    expect(
+      await only(`${stories}/emoji_story_reactions.json`, {
+        [key]: [titled('paslon.contoh'), titled('', { value: 'warung' }), titled('', { value: mojibake('😍') })],
+      }),
+    ).toEqual(['like.story | paslon.contoh', 'like.story | warung', 'like.story'])
+    expect(
+      await only(`${stories}/story_reaction_sticker_reactions.json`, {
+        story_activities_reaction_sticker_reactions: [titled('paslon.contoh')],
+      }),
+    ).toEqual(['like.story | paslon.contoh'])
+  })
+
+  it('comments under stories are comments', async () => {
+    const row = mapped({
+      Comment: { value: 'Siap' },
+      'Media Owner': { value: 'paslon.contoh' },
+      Time: { timestamp: AT },
+    })
+    expect(await only(`${ACTS}/comments/hype.json`, { comments_story_comments: [row] })).toEqual([
+      'comment | paslon.contoh',
+    ])
+  })
+
+  it('a repost is a share, of somebody unknown where the file does not say of whom', async () => {
+    const rows = [
+      mapped({ 'Waktu posting ulang': { href: '', value: '', timestamp: AT } }),
+      mapped({ Teks: { value: 'kata' }, Waktu: { timestamp: AT } }),
+      mapped({ 'Nama pengguna': { value: 'paslon.contoh' }, Waktu: { timestamp: AT } }),
+    ]
+    const path = 'personal_information/personal_information/reposts.json'
+    expect(await only(path, { profile_media_reposts: rows })).toEqual(['share', 'share', 'share | paslon.contoh'])
+    const owned = labelled(address('D1'), group('Pemilik', person('paslon.contoh')))
+    expect(await only(path, [owned])).toEqual(['share | paslon.contoh | D1'])
+  })
+
+  it('videos of IGTV lie under both of their names', async () => {
+    const row = { media: [{ uri: 'a.mp4', creation_timestamp: AT, title: 'Pidato' }] }
+    expect(await only(`${ACTS}/media/igtv_videos.json`, { ig_igtv_media: [row] })).toEqual(['post'])
+  })
+})

@@ -13,6 +13,8 @@ function postAt(url: string | undefined): Found['post'] {
   return shortcode && url ? { id: shortcode, url } : undefined
 }
 
+const named = (text: string | undefined): string | undefined => (USERNAME.test(text ?? '') ? text : undefined)
+
 /** `https://www.instagram.com/NAME/p/CODE/` names the author, too. */
 const authorIn = (href: string | undefined): string | undefined =>
   href?.match(/^https?:\/\/(?:www\.)?instagram\.com\/([a-z0-9._]{1,30})\/(?:p|reel|reels|tv)\//)?.[1]
@@ -133,6 +135,20 @@ export const mappedComment = reading(Mapped, ({ string_map_data: data }) => {
   return { handle: owner?.[1].value, seconds: numberOf(time?.[1].timestamp), draft: comment?.[1].value }
 })
 
+/** The account is the title, or stands where likes have an emoji. */
+export const reactedStory = titled((title, { value, timestamp }) => ({
+  handle: title ?? named(value),
+  seconds: numberOf(timestamp),
+}))
+
+/** Since August 2025: when, and often not even what. Whose it was is written by no export seen. */
+export const reposted = reading(Mapped, ({ string_map_data: data }) => {
+  const entries = Object.entries(data)
+  const time = entries.find(([, entry]) => Number(entry.timestamp ?? 0) > 0)?.[1].timestamp
+  const owner = entries.find(([key]) => OWNER_KEY.test(key) || USERNAME_LABEL.test(key))?.[1].value
+  return time === undefined && !owner ? undefined : { handle: named(owner), seconds: numberOf(time) }
+})
+
 export const titledComment = titled((title, { value, timestamp }) => ({
   handle: title,
   seconds: numberOf(timestamp),
@@ -216,7 +232,6 @@ const block = (meaning: (block: HtmlBlock) => Found | undefined) => ({
     return found && { ...found, ...writtenTime(when) }
   },
 })
-const named = (text: string | undefined): string | undefined => (USERNAME.test(text ?? '') ? text : undefined)
 const linkedAccount = ({ links }: HtmlBlock): string | undefined =>
   links.map(({ href }) => handleIn(href)).find(handle => handle)
 const linkedPost = ({ links }: HtmlBlock): Found['post'] => links.map(({ href }) => postAt(href)).find(post => post)
@@ -237,6 +252,11 @@ export const commentPage = block(page => {
     texts.find(line => line !== owner && !/^[\p{L} -]{2,30}:?$/u.test(line)) ??
     texts.find(line => line !== owner)
   return owner || draft ? { handle: owner, draft } : undefined
+})
+/** Lines of a repost: the content and its caption, if it is still there, then when. */
+export const repostedPage = block(page => {
+  const owner = named(below(page, OWNER_KEY)) ?? named(below(page, USERNAME_LABEL))
+  return page.lines.length > 0 ? { handle: owner, post: linkedPost(page) } : undefined
 })
 export const relationPage = block(page => {
   const handle = linkedAccount(page) ?? named(page.title)

@@ -10,8 +10,11 @@ import {
   mappedComment,
   posted,
   postedPage,
+  reactedStory,
   relationPage,
   relationship,
+  reposted,
+  repostedPage,
   TO_2020,
   timed,
   timedComment,
@@ -64,10 +67,34 @@ export default defineImporter({
       html: [likedPage],
     },
     {
+      action: 'like',
+      detail: 'story',
+      files: [
+        'story_interactions/emoji_story_reactions.json',
+        'story_interactions/avatar_story_reactions.json',
+        'story_interactions/story_reaction_sticker_reactions.json',
+      ],
+      ...listed(
+        [
+          ['story_activities_emoji_quick_reactions'],
+          ['story_activities_avatar_quick_reactions'],
+          ['story_activities_reaction_sticker_reactions'],
+        ],
+        [labelledPost, reactedStory],
+      ),
+      html: [likedPage],
+    },
+    {
+      action: 'share',
+      files: ['personal_information/reposts.json', 'media/reposts.json'],
+      ...listed([['profile_media_reposts']], [labelledPost, reposted]),
+      html: [repostedPage],
+    },
+    {
       action: 'comment',
       files: ['comments/post_comments.json', 'comments/reels_comments.json', 'comments/hype.json'],
       ...listed(
-        [['comments_media_comments'], ['comments_reels_comments'], ['comments_hype_comments']],
+        [['comments_media_comments'], ['comments_reels_comments'], ['comments_story_comments']],
         [mappedComment, labelledComment, titledComment],
       ),
       html: [commentPage],
@@ -96,7 +123,7 @@ export default defineImporter({
     },
     {
       action: 'post',
-      files: ['content/igtv.json', 'media/igtv.json'],
+      files: ['content/igtv.json', 'media/igtv.json', 'content/igtv_videos.json', 'media/igtv_videos.json'],
       at: [['ig_igtv_media'], []],
       shapes: [posted],
       html: [postedPage],

@@ -35,6 +35,9 @@ describe('a written time', () => {
     ['9 Dis 2024, 8:15 PG', Date.UTC(2024, 11, 9, 8, 15), 59_999],
     ['Tuesday, February 13, 2024 at 3:00 p.m.', Date.UTC(2024, 1, 13, 15), 59_999],
     ['13.02.2024, 15:00', Date.UTC(2024, 1, 13, 15), 59_999],
+    ['13 фев 2024 г., 15:00', Date.UTC(2024, 1, 13, 15), 59_999],
+    ['lug 9, 2024 3:00 pm', Date.UTC(2024, 6, 9, 15), 59_999],
+    ['2024年2月13日 15:00', Date.UTC(2024, 1, 13, 15), 59_999],
     ['2024/02/13 15:00', Date.UTC(2024, 1, 13, 15), 59_999],
     ['13/02/2024', Date.UTC(2024, 1, 13), 24 * HOUR - 1],
   ])('without any zone is a span over every zone on earth: %s', (text, local, width) => {

@@ -7,19 +7,20 @@ export interface WrittenTime {
   before?: Instant
 }
 
+/** en, id, ms, nl, de, fr, es, pt, da, it, ru, tr. */
 const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'ene'],
-  ['feb', 'fév', 'fev'],
-  ['mar', 'mrt', 'mär', 'mac'],
-  ['apr', 'abr', 'avr'],
-  ['may', 'mei', 'mai'],
-  ['jun', 'juin'],
-  ['jul', 'juil'],
-  ['aug', 'agu', 'agt', 'ags', 'ago', 'ogo', 'aoû'],
-  ['sep', 'set'],
-  ['oct', 'okt', 'out'],
-  ['nov'],
-  ['dec', 'des', 'dez', 'dic', 'dis', 'déc'],
+  ['jan', 'ene', 'gen', 'янв', 'oca'],
+  ['feb', 'fév', 'fev', 'фев', 'şub'],
+  ['mar', 'mrt', 'mär', 'mac', 'мар'],
+  ['apr', 'abr', 'avr', 'апр', 'nis'],
+  ['may', 'mei', 'mai', 'maj', 'mag', 'мая', 'май'],
+  ['jun', 'juin', 'giu', 'июн', 'haz'],
+  ['jul', 'juil', 'lug', 'июл', 'tem'],
+  ['aug', 'agu', 'agt', 'ags', 'ago', 'ogo', 'aoû', 'авг', 'ağu'],
+  ['sep', 'set', 'сен', 'eyl'],
+  ['oct', 'okt', 'out', 'ott', 'окт', 'eki'],
+  ['nov', 'ноя', 'kas'],
+  ['dec', 'des', 'dez', 'dic', 'dis', 'déc', 'дек', 'ara'],
 ]
 /** Hours east of UTC: what exports write out. Other names of zones are not unique. */
 const ZONES: Record<string, number> = { UTC: 0, GMT: 0, Z: 0, WIB: 7, WITA: 8, WIT: 9 }
@@ -44,11 +45,13 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^\p{L}+ (?<mon>\p{L}+) (?<d>\d{1,2}) ${CLOCK}${ZONE} (?<y>\d{4})$`, 'u'),
   // Mar 03, 2014 5:00:00 pm · Sep 8, 2016, 4:36 PM
   new RegExp(String.raw`^${WEEKDAY}(?<mon>\p{L}+)\.? (?<d>\d{1,2}), (?<y>\d{4})(?:,? (?:at )?${CLOCK}${ZONE})?$`, 'iu'),
-  // 12 Agu 2024, 21.00.00 WIB · 11 Agustus 2024 pukul 21.00 · 08 Feb 2026
+  // 12 Agu 2024, 21.00.00 WIB · 11 Agustus 2024 pukul 21.00 · 08 Feb 2026 · 10 авг 2014 г., 17:40
   new RegExp(
-    String.raw`^${WEEKDAY}(?<d>\d{1,2})\.? (?:de )?(?<mon>\p{L}+)\.? (?:de )?(?<y>\d{4})(?:,? (?:(?:pada )?(?:pukul|jam) |at )?${CLOCK}${ZONE})?$`,
+    String.raw`^${WEEKDAY}(?<d>\d{1,2})\.? (?:de )?(?<mon>\p{L}+)\.? (?:de )?(?<y>\d{4})(?: г\.)?(?:,? (?:(?:pada )?(?:pukul|jam) |at )?${CLOCK}${ZONE})?$`,
     'iu',
   ),
+  // 2023年9月27日 04:10
+  new RegExp(String.raw`^(?<y>\d{4})[年년] ?(?<mo>\d{1,2})[月월] ?(?<d>\d{1,2})[日일](?: ${CLOCK})?$`),
   // 03/03/2014, 17:00 · 1/29/26, 2:37 PM: which is the day is not sure
   new RegExp(String.raw`^(?<one>\d{1,2})[/.-](?<two>\d{1,2})[/.-](?<y>\d{4}|\d\d)(?:,? ${CLOCK}${ZONE})?$`, 'i'),
 ]
