@@ -17,7 +17,10 @@ export const below = ({ lines }: HtmlBlock, label: RegExp): string | undefined =
   return at < 0 ? undefined : lines[at + 1]
 }
 
-/** Meta's pages since late 2021, those before (from 2018), and Google's rows of a history: alike in every language. */
+/**
+ * Meta's pages since late 2021, those before (from 2018), and Google's rows of a history: alike in every language. Google's
+ * comments are a bare list.
+ */
 const BLOCKS = ['_a6-g', '_2lej', 'outer-cell']
 const TITLES = ['_a6-h', '_2lel']
 const DATES = ['_a6-o', '_a72d', '_2lem']
@@ -88,7 +91,7 @@ export class HtmlBlocks {
     const classes = (attributes.class ?? '').split(/\s+/)
     if (!this.#open) {
       this.#sinceBlock = 0
-      if (!BLOCKS.some(block => classes.includes(block))) return
+      if (!BLOCKS.some(block => classes.includes(block)) && !(name === 'li' && !attributes.class)) return
       this.#open = { title: '', lines: [], links: [], date: '' }
       this.#anyBlock = true
     }

@@ -30,7 +30,12 @@ describe('the one file of TikTok', () => {
     const { reports } = await tiktok({
       'Your Activity': {
         Reposts: { RepostList: [row] },
-        'Share History': { ShareHistoryList: [{ ...row, SharedContent: 'video', Method: 'whatsapp' }] },
+        'Share History': {
+          ShareHistoryList: [
+            { ...row, SharedContent: 'video', Method: 'whatsapp' },
+            { ...row, Date: '1969-12-31 23:59:59', Method: 'repost' },
+          ],
+        },
         'Watch History': { VideoList: [row, row] },
       },
       'Likes and Favorites': { 'Favorite Videos': { FavoriteVideoList: [row] } },
@@ -42,7 +47,7 @@ describe('the one file of TikTok', () => {
       },
     })
     expect(reports[0]).toMatchObject({
-      byAction: { share: 1, 'share.private': 1, post: 1, follow: 1, comment: 1 },
+      byAction: { share: 2, 'share.private': 1, post: 1, follow: 1, comment: 1 },
       notUnderstood: [],
     })
   })

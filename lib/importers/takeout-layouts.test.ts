@@ -171,3 +171,36 @@ describe('histories as HTML, Takeout’s default', () => {
     ])
   })
 })
+
+describe('comments of other years', () => {
+  const S = 'Takeout/YouTube and YouTube Music'
+  const link = (address: string, text: string) => `<a href="http://www.youtube.com/${address}">${text}</a>`
+
+  it('to 2021 stand on a page, a sentence and the words each, in any language', async () => {
+    const items = [
+      `You added a ${link(`watch?v=${VIDEO}&amp;lc=Ug1`, 'comment')} on ${link(`watch?v=${VIDEO}`, 'a video')} at 2015-12-19 11:46:23 UTC.<br/>Siap, Pak<br/>ya`,
+      `You ${link(`watch?v=${VIDEO}&amp;lc=Ug1.2`, 'replied')} to a ${link(`watch?v=${VIDEO}&amp;lc=Ug1`, 'comment')} on ${link(`watch?v=${VIDEO}`, 'a video')} at 2015-12-19 11:46:24 UTC.<br/>`,
+      `Anda menulis di ${link('post/UgkxAbcdEfghIjkl', 'postingan')} pada 2015-12-19 11:46:25 UTC.<br/>Halo`,
+    ]
+    const { activities, rows, reports } = await read({
+      [`${S}/my-comments/my-comments.html`]: `<html><body><ul>${items.map(item => `<li>${item}</li>`).join('')}</ul></body></html>`,
+    })
+    expect(rows).toEqual([
+      `comment | ${VIDEO} | Siap, Pak\nya`,
+      `comment | ${VIDEO}`,
+      'comment | UgkxAbcdEfghIjkl | Halo',
+    ])
+    expect(activities[0]).toMatchObject({ time: { at: Date.UTC(2015, 11, 19, 11, 46, 23) }, unknownTarget: true })
+    expect(reports[0]).toMatchObject({ notUnderstood: [], problems: [] })
+  })
+
+  it('since 2024 may lie under a post instead of a video', async () => {
+    const head = 'Comment ID,Channel ID,Comment create timestamp,Price,Post ID,Video ID,Comment text'
+    const row = (post: string, video: string) =>
+      `Ugz,${MINE},2024-02-10T05:00:00.692899+00:00,0,${post},${video},"{""text"":""Siap""}"`
+    const { rows } = await read({
+      [`${S}/comments/comments.csv`]: [head, row('UgkxAbcdEfghIjklMnopQrst', ''), row('', VIDEO), '', ''].join('\n'),
+    })
+    expect(rows).toEqual(['comment | UgkxAbcdEfghIjklMnopQrst | Siap', `comment | ${VIDEO} | Siap`])
+  })
+})

@@ -38,6 +38,15 @@ const video = reading(folded({ link: z.string().optional(), videolink: z.string(
   return link || given(String(row.date ?? '')) ? { ...linked(link), ...timed(row.date) } : undefined
 })
 
+/** Most go to one person or another app; a repost (2025) shows on one's own profile. */
+const privately = (method: string | undefined): Pick<Found, 'detail'> =>
+  method?.toLowerCase() === 'repost' ? {} : { detail: 'private' }
+const shared = reading(folded({ link: z.string().optional(), method: z.string().optional() }), row => {
+  const link = given(row.link)
+  const date = given(String(row.date ?? ''))
+  return link || date ? { ...linked(link), ...timed(row.date), ...privately(row.method) } : undefined
+})
+
 const followed = reading(folded({ username: z.string() }), ({ date, username }) => {
   const handle = given(username)
   return handle ? { handle, ...timed(date) } : undefined
@@ -58,7 +67,7 @@ const posted = reading(
     if (date === undefined && !link) return undefined
     const { post } = linked(link)
     // Addresses of the own files on TikTok's servers are long, signed, and gone in days.
-    return { alone: true, post, draft: title, ...timed(date) }
+    return { alone: true, post, draft: given(title), ...timed(date) }
   },
 )
 
@@ -76,6 +85,11 @@ const lines = z.record(z.string(), z.string())
 const videoText = reading(lines, row => {
   const { link, date } = told(row)
   return date ? { ...linked(link), ...writtenTime(date, 'UTC') } : undefined
+})
+const sharedText = reading(lines, row => {
+  const { link, date } = told(row)
+  const method = Object.values(row).find(value => /^repost$/i.test(value))
+  return date ? { ...linked(link), ...writtenTime(date, 'UTC'), ...privately(method) } : undefined
 })
 const followedText = reading(lines, row => {
   const { date } = told(row)
@@ -104,12 +118,7 @@ export default defineImporter({
   records: [
     { action: 'like', files: ['like list.txt', 'likelijst.txt'], shapes: [videoText] },
     { action: 'share', files: ['reposts.txt', 'herplaatsingen.txt'], shapes: [videoText] },
-    {
-      action: 'share',
-      detail: 'private',
-      files: ['share history.txt', 'geschiedenis delen.txt'],
-      shapes: [videoText],
-    },
+    { action: 'share', files: ['share history.txt', 'geschiedenis delen.txt'], shapes: [sharedText] },
     { action: 'follow', lasts: true, files: ['following.txt', 'volgend.txt'], shapes: [followedText] },
     {
       action: 'comment',
@@ -118,7 +127,7 @@ export default defineImporter({
     },
     { action: 'like', files: FILES, at: [['**', 'ItemFavoriteList']], shapes: [video] },
     { action: 'share', files: FILES, at: [['**', 'RepostList']], shapes: [video] },
-    { action: 'share', detail: 'private', files: FILES, at: [['**', 'ShareHistoryList']], shapes: [video] },
+    { action: 'share', files: FILES, at: [['**', 'ShareHistoryList']], shapes: [shared] },
     { action: 'follow', lasts: true, files: FILES, at: [['**', 'Following']], shapes: [followed] },
     { action: 'comment', files: FILES, at: [['**', 'CommentsList']], shapes: [commented] },
     {

@@ -65,8 +65,8 @@ const subscribedItem = reading(
 )
 
 /** The channel in the table is the person's own; the video's is not there. A live chat looks alike. */
-const commented = reading(row, ({ video: id, time, text }) => ({
-  post: id && VIDEO_ID.test(id) ? video(id) : undefined,
+const commented = reading(row, ({ video: id, post, time, text }) => ({
+  post: id && VIDEO_ID.test(id) ? video(id) : postIn(`https://www.youtube.com/post/${post}`),
   draft: textOf(text ?? ''),
   ...writtenTime(time, 'UTC'),
 }))
@@ -154,6 +154,23 @@ const activityCell = cell((doing, time): Found | Found[] => {
   const found = done(doing)
   return found ? { ...found, ...writtenTime(time) } : []
 })
+/** To 2021: a sentence with the address of the video (of a reply: of the comment, too) and the time; what was written below. */
+const commentItem = {
+  read(record: unknown): Found | undefined {
+    const { lines, links } = record as HtmlBlock // as above
+    const at = lines.findIndex(line => WRITTEN_AT.test(line))
+    const address = links.findLast(({ href }) => videoIn(href) || postIn(href))?.href
+    const id = videoIn(address)
+    if (at < 0 && !address) return undefined
+    const time = WRITTEN_AT.exec(lines[at] ?? '')?.[0]
+    return {
+      post: id ? video(id) : postIn(address),
+      draft: lines.slice(at + 1).join('\n'),
+      ...writtenTime(time, 'UTC'),
+    }
+  },
+}
+const WRITTEN_AT = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?: UTC)?/
 const watchedCell = cell(({ url, channel }) => owned(url, channel))
 
 // --- the format ---------------------------------------------------------------------------------------------------
@@ -181,6 +198,7 @@ export default defineImporter({
       files: [
         'liked videos.csv',
         'liked videos-videos.csv',
+        'liked videos videos.csv',
         'video yang disukai.csv',
         'video yang disukai-video.csv',
         'video yang disukai-videos.csv',
@@ -233,8 +251,15 @@ export default defineImporter({
         time: ['Comment Create Timestamp', 'Live Chat Create Timestamp', 'Aanmaaktijdstempel reactie', ANY_TIME],
         text: ['Comment Text', 'Live Chat Text', 'Reactietekst', /^\{"/],
         'video?': ['Video ID', 'ID Video', 'Video-ID', VIDEO_ID],
+        'post?': ['Post ID', 'ID Postingan', /^Ugk[\w-]{20,}$/],
       },
       shapes: [commented],
+    },
+    {
+      action: 'comment',
+      files: ['my-comments.html', 'my-live-chat-messages.html', 'mijn-reacties.html', 'komentar-saya.html'],
+      shapes: [],
+      html: [commentItem],
     },
     {
       action: 'like',
