@@ -7,12 +7,24 @@ const icon = (name: string) => `button:has(svg[id^="${name}"],svg[data-test-icon
 /** Links to people and pages; `${NAME}` is one in words. */
 const PERSON = ':is(a[href*="/in/"],a[href*="/company/"],a[href*="/school/"],a[href*="/showcase/"])'
 const NAME = `${PERSON}:not(:has(img))`
+const PICTURED = `${PERSON}:has(img,figure)`
 const GROUP = /\/groups\/(?<id>\d+)/
+const COMMENT_ID = /,(?<post>\d+)\)$/
+const REPLACEABLE = '[componentkey^="replaceableComment"]'
 const POST_ID = /(?:activity|ugcPost|share):(?<post>\d+)/
 
 // Both front ends are live: named classes (Ember, until 2026-08) and hashed ones, where icons keep their ids (2026-06).
 const SHARED = ':is(.update-components-mini-update-v2,.feed-shared-mini-update-v2)'
-const FOLLOW = ['button:is([aria-label^="Follow "],[aria-label="Follow"],[aria-label^="Ikuti "],[aria-label="Ikuti"])']
+// The class is of the older front end, in every language (2026).
+const FOLLOW = [
+  'button:is([aria-label^="Follow "],[aria-label="Follow"],[aria-label^="Ikuti "],[aria-label="Ikuti"],.follow[aria-pressed="false"])',
+]
+/** Whose picture comes first, but for a line above the post that says why it is shown: a rule follows it (2026-10). */
+const shown = {
+  author: [{ link: [PICTURED], not: [':has(+hr)'] }],
+  also: [{ part: 'group', reads: [{ address: GROUP }] }],
+  mark: ['[data-testid="expandable-text-box"]'],
+} as const
 const JOINS = /^(?:Join|Join group|Request to join|Gabung|Bergabung|Minta bergabung)$/i
 
 export default definePlatform({
@@ -53,18 +65,19 @@ export default definePlatform({
       ],
     },
     comment: {
-      box: ['[data-id^="urn:li:comment:"]', '.comments-comment-entity', '.comments-comment-item'],
+      box: [
+        REPLACEABLE, // 2026-10
+        '[data-id^="urn:li:comment:"]',
+        '.comments-comment-entity',
+        '.comments-comment-item',
+      ],
       author: [{ link: ['.comments-comment-meta__actor', PERSON] }],
-      post: [{ attribute: 'data-id', of: ['[data-id]'], pattern: /,(?<post>\d+)\)$/ }],
+      post: ['data-id', 'componentkey'].map(attribute => ({ attribute, of: [`[${attribute}]`], pattern: COMMENT_ID })),
     },
     // The newer front end: a post or a comment is the smallest place with a button and somebody's picture; no id is shown.
-    card: {
-      around: [`${PERSON}:has(img)`],
-      lone: [icon('repost-small')],
-      author: [{ link: [`${PERSON}:has(img)`] }],
-      also: [{ part: 'group', reads: [{ address: GROUP }] }],
-      mark: ['[data-testid="expandable-text-box"]'],
-    },
+    card: { around: [PICTURED], lone: [`:is(${icon('repost-small')},[aria-label="Repost"])`], ...shown },
+    // …and never beyond its place in a feed.
+    item: { box: ['[role="listitem"]', '[componentkey*="FeedType"]'], ...shown },
     person: { around: [PERSON], lone: [NAME, 'h1'], author: [{ link: [PERSON] }] },
     header: { around: ['h1'], lone: FOLLOW, on: /^\/(?:in|company|school|showcase)\//, author: ['address'] },
     group: {
@@ -89,7 +102,7 @@ export default definePlatform({
         `${icon('thumbs-up-outline')}:not([aria-pressed])`,
         'button[aria-label="Reaction button state: no reaction"]',
       ],
-      in: ['card'],
+      in: ['comment', 'card', 'item'],
       undo: ['button[aria-label^="Reaction button state"]', 'button:has(svg[id*="-consumption-"])'],
       hold: 'press',
     },
@@ -123,8 +136,17 @@ export default definePlatform({
       press: FOLLOW,
       in: ['post', 'header', 'person'],
       undo: [
-        'button:is([aria-label^="Following"],[aria-label^="Unfollow"],[aria-label^="Mengikuti"],[aria-label^="Berhenti mengikuti"])',
+        'button:is([aria-label^="Following"],[aria-label^="Unfollow"],[aria-label^="Mengikuti"],[aria-label^="Berhenti mengikuti"],.follow[aria-pressed="true"])',
       ],
+      hold: 'press',
+    },
+    // The newer front end's label is a name alone (2026-10).
+    {
+      action: 'follow',
+      press: ['button'],
+      says: /^(?:Follow|Ikuti)$/,
+      in: ['header', 'person'],
+      undo: 'never',
       hold: 'press',
     },
     { action: 'join', press: ['button'], says: JOINS, in: ['group'], undo: 'never', hold: 'press' },

@@ -185,6 +185,7 @@ const WATCHED = 'contents.twoColumnWatchNextResults.**.videoOwnerRenderer'
 const OWNERS = [
   ...BYLINES.map(text => `${text}.runs.navigationEndpoint`),
   'metadata.**.decoratedAvatarViewModel.**',
+  'metadata.**.metadata.**.innertubeCommand', // a playlist's card, 2026-01
   'authorEndpoint',
   `${WATCHED}.navigationEndpoint`,
   'contents.singleColumnWatchNextResults.**.slimOwnerRenderer.navigationEndpoint',

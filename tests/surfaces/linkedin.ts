@@ -12,6 +12,19 @@ const icon = (name: string) => `<svg id="${name}"></svg>`
 const sdui = (path: string, above = '', like = `<button>${icon('thumbs-up-outline-medium')}</button>`) =>
   `<div role="listitem">${above}<h2>Feed post</h2><a href="${path}"><img></a><a href="${path}">N</a><button aria-label="Open control menu for post by N"></button><div data-testid="expandable-text-box">teks <a href="/in/lain-contoh/">L</a></div>
   <div>${like}<button aria-label="Open reactions menu">${icon('chevron')}</button><button>${icon('comment-small')}</button><button>${icon('repost-small')}</button><a href="/messaging/">Send</a></div></div>`
+const picture = (path: string) => `<a href="${path}"><figure><img></figure></a>`
+const FACE = '<button aria-label="Reaction button state: no reaction"><svg data-token-id="289"></svg>Suka</button>'
+/** The newer front end of 2026-10: icons without names, a line above says why it is shown. */
+const listed = (author: string, above = '', below = '') =>
+  `<div style="display: contents"><div><div role="listitem"><div><h2><span>Feed post</span></h2>${above}<div class="head">${author}</div>
+  <p><span data-testid="expandable-text-box">teks <a href="/in/lain-contoh/">L</a></span></p><div class="counts"><a href="/feed/update/1/reactions/">8</a></div><hr role="presentation">
+  <div>${FACE}<button aria-label="Open reactions menu"><svg></svg></button><button><svg></svg>Komentar</button><button><svg></svg>Posting ulang</button></div>${below}</div></div></div></div>`
+const person = (path: string) => `${picture(path)}<div><a href="${path}"><p><span>N</span></p></a></div>`
+const because = (path: string) =>
+  `<div class="line">${picture(path)}<p><span>N commented</span></p></div><hr role="presentation">`
+const answered = (path: string, number: number, inside = '') =>
+  `<div componentkey="replaceableComment_urn:li:comment:(urn:li:activity:7386416474647318437,${number})">${picture(path)}<a href="${path}">N</a><span data-testid="expandable-text-box">setuju</span>${FACE}<button>Balas</button>${inside}</div>`
+const FOLLOWS = '<button aria-label="Paslon"><span><svg data-token-id="86"></svg><span>Ikuti</span></span></button>'
 
 export const surfaces: Surface[] = [
   {
@@ -97,6 +110,82 @@ export const surfaces: Surface[] = [
     html: sdui('/in/paslon-contoh/', '<p><a href="/in/teman-baik/">T</a> reposted this</p>'),
     press: 'button:has([id^="thumbs"])',
     means: 'like @paslon-contoh',
+  },
+  {
+    what: 'icons without names, one of two',
+    at: '/feed/',
+    html: `<div role="list">${listed(person('/in/warung-kopi/'))}${listed(person('/in/paslon-contoh/'))}</div>`,
+    press: '[role="list"] > div + div [aria-label^="Reaction button"]',
+    means: 'like @paslon-contoh',
+  },
+  {
+    what: 'shown because somebody commented: it is its author’s',
+    at: '/feed/',
+    html: listed(person('/in/paslon-contoh/'), because('/company/warung-kopi/')),
+    press: '[aria-label^="Reaction button"]',
+    means: 'like @paslon-contoh',
+  },
+  {
+    what: 'a post without a picture is not its neighbour’s, nor one’s own',
+    at: '/feed/',
+    html: `<main><aside>${picture('/in/saya-contoh/')}</aside><div role="list">${listed('<p>N</p>')}</div></main>`,
+    press: '[aria-label^="Reaction button"]',
+    means: 'like ?',
+  },
+  {
+    what: 'a comment below it is of who wrote it',
+    at: '/feed/',
+    html: listed(person('/in/paslon-contoh/'), '', answered('/in/warung-kopi/', 22) + answered('/in/teman-baik/', 23)),
+    press: '[componentkey$="23)"] [aria-label^="Reaction button"]',
+    means: 'like @teman-baik',
+  },
+  {
+    what: 'an answer inside a comment, too',
+    at: '/feed/',
+    html: listed(person('/in/paslon-contoh/'), '', answered('/in/warung-kopi/', 22, answered('/in/teman-baik/', 23))),
+    press: '[componentkey$="23)"] [aria-label^="Reaction button"]',
+    means: 'like @teman-baik',
+  },
+  {
+    what: 'the post above such comments is still its author’s',
+    at: '/feed/',
+    html: listed(person('/in/paslon-contoh/'), '', answered('/in/warung-kopi/', 22)),
+    press: 'hr + div [aria-label^="Reaction button"]',
+    means: 'like @paslon-contoh',
+  },
+  {
+    what: 'following from the head of a post, whose label is a name alone',
+    at: '/feed/',
+    html: listed(person('/in/paslon-contoh/') + FOLLOWS),
+    press: '[aria-label="Paslon"]',
+    means: 'follow @paslon-contoh',
+  },
+  {
+    what: 'a module with several people in one row names nobody',
+    at: '/feed/',
+    html: '<div role="listitem"><a href="/in/warung-kopi/"><span>W</span></a><button>Ikuti</button><a href="/in/paslon-contoh/"><span>P</span></a><button class="two">Ikuti</button></div>',
+    press: '.two',
+    means: 'follow ?',
+  },
+  {
+    what: 'the older front end in a language without words: the plus beside a name',
+    at: '/feed/',
+    html: ember('/in/paslon-contoh/').replace(
+      '</a></div>',
+      '</a><button class="follow update-components-actor__follow-button" aria-pressed="false" aria-label="Segui P">Segui</button></div>',
+    ),
+    press: '.follow',
+    means: 'follow @paslon-contoh',
+  },
+  {
+    what: 'followed already, in a language without words',
+    at: '/feed/',
+    html: ember('/in/paslon-contoh/').replace(
+      '</a></div>',
+      '</a><button class="follow update-components-actor__follow-button" aria-pressed="true" aria-label="Non seguire P">Segui già</button></div>',
+    ),
+    press: '.follow',
+    means: 'undo',
   },
   {
     what: 'opening the reactions is reading',

@@ -13,6 +13,12 @@ const EMPTY = '<article data-e2e="recommend-list-item-container"></article>'
 const comment = (handle: string, inside = '') =>
   `<div class="css-1-7937d88b--DivCommentObjectWrapper"><div class="css-2--DivCommentItemWrapper"><a href="/@${handle}"><img></a><div data-e2e="comment-username-1"><a href="/@${handle}">Nama</a></div>
   <span data-e2e="comment-level-1">setuju <a href="/@paslon_contoh">@paslon_contoh</a></span><div role="button" aria-label="Sukai video 3 suka" aria-pressed="false"><svg></svg></div></div>${inside}</div>`
+/** The list beside a video opened from a grid: a thread holds its answers (2026-09). */
+const said = (handle: string, level: number) =>
+  `<div id="7${level}" class="css-1-7937d88b--DivCommentContentContainer"><a data-e2e="comment-avatar-${level}" href="/@${handle}"><img></a><div><a href="/@${handle}"><span data-e2e="comment-username-${level}">Nama</span></a>
+  <p data-e2e="comment-level-${level}">setuju</p></div><div class="css-2--DivLikeWrapper" role="button" aria-label="Sukai video 3 suka" aria-pressed="false"><div data-e2e="comment-like-icon"><svg></svg></div></div></div>`
+const thread = (first: string, answers: string[]) =>
+  `<div class="css-1--DivVirtualItemContainer"><div class="css-3--DivCommentItemContainer">${said(first, 1)}<div class="css-4--DivReplyContainer">${answers.map(one => said(one, 2)).join('')}</div></div></div>`
 const BROWSE = (handle: string, below = '', words = 'Ikuti') =>
   `<div role="dialog"><div><a data-e2e="browse-user-avatar" href="/@${handle}"></a><a href="/@${handle}"><span data-e2e="browse-username">${handle}</span></a><button data-e2e="browse-follow">${words}</button></div>
   <div data-e2e="browse-video-desc"><a href="/@lain_contoh">@lain_contoh</a></div><div>${heart('browse-like-icon')}<button><span data-e2e="browse-comment-icon"></span></button><button><span data-e2e="browse-share-icon"></span></button></div>${below}</div>`
@@ -120,6 +126,20 @@ export const surfaces: Surface[] = [
     ),
     press: '.x',
     means: 'like @teman_baik',
+  },
+  {
+    what: 'the heart of who began a thread, in the list of a grid’s video',
+    at: '/@paslon_contoh/video/7',
+    html: BROWSE('paslon_contoh', thread('warung_kopi', ['teman_baik', 'ibu_contoh'])),
+    press: '[id="71"] [role="button"]',
+    means: 'like @warung_kopi',
+  },
+  {
+    what: 'the heart of an answer in it is of who answered, not of who began',
+    at: '/@paslon_contoh/video/7',
+    html: BROWSE('paslon_contoh', thread('warung_kopi', ['teman_baik', 'ibu_contoh'])),
+    press: '[id="72"] + [id="72"] [role="button"]',
+    means: 'like @ibu_contoh',
   },
   {
     what: 'the heart of a comment that names nobody is not its neighbour’s',
