@@ -90,7 +90,11 @@ describe('a request of Facebook', () => {
     const link = { share_scrape_data: '{"share_type":22,"share_params":[12]}' }
     const name = 'useCometFeedToFeedReshare_FeedToFeedMutation'
     expect(read(name, { input: { attachments: [{ link }] } })).toEqual({ action: 'share', post: '12' })
+    // Some clients write one attachment without a list (2024).
+    expect(read(name, { input: { attachments: { link } } })).toEqual({ action: 'share', post: '12' })
     expect(read(name, { input: {} })).toEqual({ action: 'share' })
+    const text = JSON.stringify({ link })
+    expect(read(name, { input: { message: { text } } })).toEqual({ action: 'share' })
   })
 
   it.each([

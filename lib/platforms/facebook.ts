@@ -186,10 +186,8 @@ const FEEDBACK = {
   post: [{ json: 'input.feedback_id', base64: true, pattern: /^feedback:(?<post>\d+)/ }],
   comment: [{ json: 'input.feedback_id', base64: true, pattern: /^feedback:(?<id>\d+_\d+)/ }],
 } as const
-const SHARED_POST = {
-  json: 'input.attachments.0.link.share_scrape_data',
-  pattern: /"share_params":\s*\[\s*"?(?<post>\d+)/,
-}
+// Some clients send one attachment without a list (2024): found in the JSON as it is written, by a key no words can hold.
+const SHARED_POST = inJson(/"share_scrape_data":\s*"(?:[^"\\]|\\.)*?share_params\\":\s*\[\s*(?:\\")?(?<post>\d+)/)
 const TEXT = [{ json: 'input.message.text' }]
 const TO = [{ json: 'input.audience.to_id' }]
 const react = { path: PATH, name: /FeedbackReactMutation/, ...FEEDBACK }
@@ -249,9 +247,9 @@ export const net: NetSpec = {
     // Kinds are long numbers, before 2023 short ones under the shorter name; none of them is 0.
     { action: 'like', undo: { field: { jsonText: true }, is: /"feedback_reaction(?:_id)?":\s*"?0\b/ }, ...react },
     { action: 'comment', path: PATH, name: /CreateCommentMutation/, ...FEEDBACK, group: GROUP, draft: TEXT },
-    { action: 'share', needs: 'post', post: [SHARED_POST], ...compose },
+    { action: 'share', needs: 'post', post: SHARED_POST, ...compose },
     { action: 'post', ...compose },
-    { action: 'share', path: PATH, name: /FeedToFeedReshare/, post: [SHARED_POST] },
+    { action: 'share', path: PATH, name: /FeedToFeedReshare/, post: SHARED_POST },
     {
       action: 'follow',
       path: PATH,

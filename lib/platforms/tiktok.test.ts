@@ -29,6 +29,18 @@ describe('a request says what it does in its address, else in its form', () => {
     expect(sent('/api/commit/item/digg?itemId=42&type=1')).toEqual({ action: 'like', post: '42' })
   })
 
+  test('a heart in a live room names whom it is for in its JSON', () => {
+    const body = JSON.stringify({ to_uid: '9', count: 3, room_id: '77', enter_from: 'live' })
+    expect(sent('/webcast/room/like/?aid=1988', body)).toEqual({ action: 'like', post: '77', account: '9' })
+  })
+
+  test('a heart on a comment, under two spellings; taking it back is none', () => {
+    const heart = { action: 'like', post: '42', comment: '7' }
+    expect(sent('/api/comment/digg/?aweme_id=42&cid=7&digg_type=1')).toEqual(heart)
+    expect(sent('/api/comment/digg/', 'aweme_id=42&comment_id=7&type=1')).toEqual(heart)
+    expect(sent('/api/comment/digg/', 'aweme_id=42&comment_id=7&type=0')).toBeNull()
+  })
+
   test.each([
     '/api/commit/item/collect/?aweme_id=42&type=1',
     '/api/comment/delete/?cid=7',

@@ -190,20 +190,29 @@ export const net: NetSpec = {
       comment: ANSWERED,
       draft: [{ param: 'text' }],
     },
-    {
-      action: 'like',
+    // Two spellings (2026-08, 2026).
+    ...[
+      ['digg_type', 'cid'],
+      ['type', 'comment_id'],
+    ].map(([said, comment]) => ({
+      action: 'like' as const,
       path: /^\/api\/comment\/digg\/?$/,
-      when: { field: { param: 'digg_type' }, is: '1' },
+      when: { field: { param: said! }, is: '1' },
       post: VIDEO,
-      comment: [{ param: 'cid' }],
-    },
+      comment: [{ param: comment! }],
+    })),
     {
       action: 'post',
       path: /^\/api\/v1\/item\/create\/$/,
       draft: [{ json: 'single_post_req_list.0.single_post_feature_info.text' }],
     },
-    // A live room's number is no video's; these two paths are known by analogy only.
-    { action: 'like', path: /^\/webcast\/room\/like\/$/, post: [{ param: 'room_id' }] },
+    // A live room's number is no video's; a heart there says for whom it is (2026).
+    {
+      action: 'like',
+      path: /^\/webcast\/room\/like\/$/,
+      post: [{ param: 'room_id' }, { json: 'room_id' }],
+      account: [{ json: 'to_uid' }],
+    },
     {
       action: 'comment',
       path: /^\/webcast\/room\/chat\/$/,
