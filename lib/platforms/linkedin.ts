@@ -10,6 +10,7 @@ const NAME = `${PERSON}:not(:has(img))`
 const PICTURED = `${PERSON}:has(img,figure)`
 const GROUP = /\/groups\/(?<id>\d+)/
 const COMMENT_ID = /,(?<post>\d+)\)$/
+const WORDS = '[data-testid="expandable-text-box"]'
 const REPLACEABLE = '[componentkey^="replaceableComment"]'
 const POST_ID = /(?:activity|ugcPost|share):(?<post>\d+)/
 
@@ -21,9 +22,9 @@ const FOLLOW = [
 ]
 /** Whose picture comes first, but for a line above the post that says why it is shown: a rule follows it (2026-10). */
 const shown = {
-  author: [{ link: [PICTURED], not: [':has(+hr)'] }],
+  author: [{ link: [PICTURED], not: [':has(+hr)', REPLACEABLE] }],
   also: [{ part: 'group', reads: [{ address: GROUP }] }],
-  mark: ['[data-testid="expandable-text-box"]'],
+  mark: [WORDS],
 } as const
 const JOINS = /^(?:Join|Join group|Request to join|Gabung|Bergabung|Minta bergabung)$/i
 
@@ -71,7 +72,9 @@ export default definePlatform({
         '.comments-comment-entity',
         '.comments-comment-item',
       ],
-      author: [{ link: ['.comments-comment-meta__actor', PERSON] }],
+      author: [
+        { link: ['.comments-comment-meta__actor', PERSON], not: ['.comments-comment-item__main-content', WORDS] },
+      ],
       post: ['data-id', 'componentkey'].map(attribute => ({ attribute, of: [`[${attribute}]`], pattern: COMMENT_ID })),
     },
     // The newer front end: a post or a comment is the smallest place with a button and somebody's picture; no id is shown.

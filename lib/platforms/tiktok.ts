@@ -60,7 +60,7 @@ export default definePlatform({
     },
     // A comment that names nobody is not its neighbour's.
     said: {
-      box: ['[class*="DivCommentItem"]'], // 2026-01
+      box: ['[class*="DivCommentContentContainer"]', '[class*="DivCommentItem"]'], // in a thread's list, 2022 and 2026-09; 2026-01
       author: [{ link: linked(COMMENTER) }],
       mark: ['[data-e2e^="comment-level"]'],
     },

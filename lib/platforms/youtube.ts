@@ -32,6 +32,7 @@ const liking = (arounds: readonly string[], state: string) =>
   arounds.map(
     around => `${around} button${state}:not(#dislike-button *,${OTHER} + *,${OTHER} + * *,ytm-comment-renderer *)`,
   )
+const ON_CHANNEL = /^\/(?:@|channel\/|c\/|user\/)/
 const ON_VIDEO = /^\/(?:watch|live\/)/
 const IN_ADDRESS = { address: /^\/(?:watch\?(?:.*&)?v=|live\/)(?<post>[\w-]{11})/ } as const
 const ID = /^(?<post>[\w-]{11})$/
@@ -46,7 +47,7 @@ export default definePlatform({
     watch: ON_VIDEO,
     shorts: /^\/shorts\//,
     chat: /^\/live_chat/,
-    channel: /^\/(?:@|channel\/|c\/|user\/)/,
+    channel: ON_CHANNEL,
   },
   account: { path: /^\/(?:@(?<handle>[^/]{3,30})|channel\/(?<id>UC[\w-]{22}))(?:\/|$)/, reserved: [] },
   post: { path: /^\/(?:shorts|live)\/(?<post>[\w-]{11})/ },
@@ -63,7 +64,12 @@ export default definePlatform({
     // Neighbours are drawn ahead and the address follows late; id and link of a refilled one disagree for a moment (2026-06).
     short: {
       box: ['ytd-reel-video-renderer'],
-      author: [{ link: links('yt-reel-metapanel-view-model') }], // the channel stands before the words
+      author: [
+        {
+          link: links('yt-reel-channel-bar-view-model', 'yt-reel-metapanel-view-model'), // 2026-09
+          not: ['yt-shorts-video-title-view-model'],
+        },
+      ],
       post: [
         { attribute: 'video-id', of: ['ytd-reel-video-renderer'], pattern: ID },
         { attribute: 'href', of: ['a.ytp-title-link'], pattern: /(?:v=|shorts\/)(?<post>[\w-]{11})/ },
@@ -78,7 +84,7 @@ export default definePlatform({
       post: [
         {
           attribute: 'href',
-          of: ['#published-time-text a', 'a[href*="lc="]'],
+          of: ['a[href*="lc="]'],
           pattern: /[?&]lc=(?<post>[\w.-]+)/,
           not: WRITTEN,
         },
@@ -108,7 +114,7 @@ export default definePlatform({
     },
     header: {
       box: ['yt-page-header-view-model', 'ytm-app', 'ytd-c4-tabbed-header-renderer'], // 2026-01, 2026-08, before 2024
-      on: /^\/(?:@|channel\/|c\/|user\/)/,
+      on: ON_CHANNEL,
       author: ['address'],
     },
     // The chat stands in a frame of the video's page.

@@ -7,7 +7,7 @@ const actor = (path: string, more = '') =>
 const ember = (path: string, inside = '', above = '', below = '') =>
   `<div data-urn="urn:li:activity:7386416474647318437">${above}${actor(path)}<div>${inside}</div><div>${react()}<button aria-label="Comment"></button><button class="social-reshare-button"></button><button aria-label="Send in a private message"></button></div>${below}</div>`
 const comment = (path: string) =>
-  `<article class="comments-comment-entity" data-id="urn:li:comment:(activity:7386416474647318437,22)"><a class="comments-comment-meta__actor" href="${path}">N</a><span>setuju <a href="/in/paslon-contoh/">P</a></span>${react()}</article>`
+  `<article class="comments-comment-entity" data-id="urn:li:comment:(activity:7386416474647318437,22)"><a class="comments-comment-meta__actor" href="${path}">N</a><span class="comments-comment-item__main-content">setuju <a href="/in/paslon-contoh/">P</a></span>${react()}</article>`
 const icon = (name: string) => `<svg id="${name}"></svg>`
 const sdui = (path: string, above = '', like = `<button>${icon('thumbs-up-outline-medium')}</button>`) =>
   `<div role="listitem">${above}<h2>Feed post</h2><a href="${path}"><img></a><a href="${path}">N</a><button aria-label="Open control menu for post by N"></button><div data-testid="expandable-text-box">teks <a href="/in/lain-contoh/">L</a></div>
@@ -138,6 +138,20 @@ export const surfaces: Surface[] = [
     html: listed(person('/in/paslon-contoh/'), '', answered('/in/warung-kopi/', 22) + answered('/in/teman-baik/', 23)),
     press: '[componentkey$="23)"] [aria-label^="Reaction button"]',
     means: 'like @teman-baik',
+  },
+  {
+    what: 'the comment of somebody without a page, who names another',
+    at: '/feed/',
+    html: [
+      comment('/in/warung-kopi/').replace('<a class="comments-comment-meta__actor" href="/in/warung-kopi/">N</a>', 'N'),
+      answered('/in/warung-kopi/', 22)
+        .replaceAll(/<a.*?<\/a>/g, '')
+        .replace('setuju', 'setuju <a href="/in/paslon-contoh/">P</a>'),
+    ]
+      .map(one => listed(person('/in/teman-baik/'), '', one))
+      .join(''),
+    press: 'article .react-button__trigger',
+    means: 'like ?',
   },
   {
     what: 'an answer inside a comment, too',

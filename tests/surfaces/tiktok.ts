@@ -37,6 +37,15 @@ export const surfaces: Surface[] = [
     means: 'like @paslon_contoh',
   },
   {
+    what: 'an owner whose link leads nowhere yet is not the address’s',
+    at: '/@warung_kopi/video/1',
+    html: ['', '#']
+      .map(nowhere => item('paslon_contoh', 2).replace('avatar" href="/@paslon_contoh', `avatar" href="${nowhere}`))
+      .join(''),
+    press: `article ${LIKE}`,
+    means: 'like ?',
+  },
+  {
     what: 'liked already',
     at: '/',
     html: item('paslon_contoh', 2, actions('paslon_contoh', heart('like-icon', 'aria-pressed="true"'))),

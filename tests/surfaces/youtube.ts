@@ -123,10 +123,24 @@ export const surfaces: Surface[] = [
     html: ['/@warung_kopi', '/@paslon_contoh']
       .map(
         (one, at) =>
-          `<ytd-reel-video-renderer video-id="${at ? 'b' : 'a'}aaaaaaaaaa"><yt-reel-metapanel-view-model><a href="${one}">N</a><a href="/@lain_contoh">@lain</a></yt-reel-metapanel-view-model><reel-action-bar-view-model>${like(false, 'div')}</reel-action-bar-view-model></ytd-reel-video-renderer>`,
+          `<ytd-reel-video-renderer video-id="${at ? 'b' : 'a'}aaaaaaaaaa"><yt-reel-metapanel-view-model><a href="${one}">N</a><yt-shorts-video-title-view-model><a href="/@lain_contoh">@lain</a></yt-shorts-video-title-view-model></yt-reel-metapanel-view-model><reel-action-bar-view-model>${like(false, 'div')}</reel-action-bar-view-model></ytd-reel-video-renderer>`,
       )
       .join(''),
     press: 'ytd-reel-video-renderer + ytd-reel-video-renderer like-button-view-model button',
+    means: 'like @paslon_contoh',
+  },
+  {
+    what: 'a Short whose owner’s name is no link, and whose title names another',
+    at: '/shorts/aaaaaaaaaaa',
+    html: `<ytd-reel-video-renderer video-id="aaaaaaaaaaa"><yt-reel-metapanel-view-model><yt-reel-channel-bar-view-model><a href="">N</a></yt-reel-channel-bar-view-model><yt-shorts-video-title-view-model><a href="/@lain_contoh">@lain</a></yt-shorts-video-title-view-model></yt-reel-metapanel-view-model>${like(false, 'div')}</ytd-reel-video-renderer>`,
+    press: 'like-button-view-model button',
+    means: 'like ?',
+  },
+  {
+    what: 'a Short whose owner stands in a bar alone',
+    at: '/shorts/aaaaaaaaaaa',
+    html: `<ytd-reel-video-renderer video-id="aaaaaaaaaaa"><yt-reel-player-overlay-view-model><yt-reel-channel-bar-view-model><a href="/@paslon_contoh/shorts">N</a></yt-reel-channel-bar-view-model>${like(false, 'div')}</yt-reel-player-overlay-view-model></ytd-reel-video-renderer>`,
+    press: 'like-button-view-model button',
     means: 'like @paslon_contoh',
   },
   {

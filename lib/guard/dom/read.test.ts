@@ -42,4 +42,10 @@ describe('the address of a link', () => {
       expect(read, href).toEqual(URL.canParse(href, page.href) ? readAddress(spec, new URL(href, page.href)) : {})
     }
   })
+
+  it('that leads nowhere is nobody’s, though a browser would go to the page itself', () => {
+    const page = new URL('https://www.tiktok.com/@paslon_contoh/video/7300000000000000001')
+    for (const href of ['', '#', '#atas']) expect(readHref(tiktok, href, page), href).toEqual({})
+    expect(readHref(tiktok, page.href, page)).toMatchObject({ handle: 'paslon_contoh' })
+  })
 })

@@ -73,8 +73,12 @@ export function readAddress(spec: PlatformSpec, { hostname, pathname, search }: 
   return found
 }
 
-/** The same of an address as a link on a page has it, most of which need no parsing; but for the form of a post's id. */
+/**
+ * The same of an address as a link on a page has it, most of which need no parsing; but for the form of a post's id. One that
+ * leads nowhere, as sites have while they refill their nodes, names nobody: to a browser it would be the page itself.
+ */
 export function readHref(spec: PlatformSpec, href: string, page: URL): Named {
+  if (!href || href[0] === '#') return {}
   if (PLAIN.test(href)) return readPath(spec, href)
   return URL.canParse(href, page.href) ? readAddress(spec, new URL(href, page.href)) : {}
 }
