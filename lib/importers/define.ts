@@ -68,6 +68,11 @@ export interface Place {
   at?: readonly Path[]
   /** The columns of a table; without a required one it is another table. */
   columns?: Columns
+  /**
+   * A table that escapes quotes by a backslash, and whose last cell may go on below without quotes: a row whose first cell
+   * does not look as declared belongs to the one before.
+   */
+  loose?: true
 }
 
 /**

@@ -28,6 +28,8 @@ it('LinkedIn: a like of a comment is never one of the post above it; an empty ro
       `${AT},LIKE,${post('activity:71')}`,
       `${AT},PRAISE,"${post('comment:(activity:72,73)')}"`,
       `${AT},LIKE,${post('comment:(activity:74,75)')}`, // a comma that nobody quoted
+      `${AT},LIKE,${post('ugcPost:76')}?commentUrn=${encodeURIComponent('urn:li:comment:(ugcPost:76')}%2C77%29`,
+      `${AT},LIKE,${post('groupPost:6-78')}`,
       ',LIKE,',
     ].join('\n'),
   })
@@ -35,6 +37,8 @@ it('LinkedIn: a like of a comment is never one of the post above it; an empty ro
     'like | ? | activity:71',
     'like.comment | ? | comment:(activity:72,73)',
     'like.comment | ? | comment:(activity:74',
+    'like.comment | ? | comment:(ugcPost:76,77)',
+    'like | ? | groupPost:6-78',
   ])
   expect(lost).toMatchObject([{ records: 1 }])
 })
@@ -79,4 +83,41 @@ it('LinkedIn: a table by itself is known by its first line', async () => {
   const file = aFile('reaksi saya.csv', `\ufeffDate,Type,Link\r\n${AT},LIKE,${post('activity:71')}\r\n`)
   const { activities } = await imported(dropped(file))
   expect(activities.map(said)).toEqual(['like | ? | activity:71'])
+})
+
+it('LinkedIn: comments escape quotes by a backslash, and go on below without any', async () => {
+  const link = post('activity:71')
+  const content = [
+    'Date,Link,Message',
+    `${AT},${link},"Ia bilang \\"pilih saya\\", lalu\npergi"`,
+    `${AT},${link},Setuju`,
+    '',
+    'a, b, c, dan d',
+    `${AT},${link},"\\"satu\\""`,
+  ].join('\n')
+  const { activities, reports } = await imported(dropped(aFile('Comments.csv', content)))
+  expect(activities.map(({ draft }) => draft)).toEqual([
+    'Ia bilang "pilih saya", lalu\npergi',
+    'Setuju\na, b, c, dan d',
+    '"satu"',
+  ])
+  expect(reports[0]?.notUnderstood).toEqual([])
+})
+
+it('LinkedIn: what was written with a post has quotes around each line; tables of 2018 are UTF-16 with tabs', async () => {
+  const row = `${AT},${post('share:71')},"Baris satu""\n""""\n""dua",,,MEMBER_NETWORK`
+  const shares = `Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n${row}\n`
+  const lines = await imported(dropped(aFile('Shares.csv', shares)))
+  expect(lines.activities.map(({ draft }) => draft)).toEqual(['Baris satu\n\ndua'])
+
+  const cells = [
+    ['Date', 'Share Title', 'Share Link', 'Share Commentary', 'Shared URL', 'Media URL', 'Type'],
+    ['2017/06/08 08:15:44 UTC', '', post('activity:62'), 'Pagi é', '', '', 'Homepage'],
+  ]
+  const text = cells.map(line => line.map(cell => `"${cell}"`).join('\t')).join('\n')
+  const wide = new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(text, one => one.charCodeAt(0)).buffer)])
+  const { activities } = await imported(dropped(aFile('Shares.csv', wide)))
+  expect(activities).toMatchObject([
+    { action: 'post', draft: 'Pagi é', post: { id: 'activity:62' }, time: { at: Date.UTC(2017, 5, 8, 8, 15, 44) } },
+  ])
 })

@@ -11,16 +11,22 @@ const ANY_TEXT = /\S/
 /** `urn:li:activity:7…`, also percent-encoded once; the address names a post, never its author. */
 function linked(link: string | undefined): Found['post'] {
   if (!link || !/^https?:\/\//.test(link)) return undefined
-  let plain = link
-  try {
-    plain = decodeURIComponent(link)
-  } catch {
-    // a lone % in the address
-  }
-  // A comment has an author of its own: it is never taken for the post it stands under.
-  const urn = /urn:li:(\w+:\d+|comment:\([^)]*\)?)/.exec(plain)?.[1]
+  const plain = decoded(link)
+  const urn = /urn:li:(\w+:[\d-]+|comment:\([^)]*\)?)/.exec(plain)?.[1]
   return { id: urn ?? plain, url: link }
 }
+function decoded(link: string): string {
+  try {
+    return decodeURIComponent(link)
+  } catch {
+    return link // a lone % in the address
+  }
+}
+/** A comment has an author of its own: its like is never taken for one of the post it stands under. */
+const commentIn = (link: string): string | undefined => /urn:li:(comment:\([^)]*\)?)/.exec(decoded(link))?.[1]
+
+/** What one wrote with a post has quotes around each of its lines. */
+const linesOf = (text: string | undefined): string | undefined => text?.replace(/"(\r?\n)"/g, '$1')
 
 /** Nothing where a row has neither. */
 function on(
@@ -50,8 +56,9 @@ export default defineImporter({
       columns: { date: DATE, type: ['Type', 'Jenis', 'Tipe', /^[A-Z]{4,}$/], link: LINK },
       shapes: [
         reading(row, ({ date, link }) => {
-          const post = on(link, date)
-          return post?.post?.id.startsWith('comment:') ? { ...post, detail: 'comment' } : post
+          const found = on(link, date)
+          const comment = link && commentIn(link)
+          return comment ? { ...found, post: { id: comment, url: link }, detail: 'comment' } : found
         }),
       ],
     },
@@ -59,6 +66,7 @@ export default defineImporter({
       action: 'comment',
       files: ['comments.csv'],
       looksLike: /^\W*Date,Link,Message\b/,
+      loose: true,
       columns: { date: DATE, link: LINK, message: ['Message', 'Pesan', 'Mesej', ANY_TEXT] },
       shapes: [
         reading(row, ({ date, link, message }) => {
@@ -73,18 +81,19 @@ export default defineImporter({
       looksLike: /^\W*Date,Share(?:Link|Commentary)\b/,
       columns: {
         date: DATE,
-        link: ['ShareLink', /^https?:\/\/(?:www\.)?linkedin\.com\//],
-        text: ['ShareCommentary', ANY_TEXT],
-        'shared?': ['SharedUrl'],
-        'media?': ['MediaUrl'],
+        link: ['ShareLink', 'Share Link', /^https?:\/\/(?:www\.)?linkedin\.com\//],
+        text: ['ShareCommentary', 'Share Commentary', ANY_TEXT],
+        'shared?': ['SharedUrl', 'Shared URL'],
+        'media?': ['MediaUrl', 'Media URL'],
       },
       shapes: [
         reading(row, ({ date, link, text, shared, media }) => {
           const post = on(link, date)
           if (!post) return undefined
+          const draft = linesOf(text)
           return shared || (!text && !media)
-            ? { action: 'share' as const, ...post, draft: text }
-            : { alone: true, ...post, draft: text }
+            ? { action: 'share' as const, ...post, draft }
+            : { alone: true, ...post, draft }
         }),
       ],
     },

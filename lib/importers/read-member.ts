@@ -49,7 +49,14 @@ function readerOf(path: string, kinds: readonly Place[]): { reader: Reader; kind
   if (suffixOf(path) === 'txt') return { reader: new TextBlocks(), kindOf: [0] }
   if (suffixOf(path) === 'csv') {
     const tables = kinds.flatMap(({ columns }, kind) => (columns ? [{ columns, kind }] : []))
-    return { reader: new TableReader(tables.map(({ columns }) => columns)), kindOf: tables.map(({ kind }) => kind) }
+    const loose = kinds.some(kind => kind.loose)
+    return {
+      reader: new TableReader(
+        tables.map(({ columns }) => columns),
+        loose,
+      ),
+      kindOf: tables.map(({ kind }) => kind),
+    }
   }
   const lists = kinds.flatMap(({ at = [] }, kind) => at.map(way => ({ way, kind })))
   const splitter = new RecordSplitter(lists.map(({ way }) => way))

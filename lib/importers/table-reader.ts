@@ -3,6 +3,7 @@ import type { Columns } from './define'
 import { type Batch, LARGEST_RECORD, type SplitEnd } from './record-splitter'
 
 const QUOTE = 0x22
+const BACKSLASH = 0x5c
 const LINE_END = 0x0a
 /** `,` as sites write them; the others where a spreadsheet of a country with decimal commas saved the file anew. */
 const DELIMITERS = [',', ';', '\t'] as const
@@ -46,19 +47,28 @@ export class TableReader {
   #found = -1
   #anyContent = false
   #stopped: SplitEnd | undefined
+  readonly #loose: boolean
+  #last = 0
+  /** Of a loose table: the first cell of a record looks as declared, so that of another row tells that it is none. */
+  #known = false
+  #wide: TextDecoder | 'no' | undefined
 
-  /** One declared table per kind of record; the first that fits is the one the file holds. */
-  constructor(tables: readonly Columns[]) {
+  /** One declared table per kind of record; the first that fits is the one the file holds. `loose`: see `Place`. */
+  constructor(tables: readonly Columns[], loose = false) {
     this.#tables = tables.map(columnsOf)
     this.#places = tables.map(() => undefined)
+    this.#loose = loose
   }
 
-  *push(chunk: Uint8Array): Generator<Batch> {
+  *push(bytes: Uint8Array): Generator<Batch> {
     if (this.#stopped) return
+    const chunk = this.#narrow(bytes)
     let cut = -1
     for (let at = 0; at < chunk.length; at++) {
-      const byte = chunk[at]
-      if (byte === QUOTE) this.#inQuotes = !this.#inQuotes
+      const byte = chunk[at]!
+      const escaped = this.#loose && this.#last === BACKSLASH
+      this.#last = byte
+      if (byte === QUOTE && !escaped) this.#inQuotes = !this.#inQuotes
       else if (byte === LINE_END && !this.#inQuotes) cut = at + 1
     }
     const before = this.#carry
@@ -69,6 +79,12 @@ export class TableReader {
     }
     this.#carry = chunk.slice(cut)
     yield* this.#read(joined(before, chunk.subarray(0, cut)))
+  }
+
+  /** UTF-16, as LinkedIn wrote it in 2018 and spreadsheets save it, known by its byte order mark. */
+  #narrow(chunk: Uint8Array): Uint8Array {
+    this.#wide ??= chunk[0] === 0xff && chunk[1] === 0xfe ? new TextDecoder('utf-16le') : 'no'
+    return this.#wide === 'no' ? chunk : new TextEncoder().encode(this.#wide.decode(chunk, { stream: true }))
   }
 
   /** What stands after the last line end. */
@@ -85,7 +101,8 @@ export class TableReader {
   }
 
   *#read(bytes: Uint8Array): Generator<Batch> {
-    const raw = this.#decoder.decode(bytes) // drops a byte order mark
+    const decoded = this.#decoder.decode(bytes) // drops a byte order mark
+    const raw = this.#loose ? decoded.replaceAll('\\"', '""') : decoded
     this.#delimiter ??= delimiterOf(raw)
     const { data } = Papa.parse<string[]>(raw, { header: false, delimiter: this.#delimiter, skipEmptyLines: false })
     const records: Record<string, string>[] = []
@@ -95,6 +112,7 @@ export class TableReader {
       this.#anyContent = true
       this.#rows++
       if (this.#isHeader(cells)) continue
+      if (this.#goesOn(cells, records.at(-1))) continue
       const record = this.#recordOf(cells)
       if (record) records.push(record)
       else if (this.#found >= 0) unreadable++
@@ -127,6 +145,18 @@ export class TableReader {
       }
     }
     return false
+  }
+
+  /** Does a row of a loose table belong to the last cell of the record before it? Then it is put there. */
+  #goesOn(cells: readonly string[], before: Record<string, string> | undefined): boolean {
+    const [first, ...others] = this.#tables[this.#found] ?? []
+    if (!this.#loose || !first || !this.#named) return false
+    const looks = first.looks.some(look => look.test(cells[0]?.trim() ?? ''))
+    this.#known ||= looks
+    if (looks || !this.#known) return false
+    const last = others.at(-1)?.name
+    if (before && last) before[last] = `${before[last] ?? ''}\n${cells.join(this.#delimiter ?? ',').trim()}`
+    return true
   }
 
   #recordOf(cells: readonly string[]): Record<string, string> | undefined {

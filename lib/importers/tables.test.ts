@@ -96,12 +96,13 @@ describe('tables of YouTube', () => {
 describe('tables of LinkedIn', () => {
   it('keep line breaks and quotes inside a cell, skip the notes, count a row that is none', async () => {
     const link = 'https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A7160000000000000000'
-    const content = `Date,Link,Message\n2024-02-10 09:50:45,${link},"Baris satu\nbaris ""dua"""\nrusak\n`
-    const { activities, report } = await readAs('Comments.csv', content)
+    const content = `Date,Link,Message\n2024-02-10 09:50:45,${link},"Baris satu\nbaris ""dua"""\n`
+    const { activities } = await readAs('Comments.csv', content)
     expect(activities).toMatchObject([
       { action: 'comment', draft: 'Baris satu\nbaris "dua"', post: { id: 'activity:7160000000000000000' } },
     ])
-    expect(report.notUnderstood).toEqual([{ file: 'Comments.csv', records: 1 }])
+    const broken = await readAs('Reactions.csv', `Date,Type,Link\n2024-02-10 09:50:45,LIKE,${link}\nrusak\n`)
+    expect(broken.report.notUnderstood).toEqual([{ file: 'Reactions.csv', records: 1 }])
     const notes = 'Notes:\n"Some notes, with a comma"\n\nDate,Status,FullName\n2024-01-01 00:00:00,Unfollowed,Contoh\n'
     expect((await readAs('Member_Follows.csv', notes)).activities).toMatchObject([
       { action: 'follow', undo: true, said: { name: 'Contoh' } },
