@@ -8,6 +8,7 @@ const CHANNEL = ':is([href*="/@"],[href*="/channel/"])'
 /* @__NO_SIDE_EFFECTS__ */
 const links = (...around: string[]) => around.flatMap(one => [`${one} a${CHANNEL}`, `${one}${CHANNEL}`])
 const OWNER = /* @__PURE__ */ links('#owner', 'ytd-video-owner-renderer', 'ytm-slim-owner-renderer') // 2026-08
+const OWNED = /* @__PURE__ */ [{ link: OWNER }] as const
 const COMMENT = ['ytd-comment-view-model', 'ytd-comment-renderer'] // 2026-08; before 2024
 // What a person writes may link to others.
 const WRITTEN = ['#content-text']
@@ -36,6 +37,23 @@ const ON_CHANNEL = /^\/(?:@|channel\/|c\/|user\/)/
 const ON_VIDEO = /^\/(?:watch|live\/)/
 const IN_ADDRESS = { address: /^\/(?:watch\?(?:.*&)?v=|live\/)(?<post>[\w-]{11})/ } as const
 const ID = /^(?<post>[\w-]{11})$/
+const POST = /\/post\/(?<post>[\w-]+)/
+const ON_SHORT = /^\/shorts\//
+const REEL = ['ytd-reel-video-renderer']
+/** Neighbours are drawn ahead and the address follows late; id and link of a refilled one disagree for a moment (2026-06). */
+const short = {
+  author: [
+    {
+      link: /* @__PURE__ */ links('yt-reel-channel-bar-view-model', 'yt-reel-metapanel-view-model'), // 2026-09
+      not: ['yt-shorts-video-title-view-model'],
+    },
+  ],
+  post: [
+    { attribute: 'video-id', of: REEL, pattern: ID },
+    { attribute: 'href', of: ['a.ytp-title-link'], pattern: /(?:v=|shorts\/)(?<post>[\w-]{11})/ },
+  ],
+  agree: true,
+} as const
 
 export default definePlatform({
   name: 'YouTube',
@@ -45,7 +63,7 @@ export default definePlatform({
 
   surfaces: {
     watch: ON_VIDEO,
-    shorts: /^\/shorts\//,
+    shorts: ON_SHORT,
     chat: /^\/live_chat/,
     channel: ON_CHANNEL,
   },
@@ -56,28 +74,16 @@ export default definePlatform({
     watch: {
       box: WATCH,
       on: ON_VIDEO,
-      author: [{ link: OWNER }],
+      author: OWNED,
       // The element keeps the last video's id for a moment after the address has changed.
       post: [{ attribute: 'video-id', of: WATCH, pattern: ID }, IN_ADDRESS],
       agree: true,
     },
-    // Neighbours are drawn ahead and the address follows late; id and link of a refilled one disagree for a moment (2026-06).
-    short: {
-      box: ['ytd-reel-video-renderer'],
-      author: [
-        {
-          link: links('yt-reel-channel-bar-view-model', 'yt-reel-metapanel-view-model'), // 2026-09
-          not: ['yt-shorts-video-title-view-model'],
-        },
-      ],
-      post: [
-        { attribute: 'video-id', of: ['ytd-reel-video-renderer'], pattern: ID },
-        { attribute: 'href', of: ['a.ytp-title-link'], pattern: /(?:v=|shorts\/)(?<post>[\w-]{11})/ },
-      ],
-      agree: true,
-    },
+    short: { box: REEL, ...short },
+    // The buttons outside it (2026-09): never where neighbours are drawn ahead.
+    apart: { around: REEL, lone: REEL, on: ON_SHORT, ...short },
     // The phone's page has its owner's link and no id; its address may be the next one's already.
-    phone: { box: ['ytm-app'], on: ON_VIDEO, author: [{ link: OWNER }] },
+    phone: { box: ['ytm-app'], on: ON_VIDEO, author: OWNED },
     comment: {
       box: COMMENT,
       author: [{ link: WRITER, not: WRITTEN }],
@@ -93,14 +99,14 @@ export default definePlatform({
     post: {
       box: ['ytd-backstage-post-thread-renderer', 'ytd-post-renderer'], // 2026-06, a shelf of them
       author: [{ link: WRITER, not: WRITTEN }],
-      post: [{ attribute: 'href', of: ['a[href*="/post/"]'], pattern: /\/post\/(?<post>[\w-]+)/, not: WRITTEN }],
+      post: [{ attribute: 'href', of: ['a[href*="/post/"]'], pattern: POST, not: WRITTEN }],
     },
     // A post's own page: what is written below it is for its owner.
     wall: {
       box: ['ytd-browse'],
       on: /^\/post\//,
       author: [{ link: WRITER, not: [...WRITTEN, ...COMMENT] }],
-      post: [{ address: /^\/post\/(?<post>[\w-]+)/ }],
+      post: [{ address: POST }],
     },
     row: {
       box: [
@@ -121,7 +127,7 @@ export default definePlatform({
     chat: {
       outer: true,
       on: /^\/live_chat/,
-      author: [{ link: OWNER }],
+      author: OWNED,
     },
   },
 
@@ -136,7 +142,7 @@ export default definePlatform({
     {
       action: 'like',
       press: liking(LIKES, OFF),
-      in: ['short', 'watch', 'phone'],
+      in: ['short', 'apart', 'watch', 'phone'],
       undo: liking(LIKES, PRESSED),
       hold: 'press',
     },
@@ -151,7 +157,7 @@ export default definePlatform({
     {
       action: 'follow',
       press: [`${SUBSCRIBE}:not(${ON})`],
-      in: ['row', 'header', 'short', 'watch', 'phone'],
+      in: ['row', 'header', 'short', 'apart', 'watch', 'phone'],
       undo: [SUBSCRIBE + ON],
       hold: 'press',
     },
@@ -222,7 +228,7 @@ export const teaches: NetSpec['teaches'] = [
       author: page(
         OWNERS,
         ['author.channelId', 'videoDetails.channelId'],
-        ['author.displayName', 'microformat.playerMicroformatRenderer.ownerProfileUrl'],
+        ['author.displayName', 'microformat.**.ownerProfileUrl'],
       ),
       also: [{ part: 'co-author', ...page(TOGETHER) }],
     },

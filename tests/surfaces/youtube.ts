@@ -14,6 +14,7 @@ const comment = (href: string, tag = 'ytd-comment-view-model', id = 'Ugx1') =>
   `<${tag}><a id="author-thumbnail" href="${href}"></a><a id="author-text" href="${href}">@x</a><span id="published-time-text"><a href="/watch?v=aaaaaaaaaaa&lc=${id}">1 hari</a></span><div id="content-text"><a href="/@paslon_contoh">@paslon_contoh</a></div>
   <ytd-comment-engagement-bar><div id="like-button"><button aria-pressed="false"></button></div><div id="dislike-button"><button aria-pressed="false"></button></div></ytd-comment-engagement-bar></${tag}>`
 const AT = '/watch?v=aaaaaaaaaaa'
+const SHORT = '<ytd-reel-video-renderer video-id="aaaaaaaaaaa"></ytd-reel-video-renderer>'
 
 export const surfaces: Surface[] = [
   {
@@ -142,6 +143,35 @@ export const surfaces: Surface[] = [
     html: `<ytd-reel-video-renderer video-id="aaaaaaaaaaa"><yt-reel-player-overlay-view-model><yt-reel-channel-bar-view-model><a href="/@paslon_contoh/shorts">N</a></yt-reel-channel-bar-view-model>${like(false, 'div')}</yt-reel-player-overlay-view-model></ytd-reel-video-renderer>`,
     press: 'like-button-view-model button',
     means: 'like @paslon_contoh',
+  },
+  {
+    what: 'a Short whose buttons stand outside it',
+    at: '/shorts/aaaaaaaaaaa',
+    html: `<ytd-watch-flexy video-id="ccccccccccc">${owner('/@lain_contoh')}</ytd-watch-flexy>
+      <ytd-shorts>${SHORT}<yt-reel-player-overlay-view-model><yt-reel-channel-bar-view-model><a href="/@paslon_contoh/shorts">N</a></yt-reel-channel-bar-view-model><reel-action-bar-view-model>${like(false, 'div')}</reel-action-bar-view-model></yt-reel-player-overlay-view-model></ytd-shorts>`,
+    press: 'like-button-view-model button',
+    means: 'like @paslon_contoh',
+  },
+  {
+    what: 'the same, and a neighbour is drawn ahead',
+    at: '/shorts/aaaaaaaaaaa',
+    html: `<ytd-shorts>${SHORT}${SHORT}<yt-reel-channel-bar-view-model><a href="/@paslon_contoh/shorts">N</a></yt-reel-channel-bar-view-model><reel-action-bar-view-model>${like(false, 'div')}</reel-action-bar-view-model></ytd-shorts>`,
+    press: 'like-button-view-model button',
+    means: 'like ?',
+  },
+  {
+    what: 'a comment beside a Short in a layout nobody knows yet',
+    at: '/shorts/aaaaaaaaaaa',
+    html: `<ytd-shorts>${SHORT}<yt-reel-channel-bar-view-model><a href="/@paslon_contoh/shorts">N</a></yt-reel-channel-bar-view-model>${comment('/@warung_kopi', 'ytd-comment-next')}</ytd-shorts>`,
+    press: '#like-button button',
+    means: 'like ?',
+  },
+  {
+    what: 'a video’s like while a Short seen before is kept in the page',
+    at: AT,
+    html: `<ytd-shorts hidden>${SHORT}<yt-reel-channel-bar-view-model><a href="/@lain_contoh">N</a></yt-reel-channel-bar-view-model></ytd-shorts><div>${like(false, 'div')}</div>`,
+    press: 'like-button-view-model button',
+    means: 'like ?',
   },
   {
     what: 'a Short that is being refilled',
