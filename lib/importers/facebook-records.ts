@@ -1,8 +1,7 @@
 /** What Facebook's records look like and mean; where they lie stands in `facebook.ts`. */
 import { type Found, reading } from './define'
-import { below, type HtmlBlock } from './html-blocks'
+import { below, block, type HtmlBlock, isTime } from './html-blocks'
 import { count, listOf, numberOf, object, optional, type Read, text } from './quick-shape'
-import { writtenTime } from './written-time'
 
 /** First parts of an address that are pages of the site, not accounts. */
 const RESERVED =
@@ -231,15 +230,6 @@ export const posted = reading(Post, ({ timestamp, title, data, attachments }): F
 
 // --- the same on HTML pages ---------------------------------------------------------------------------------------
 
-export const block = (meaning: (block: HtmlBlock) => Found | undefined) => ({
-  read: (record: unknown): Found | undefined => {
-    const page = record as HtmlBlock // made by html-blocks.ts, never read from a file as it is
-    const when = page.date || page.lines.findLast(line => Object.keys(writtenTime(line)).length > 0)
-    const found = meaning(page)
-    return found && { ...found, ...writtenTime(when) }
-  },
-})
-const isTime = (line: string): boolean => Object.keys(writtenTime(line)).length > 0
 /** `Updated 6 May 2019, 17:32`: up to two words before a day and a clock. */
 const isStamp = (line: string): boolean =>
   /\d[:.]\d\d/.test(line) && [1, 2, 3, 4].some(from => isTime(line.split(' ').slice(from).join(' ')))
@@ -288,7 +278,7 @@ const GOING =
 /** A block for each answer, with the names of the events below it: when these are, not when it was answered. */
 export const answersPage = {
   read(record: unknown): Found[] {
-    const { title, lines } = record as HtmlBlock // as above
+    const { title, lines } = record as HtmlBlock // made by html-blocks.ts, never read from a file as it is
     if (DECLINED.test(title)) return lines.map(name => ({ name, detail: 'declined', alone: true }))
     const detail = INTERESTED.test(title) ? 'interested' : GOING.test(title) ? 'joined' : undefined
     return lines.map(name => ({ name, detail }))

@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2'
+import type { Found, Reading } from './define'
 import { type Batch, LARGEST_RECORD, type SplitEnd } from './record-splitter'
+import { writtenTime } from './written-time'
 
 /** One entry of an HTML export of Meta or Google, as it stands on the page. */
 export interface HtmlBlock {
@@ -16,6 +18,16 @@ export const below = ({ lines }: HtmlBlock, label: RegExp): string | undefined =
   const at = lines.findIndex(line => label.test(line))
   return at < 0 ? undefined : lines[at + 1]
 }
+
+/** An entry of Meta's pages and what it says; its time is the footer, or else the last line that is one. */
+export const block = (meaning: (block: HtmlBlock) => Found | undefined): Reading => ({
+  read(record) {
+    const page = record as HtmlBlock // made below, never read from a file as it is
+    const found = meaning(page)
+    return found && { ...found, ...writtenTime(page.date || page.lines.findLast(isTime)) }
+  },
+})
+export const isTime = (line: string): boolean => Object.keys(writtenTime(line)).length > 0
 
 /**
  * Meta's pages since late 2021, those before (from 2018), and Google's rows of a history: alike in every language. Google's

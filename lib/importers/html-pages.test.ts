@@ -119,6 +119,36 @@ describe('HTML exports', () => {
     ])
   })
 
+  it('of Threads: likes, follows, what was unfollowed; whether a post is a reply stands nowhere', async () => {
+    const T = 'your_instagram_activity/threads'
+    const zip = await writeZip('instagram-asn.contoh-2026-09-15-Ab12.zip', [
+      {
+        name: `${T}/liked_threads.html`,
+        content: page(
+          instagram('paslon.contoh', 'https://www.threads.net/@paslon.contoh/post/Dabc1', DATE),
+          instagram('', 'https://www.threads.com/@warung/post/Dabc2', DATE),
+        ),
+      },
+      { name: `${T}/following.html`, content: page(instagram('Paslon', 'https://www.threads.com/paslon_lain', DATE)) },
+      {
+        name: `${T}/recently_unfollowed_profiles.html`,
+        content: page(instagram('', 'https://www.threads.com/@lama', DATE)),
+      },
+      { name: `${T}/threads_and_replies.html`, content: page(instagram('Pagi semua', '#', DATE)) },
+    ])
+    const { activities, reports } = await imported(dropped(zip))
+    expect(reports.map(({ platform, problems, notUnderstood }) => [platform, problems, notUnderstood])).toEqual([
+      ['threads', [], []],
+    ])
+    expect(activities).toMatchObject([
+      { action: 'like', targets: [{ account: { handle: 'paslon.contoh' } }], post: { id: 'Dabc1' }, time: SPAN },
+      { action: 'like', targets: [{ account: { handle: 'warung' } }], post: { id: 'Dabc2' } },
+      { action: 'follow', undo: true, targets: [{ account: { handle: 'lama' } }] },
+      { action: 'post', draft: 'Pagi semua', unknownTarget: true },
+      { action: 'follow', targets: [{ account: { handle: 'paslon_lain' } }], said: { name: 'Paslon' } },
+    ])
+  })
+
   it('are left aside where the same file is there as JSON', async () => {
     const zip = await writeZip('instagram.zip', [
       { name: 'likes/liked_posts.html', content: page(instagram('a', 'https://www.instagram.com/p/Cabc1/', DATE)) },

@@ -1,6 +1,6 @@
 /** What Instagram's records look like and mean; where they lie stands in `instagram.ts`. */
 import { type Found, type Reading, reading } from './define'
-import { below, type HtmlBlock } from './html-blocks'
+import { below, block, type HtmlBlock, isTime } from './html-blocks'
 import { count, listOf, numberOf, object, optional, type Read, recordOf, text } from './quick-shape'
 import { writtenTime } from './written-time'
 
@@ -223,15 +223,7 @@ export const connections = reading(recordOf(text), row =>
 
 // --- the same on HTML pages ---------------------------------------------------------------------------------------
 
-/** An entry of a page: a name or nothing as title, lines of which one is the date, links to the post or the account. */
-const block = (meaning: (block: HtmlBlock) => Found | undefined) => ({
-  read: (record: unknown): Found | undefined => {
-    const page = record as HtmlBlock // made by html-blocks.ts, never read from a file as it is
-    const when = page.date || page.lines.findLast(line => Object.keys(writtenTime(line)).length > 0)
-    const found = meaning(page)
-    return found && { ...found, ...writtenTime(when) }
-  },
-})
+/** Entries: a name or nothing as title, lines of which one is the date, links to the post or the account. */
 const linkedAccount = ({ links }: HtmlBlock): string | undefined =>
   links.map(({ href }) => handleIn(href)).find(handle => handle)
 const linkedPost = ({ links }: HtmlBlock): Found['post'] => links.map(({ href }) => postAt(href)).find(post => post)
@@ -244,7 +236,7 @@ export const likedPage = block(page => {
 })
 /** Lines of a comment: what was written, whose post it is under, the date; each behind a label in the account's language. */
 export const commentPage = block(page => {
-  const texts = page.lines.filter(line => Object.keys(writtenTime(line)).length === 0)
+  const texts = page.lines.filter(line => !isTime(line))
   const owner =
     named(page.title) ?? named(below(page, OWNER_KEY)) ?? texts.findLast((line, at) => at > 0 && USERNAME.test(line))
   const draft =

@@ -1,4 +1,5 @@
 import { defineImporter, type Found, reading } from './define'
+import { block, type HtmlBlock } from './html-blocks'
 import { listed } from './listed'
 import { repairRecords } from './meta-text'
 import { boolean, count, listOf, numberOf, object, optional, recordOf, text } from './quick-shape'
@@ -75,6 +76,22 @@ const username = reading(
   }),
 )
 
+// --- the same on HTML pages ---------------------------------------------------------------------------------------
+
+const firstIn = ({ links }: HtmlBlock, address: RegExp): RegExpExecArray | undefined =>
+  links.map(({ href }) => address.exec(href)).find(found => found !== null) ?? undefined
+const likedPage = block(page => {
+  const [url, author, code] = firstIn(page, POST_ADDRESS) ?? []
+  const handle = author ?? (/^[\w.]+$/.test(page.title) ? page.title : undefined)
+  return handle || code ? { handle, post: code ? { id: code, url } : undefined } : undefined
+})
+const relatedPage = block(page => {
+  const handle = firstIn(page, PROFILE_ADDRESS)?.[1]
+  return handle || page.title ? { handle, name: page.title || undefined } : undefined
+})
+/** Whether it is a reply stands on no page seen: whom it may be for is not known. */
+const writtenPage = block(({ title }) => ({ draft: title || undefined }))
+
 /** A folder of the Instagram export, or asked for by itself. */
 export default defineImporter({
   platform: 'threads',
@@ -100,17 +117,20 @@ export default defineImporter({
       action: 'like',
       files: ['threads/liked_threads.json'],
       ...listed([['text_post_app_media_likes']], [likedLabelled, liked]),
+      html: [likedPage],
     },
     {
       action: 'post',
       files: ['threads/threads_and_replies.json'],
       ...listed([['text_post_app_text_posts']], [written]),
+      html: [writtenPage],
     },
     {
       action: 'follow',
       lasts: true,
       files: ['threads/following.json'],
       ...listed([['text_post_app_text_post_app_following']], [related]),
+      html: [relatedPage],
     },
     {
       action: 'follow',
@@ -123,12 +143,14 @@ export default defineImporter({
         ],
         [related],
       ),
+      html: [relatedPage],
     },
     {
       action: 'follow',
       undo: true,
       files: ['threads/recently_unfollowed_profiles.json'],
       ...listed([['text_post_app_text_post_app_unfollowed_users']], [related]),
+      html: [relatedPage],
     },
   ],
 })

@@ -85,11 +85,11 @@ describe('a bad archive is told by what it is, and never breaks the import', () 
   })
 
   it('the HTML variant of a kind that is read from JSON only, also where a start page stands beside JSON', async () => {
-    const html = { name: 'your_instagram_activity/threads/liked_threads.html', content: '<html></html>' }
-    const zip = await writeZip('instagram.zip', [html, { name: 'start_here.html', content: '<html></html>' }])
+    const html = { name: 'user_data_tiktok.html', content: '<html></html>' }
+    const zip = await writeZip('ekspor.zip', [html, { name: 'start_here.html', content: '<html></html>' }])
     expect(await problems(zip)).toEqual({
       read: 0,
-      problems: [{ kind: 'html-not-json', file: html.name, platform: 'threads' }],
+      problems: [{ kind: 'html-not-json', file: html.name, platform: 'tiktok' }],
     })
     const json = await makeInstagramExport({
       likes: LIKES,
