@@ -10,7 +10,7 @@ const COMMENTS = ':is([class*="DivCommentObjectWrapper"],[class*="DivCommentItem
 /** Innermost button around a picture of that name, on the video and not on a comment. */
 /* @__NO_SIDE_EFFECTS__ */
 const showing = (ending: string, more = '') =>
-  `${BUTTON}:not(:has(${BUTTON})):is([data-e2e$="${ending}"],:has([data-e2e$="${ending}"]))${more}:not([data-e2e^="comment"],${COMMENTS} *)`
+  `${BUTTON}:not(:has(${BUTTON})):is([data-e2e$="${ending}"],:has([data-e2e$="${ending}"]))${more}:not([data-e2e^="comment"],:has([data-e2e^="comment"]),${COMMENTS} *)`
 /** The element itself, one inside it, or one around it: which of them is the link changes between builds. */
 /* @__NO_SIDE_EFFECTS__ */
 const linked = (...marks: string[]) => marks.flatMap(mark => [`a${mark}`, `${mark} a[href]`, `a[href]:has(${mark})`])
@@ -93,9 +93,10 @@ export default definePlatform({
       // Its label begins like the video's (2026-01).
       press: [
         `${COMMENTS} ${BUTTON}:not(:has(${BUTTON})):is([aria-pressed],[aria-label^="Like"],[aria-label^="Suka"],[data-e2e*="like"],:has([data-e2e*="like"])):not(${ON})`,
+        `${BUTTON}:has(${e2e('comment-like-icon')}):not(${ON})`, // whatever the classes
       ],
       in: ['said', 'comment'],
-      undo: [`${COMMENTS} ${BUTTON}:not(:has(${BUTTON})):is(${ON})`],
+      undo: [`:is(${COMMENTS} *,:has(${e2e('comment-like-icon')})):is(${BUTTON}):not(:has(${BUTTON})):is(${ON})`],
       hold: 'press',
     },
     {

@@ -143,6 +143,18 @@ export const surfaces: Surface[] = [
     press: '[id="71"] [role="button"]',
     means: 'like @warung_kopi',
   },
+  ...[2, 1].map(
+    (at): Surface => ({
+      what: `a thread without its classes: ${at > 1 ? 'liked already' : 'its heart'}`,
+      at: '/@paslon_contoh/video/7',
+      html: BROWSE('paslon_contoh', thread('warung_kopi', ['teman_baik']).replaceAll(/ class="[^"]*"/g, '')).replaceAll(
+        'false',
+        String(at > 1),
+      ),
+      press: '[id="71"] [role="button"]',
+      means: at > 1 ? 'undo' : 'like @warung_kopi',
+    }),
+  ),
   {
     what: 'the heart of an answer in it is of who answered, not of who began',
     at: '/@paslon_contoh/video/7',
