@@ -70,6 +70,7 @@ describe('pages of Facebook from 2018 to 2021', () => {
         block('Budi shared an article on Berita Contoh.', 'https://berita.example/1'),
         block('', '<a href="https://m.facebook.com/paslon.contoh/posts/9">lihat</a>'),
         block('', '<a href="https://apps.facebook.com/kebun/?x=1">main</a>'),
+        block('Budi menambahkan foto.', 'Tempat: <a href="https://www.facebook.com/kedai.contoh">Kedai</a>'),
       ),
     })
     expect(activities.map(said)).toEqual([
@@ -80,6 +81,7 @@ describe('pages of Facebook from 2018 to 2021', () => {
       'post | Budi shared an article on Berita Contoh. | https://berita.example/1',
       'share | paslon.contoh | lihat',
       'post | main',
+      'post | Budi menambahkan foto. | Tempat:\nKedai',
     ])
   })
 
@@ -100,6 +102,42 @@ describe('pages of Facebook from 2018 to 2021', () => {
       'rsvp | Senam',
     ])
     expect(activities.map(({ time }) => time)).toEqual(activities.map(() => ({})))
+  })
+})
+
+describe('pages of Facebook with labels, since 2023', () => {
+  const rows = (...pairs: [string, string][]): string =>
+    `<div class="_a706" role="main"><div class="_a6-g"><div class="_a6-p"><div class="_3-95 _a6-g"><table>${pairs.map(([label, value]) => `<tr><td class="_a6_q">${label}</td><td class="_a6_r">${value}</td></tr>`).join('')}</table></div></div><div class="_a6-o"><div class="_a72d">2 月 13, 2024 3:00:05 下午</div></div></div></div>`
+  const link = '<a href="https://www.facebook.com/photo?fbid=1">https://www.facebook.com/photo?fbid=1</a>'
+
+  it('name whose a like was in a language not known, by what remains beside reaction and address', async () => {
+    const reactions = 'your_facebook_activity/comments_and_reactions/likes_and_reactions'
+    const first = await read({ [`${reactions}.html`]: rows(['心情', '讚'], ['網址', link], ['名稱', 'Paslon Contoh']) })
+    expect(first.activities.map(said)).toEqual(['like | Paslon Contoh'])
+    expect(first.activities[0]?.time).toHaveProperty('before')
+    const other = await read({ [`${reactions}.html`]: rows(['心情', '讚'], ['名稱', 'Paslon Contoh'], ['網址', link]) })
+    expect(other.activities.map(said)).toEqual(['like | Paslon Contoh'])
+    expect((await read({ [`${reactions}.html`]: rows(['心情', '讚'], ['網址', link]) })).activities.map(said)).toEqual([
+      'like',
+    ])
+  })
+
+  it('hold what was written on somebody’s page, as the file of the same name does', async () => {
+    const file = 'your_facebook_activity/posts/posts_on_other_pages_and_profiles'
+    const page = rows(['Pesan', 'Selamat'], ['Waktu terakhir diubah', '13 Feb 2024'], ['Dialek', 'Indonesia (Semua)'])
+    const json = [
+      {
+        timestamp: 1_707_814_800,
+        label_values: [
+          { label: 'Pesan', value: 'Selamat' },
+          { label: 'Dialek', value: 'Indonesia (Semua)' },
+        ],
+      },
+    ]
+    for (const content of [{ [`${file}.html`]: page }, { [`${file}.json`]: JSON.stringify(json) }]) {
+      const { activities } = await read(content)
+      expect(activities).toMatchObject([{ action: 'post', draft: 'Selamat', unknownTarget: true }])
+    }
   })
 })
 

@@ -1,6 +1,5 @@
-/** What Facebook's records look like and mean; where they lie stands in `facebook.ts`. */
+/** What Facebook's records look like and mean; where they lie stands in `facebook.ts`, their pages in `facebook-pages.ts`. */
 import { type Found, reading } from './define'
-import { below, block, type HtmlBlock, isTime } from './html-blocks'
 import { count, listOf, numberOf, object, optional, type Read, text } from './quick-shape'
 
 /** First parts of an address that are pages of the site, not accounts. */
@@ -12,7 +11,7 @@ const POSTS = /^(?:reel|reels|share|watch|photo|videos)$/
 const HOSTS = /^(?:(?:www|m|mbasic|web|touch|free|[a-z]{2}-[a-z]{2})\.)?(?:facebook\.com|fb\.com|fb\.watch)$/
 
 /** A post's or page's address: its owner by number or vanity name, and the post's id, where they are in it. */
-function addressed(url: string | undefined): Pick<Found, 'handle' | 'id' | 'post'> {
+export function addressed(url: string | undefined): Pick<Found, 'handle' | 'id' | 'post'> {
   if (!url) return {}
   let parsed: URL
   try {
@@ -67,11 +66,11 @@ const Labelled = object({
 })
 
 /** The seven reactions, in the languages seen, and Indonesian and Malay as the site writes it. */
-const REACTION =
+export const REACTION =
   /^(?:like|love|care|haha|wow|sad|angry|thích|yêu thích|thương thương|buồn|phẫn nộ|suka|super|peduli|sedih|marah|sayang|ambil berat|synes godt om|vind ik leuk|j.aime|j.adore|me gusta)$/i
 const REACTION_LABEL = /^(?:reaction|reaksi|reactie|reaktion|réaction|reacción|reação|cảm xúc)$/i
 /** Never "username": that is no name to look for. */
-const NAME_LABEL = /^(?:name|nama|naam|navn|nom|nombre|nome|tên|jeneng|author|penulis)$/i
+export const NAME_LABEL = /^(?:name|nama|naam|navn|nom|nombre|nome|tên|jeneng|author|penulis)$/i
 
 const Named = object({ name: text, timestamp: optional(count), url: optional(text) })
 /** Something that has a name, in a sentence that has it, too; to 2020 the name is an attachment. */
@@ -178,7 +177,7 @@ const LEFT =
 const JOINED =
   /\b(?:joined|became|bergabung|menyertai|blev|werd|devenu|rejoint|unido|ahora|entrou|tornou|geworden)(?!\p{L})/iu
 /** Behind a word of joining it belongs to the name of a group. */
-function left(title = ''): true | undefined {
+export function left(title = ''): true | undefined {
   const word = LEFT.exec(title)
   return (word !== null && !JOINED.test(title.slice(0, word.index))) || undefined
 }
@@ -194,6 +193,13 @@ export const membership = reading(SentenceOfNamed, ({ timestamp, title, data, at
 export const answered = reading(Answer, ({ name }) => (name ? { name } : undefined))
 export const declined = reading(Answer, ({ name }) => (name ? { name, alone: true } : undefined))
 
+/** What was written on somebody's page, with labels since 2024: the words come first, and whose page it was nowhere. */
+export const wroteElsewhere = reading(Labelled, ({ timestamp, title, label_values: [first] }) => ({
+  seconds: numberOf(timestamp),
+  sentence: title,
+  draft: first && !addressIn(first) ? first.value : undefined,
+}))
+
 /**
  * Of a post that was passed on to one's own friends, mostly only the sentence says so (en, id, ms, es, fr, pt, it, de, nl,
  * da, vi). A link or a memory is one's own.
@@ -202,7 +208,7 @@ const SHARED =
   /(?:^|\s)(?:shared|membagikan|berkongsi|compartido|compartió|partagé|compartilhou|partilhou|condiviso|geteilt|gedeeld|delte|delt|chia sẻ)(?:\s|\.$)/i
 const OWN_THING =
   /(?:^|[\s’'])(?:link|memory|memories|tautan|kenangan|pautan|enlace|recuerdo|lien|souvenir|lembrança|ricordo|erinnerung|herinnering|minde|liên kết|kỷ niệm)s?(?=[\s.]|$)/i
-const sharedBy = (title = ''): boolean => SHARED.test(title) && !OWN_THING.test(title)
+export const sharedBy = (title = ''): boolean => SHARED.test(title) && !OWN_THING.test(title)
 
 /**
  * A re-share has the other's name and no address; a link to a post of the site names its owner; else an own post. In files
@@ -227,60 +233,3 @@ export const posted = reading(Post, ({ timestamp, title, data, attachments }): F
   const own = items.some(item => item.media || item.external_context?.url)
   return sharedBy(title) && !own ? { ...base, action: 'share' } : { ...base, alone: true }
 })
-
-// --- the same on HTML pages ---------------------------------------------------------------------------------------
-
-/** `Updated 6 May 2019, 17:32`: up to two words before a day and a clock. */
-const isStamp = (line: string): boolean =>
-  /\d[:.]\d\d/.test(line) && [1, 2, 3, 4].some(from => isTime(line.split(' ').slice(from).join(' ')))
-const bodyOf = ({ lines, date }: HtmlBlock): string =>
-  lines.filter(line => line !== date && !isTime(line) && !isStamp(line)).join('\n')
-const linkedPost = ({ links }: HtmlBlock): Pick<Found, 'handle' | 'id' | 'post'> =>
-  links.map(({ href }) => addressed(href)).find(({ handle, id, post }) => handle || id || post) ?? {}
-
-/** A sentence, or since labels are (2023): address and name below theirs. */
-export const sentenceOnly = block(page => {
-  const found = { sentence: page.title || undefined, name: below(page, NAME_LABEL), ...linkedPost(page) }
-  return found.sentence || found.name || found.post ? found : undefined
-})
-export const membershipPage = block(({ title }) => (title ? { sentence: title, undo: left(title) } : undefined))
-/** `Group: …` above what was written in one. */
-const GROUP = /^(?:group|grup|kumpulan|groupe|groep|grupo|gruppe|gruppo) ?: (.+)\n?/iu
-function written(page: HtmlBlock): Pick<Found, 'name' | 'draft'> {
-  const body = bodyOf(page)
-  const group = GROUP.exec(body)
-  return group ? { name: group[1], draft: body.slice(group[0].length) } : { draft: body }
-}
-export const sentenceAndDraft = block(page => (page.title ? { sentence: page.title, ...written(page) } : undefined))
-export const nameOnly = block(page => {
-  const name = page.title || bodyOf(page).split('\n')[0]
-  return name ? { name } : undefined
-})
-
-/** A page of a group's posts (to 2021) has comments among them: only their sentence says so (en, id, ms, fr, es, nl, da). */
-const COMMENTED =
-  /\b(?:commented on|replied to|mengomentari|membalas|mengulas|commenté|répondu|comentado|comentó|respondido|respondió|gereageerd|kommenter(?:ede|et)|svarede)(?!\p{L})/iu
-export const postPage = block((page): Found => {
-  const base = { sentence: page.title || undefined, ...written(page) }
-  if (COMMENTED.test(page.title)) return { ...base, action: 'comment' }
-  const post = linkedPost(page)
-  const elsewhere = /https?:\/\//.test(base.draft ?? '')
-  return post.handle || post.id || (sharedBy(page.title) && !elsewhere)
-    ? { ...base, action: 'share', ...post }
-    : { ...base, alone: true }
-})
-
-const DECLINED = /^(?:not going|declined|can.t go|tidak |tak |ne participe pas|no asist|nicht |niet |deltager ikke)/i
-const INTERESTED =
-  /^(?:interested|maybe|tertarik|mungkin|berminat|intéress|me interesa|interess|geïnteresseerd|vielleicht)/i
-const GOING =
-  /^(?:going|(?:akan )?(?:hadir|datang|ikut|pergi)|menghadiri|participe|asistir|ga$|zusage|zugesagt|deltager)/i
-/** A block for each answer, with the names of the events below it: when these are, not when it was answered. */
-export const answersPage = {
-  read(record: unknown): Found[] {
-    const { title, lines } = record as HtmlBlock // made by html-blocks.ts, never read from a file as it is
-    if (DECLINED.test(title)) return lines.map(name => ({ name, detail: 'declined', alone: true }))
-    const detail = INTERESTED.test(title) ? 'interested' : GOING.test(title) ? 'joined' : undefined
-    return lines.map(name => ({ name, detail }))
-  },
-}

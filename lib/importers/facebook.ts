@@ -1,24 +1,28 @@
 import { z } from 'zod'
 import { defineImporter, type Path, reading } from './define'
 import {
-  answered,
   answersPage,
+  elsewherePage,
+  membershipPage,
+  nameOnly,
+  postPage,
+  sentenceAndDraft,
+  sentenceOnly,
+} from './facebook-pages'
+import {
+  answered,
   commented,
   commentedLabelled,
   declined,
   followedPage,
   membership,
-  membershipPage,
   namedLabelled,
-  nameOnly,
   page,
   posted,
-  postPage,
   reacted,
   reactedLabelled,
-  sentenceAndDraft,
   sentenced,
-  sentenceOnly,
+  wroteElsewhere,
 } from './facebook-records'
 import { BARE, listed } from './listed'
 import { repairRecords } from './meta-text'
@@ -175,7 +179,11 @@ export default defineImporter({
     { action: 'rsvp', files: ['events/your_event_responses.json'], shapes: [], html: [answersPage] },
     {
       action: 'post',
-      files: ['posts/your_posts__check_ins__photos_and_videos.json', 'posts/your_posts.json'],
+      files: [
+        'posts/your_posts__check_ins__photos_and_videos.json',
+        'posts/your_posts.json',
+        'posts/profile_posts.json',
+      ],
       at: [[]],
       shapes: [posted],
       html: [postPage],
@@ -186,11 +194,17 @@ export default defineImporter({
         'groups/your_posts_in_groups.json',
         'groups/your_posts_and_comments_in_groups.json',
         'groups/group_posts_and_comments.json',
-        'posts/posts_on_other_pages_and_profiles.json',
       ],
-      at: [...keyed('group_posts', 'wall_posts_sent_to_others'), ['group_posts', 'activity_log_data'], BARE],
+      at: [...keyed('group_posts'), ['group_posts', 'activity_log_data'], BARE],
       shapes: [posted],
       html: [postPage],
+    },
+    {
+      action: 'post',
+      files: ['posts/posts_on_other_pages_and_profiles.json'],
+      at: [...keyed('wall_posts_sent_to_others'), BARE],
+      shapes: [wroteElsewhere, posted],
+      html: [elsewherePage],
     },
   ],
 })

@@ -33,8 +33,8 @@ const monthOf = (name: string | undefined): number => {
   return MONTHS.findIndex(names => names.some(start => folded.startsWith(start)))
 }
 
-/** Halves of the day: `pm`, `p.m.`; in Malay `PTG` and `PG`, `mlm`. */
-const CLOCK = String.raw`(?<h>\d{1,2})[:.](?<m>\d\d)(?:[:.](?<s>\d\d))?(?:\.\d+)?(?:\s*(?:(?<half>[ap])\.?m\.?|(?<ms>pg|ptg|tgh|mlm)\b))?`
+/** Halves of the day: `pm`, `p.m.`; in Malay `PTG` and `PG`, `mlm`; `上午`. */
+const CLOCK = String.raw`(?<h>\d{1,2})[:.](?<m>\d\d)(?:[:.](?<s>\d\d))?(?:\.\d+)?(?:\s*(?:(?<half>[ap])\.?m\.?|(?<ms>pg|ptg|tgh|mlm)\b|(?<cjk>上午|下午|午前|午後|오전|오후)))?`
 const ZONE = String.raw`(?:\s*(?<zone>(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[A-Z]{1,4}|[+-]\d\d:?\d\d))?`
 /** `Selasa, ` · `Tuesday, ` */
 const WEEKDAY = String.raw`(?:\p{L}+, )?`
@@ -52,6 +52,8 @@ const FORMS: readonly RegExp[] = [
   ),
   // 2023年9月27日 04:10
   new RegExp(String.raw`^(?<y>\d{4})[年년] ?(?<mo>\d{1,2})[月월] ?(?<d>\d{1,2})[日일](?: ${CLOCK})?$`),
+  // 8 月 24, 2012 11:20:05 上午
+  new RegExp(String.raw`^(?<mo>\d{1,2}) ?[月월] (?<d>\d{1,2}), (?<y>\d{4})(?:,? ${CLOCK})?$`, 'i'),
   // 03/03/2014, 17:00 · 1/29/26, 2:37 PM: which is the day is not sure
   new RegExp(String.raw`^(?<one>\d{1,2})[/.-](?<two>\d{1,2})[/.-](?<y>\d{4}|\d\d)(?:,? ${CLOCK}${ZONE})?$`, 'i'),
 ]
@@ -86,12 +88,12 @@ function timeOf(found: Record<string, string | undefined>, zone: 'UTC' | undefin
   return { after: first - (offset ?? EAST_MS), before: last + width - (offset ?? -WEST_MS) }
 }
 
-function clockOf({ h, m, s, half, ms }: Record<string, string | undefined>): number | undefined {
+function clockOf({ h, m, s, half, ms, cjk }: Record<string, string | undefined>): number | undefined {
   if (h === undefined) return 0
   let hour = Number(h)
   // Malay: morning is `PG`; `TGH` is noon.
-  const after = half ? half.toLowerCase() === 'p' : ms?.toLowerCase() !== 'pg'
-  if (half || ms) hour = (hour % 12) + (after ? 12 : 0)
+  const after = half ? half.toLowerCase() === 'p' : cjk ? /[下後후]/.test(cjk) : ms?.toLowerCase() !== 'pg'
+  if (half || ms || cjk) hour = (hour % 12) + (after ? 12 : 0)
   if (hour > 24 || Number(m) > 59 || Number(s ?? 0) > 60) return undefined
   return ((hour * 60 + Number(m)) * 60 + Number(s ?? 0)) * 1000
 }
