@@ -10,15 +10,13 @@ export async function importAll(
   store: FootprintStore,
   { now, signal, onProgress, go }: ImportOptions,
 ): Promise<SourceReport[]> {
-  await store.ready()
   const names = files.slice(0, 20).map(({ path }) => path)
   // Stopped while it waited for another tab: the note there is that tab's.
   const began = !signal.aborted
-  const [receipts] = await Promise.all([
-    store.receipts(),
-    began ? store.setUnfinished({ names, startedAt: now }) : undefined,
-  ])
+  const receipts = store.receipts()
+  // Files are opened while the store says what it has.
   const run = runImport(files, { now, signal, onProgress, receipts, alsoAsked: platform => store.asked(platform) })
+  await Promise.all([receipts, store.ready(), began && store.setUnfinished({ names, startedAt: now })])
   const ledger = new Ledger(store, now)
 
   for await (const { report, activities, receipt, known } of run.batches) {

@@ -20,7 +20,7 @@ export interface Member {
   /** Of a ZIP's directory: checksum and size; two members of one path and signature hold the same. */
   signature?: string
   /** Chunks, in order, never more than the bound; throws MemberProblem or AbortError. */
-  chunks(signal?: AbortSignal): AsyncIterable<Uint8Array>
+  chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array>
 }
 
 /** One export, or a part of one: a ZIP, a dropped folder, or a file dropped by itself. */

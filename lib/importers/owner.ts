@@ -1,5 +1,6 @@
 import { foldHandle } from '../base/fold-text'
 import { type Instant, startOf } from '../base/time'
+import { ahead } from './ahead'
 import type { Owner } from './define'
 import type { SourcePlan } from './plan'
 import { readMember } from './read-member'
@@ -10,8 +11,13 @@ export async function ownerOf(
   signal?: AbortSignal,
 ): Promise<Owner> {
   const owner: Owner = {}
-  for (const { member, kind } of owners) {
-    for await (const { records } of readMember(member, [kind], importer, signal)) {
+  // All begin at once; what the first says counts first.
+  const readings = owners.map(({ member, kind }) => ({
+    kind,
+    batches: ahead(readMember(member, [kind], importer, signal)),
+  }))
+  for (const { kind, batches } of readings) {
+    for await (const { records } of batches) {
       for (const record of records) {
         const said = [kind.reading.read(record, owner) ?? []].flat()
         for (const one of said) for (const [key, value] of Object.entries(one)) put(owner, key as keyof Owner, value)

@@ -4,6 +4,7 @@ import type { Activity } from '../model/act'
 import type { ImportFile, ImportProblem, Progress, Receipt, SourceReport } from '../model/job'
 import type { Known } from '../model/known'
 import type { Platform } from '../model/platform'
+import { aheadOf } from './ahead'
 import { openSources } from './archive'
 import type { Importer, Owner } from './define'
 import { Knowledge } from './knowledge'
@@ -21,7 +22,7 @@ export interface ImportOptions {
   /** Stops between chunks; what was yielded stays good. The last report then holds `cancelled`. */
   signal?: AbortSignal | undefined
   /** Members read to their end before, by key. */
-  receipts?: ReadonlyMap<string, Receipt> | undefined
+  receipts?: ReadonlyMap<string, Receipt> | Promise<ReadonlyMap<string, Receipt>> | undefined
   /** Asked once, and only where a file can tell whose a post is: posts of stored acts nobody knows the author of. */
   alsoAsked?: ((platform: Platform) => Promise<(key: Fingerprint) => boolean>) | undefined
   importers?: readonly Importer[]
@@ -49,21 +50,24 @@ interface Planned {
 }
 
 /**
- * Reads what was dropped: ZIPs by slices, folders, loose files, in any order. Never throws for what is in the files:
- * what cannot be read is a problem in a report; one broken row is counted, one broken member is named.
+ * Reads what was dropped: ZIPs by slices, folders, loose files, in any order. It begins at once. Never throws for what is in the
+ * files: what cannot be read is a problem in a report; one broken row is counted, one broken member is named.
  */
 export function runImport(files: readonly ImportFile[], options: ImportOptions): ImportRun {
   const reports: SourceReport[] = []
-  return { reports, batches: batchesOf(files, options, reports) }
+  const planned = plan(files, options, reports)
+  planned.catch(() => undefined) // met where the batches are asked for
+  return { reports, batches: batchesOf(files, planned, options, reports) }
 }
 
 async function* batchesOf(
   files: readonly ImportFile[],
-  { now, onProgress, signal, receipts, alsoAsked, importers = IMPORTERS }: ImportOptions,
+  opened: Promise<Planned[]>,
+  { now, onProgress, signal, receipts, alsoAsked }: ImportOptions,
   reports: SourceReport[],
 ): AsyncGenerator<ImportedBatch> {
   try {
-    const planned = await plan(files, importers, reports, signal)
+    const planned = await opened
     const members = planned.flatMap(({ plan }) => [...plan.members, ...plan.knows])
     const progress: Progress = {
       step: 'reading',
@@ -73,7 +77,7 @@ async function* batchesOf(
       bytesTotal: members.reduce((sum, { member }) => sum + member.size, 0),
       records: 0,
     }
-    const reading = { now, progress, onProgress, signal, receipts }
+    const reading = { now, progress, onProgress, signal, receipts: await receipts }
     const knowledge = new Map<Platform, Knowledge>()
     const first = planned.toSorted((a, b) => Number(b.plan.members.some(tells)) - Number(a.plan.members.some(tells)))
     for (const { plan, report, owner } of first) {
@@ -101,13 +105,17 @@ async function* batchesOf(
 /** Opens every source and says who reads what, before anything is read: totals are known from the start. */
 async function plan(
   files: readonly ImportFile[],
-  importers: readonly Importer[],
+  { importers = IMPORTERS, signal, receipts }: ImportOptions,
   reports: SourceReport[],
-  signal: AbortSignal | undefined,
 ): Promise<Planned[]> {
   const planned: Planned[] = []
-  for (const source of await openSources(files, wantedBy(importers), signal)) {
+  const sources = await openSources(files, wantedBy(importers), signal)
+  const isFirst = sources.length === 1 && !(await receipts)?.size
+  for (const source of sources) {
     const { plans, problems } = await planSource(source, importers)
+    // Nothing of it was read before, so this is what is read next.
+    const [begin] = isFirst ? (plans[0]?.members ?? []) : []
+    if (begin) begin.member = aheadOf(begin.member, signal)
     const first = reports.length
     for (const plan of plans) {
       const report = { ...emptyReport(source.name), platform: plan.importer.platform, importer: plan.importer.id }

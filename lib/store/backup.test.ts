@@ -5,8 +5,9 @@ import { backupPart } from '../model/schemas/backup'
 import { DEFAULT_SETTINGS } from '../model/settings'
 import { partsOf, takeIn } from './backup'
 import { openParts, writeParts } from './backup-parts'
-import { FootprintStore, SEGMENT_SIZE } from './footprint-store'
+import { FootprintStore } from './footprint-store'
 import { memoryShelf } from './memory-shelf'
+import { SEGMENT_SIZE } from './pending'
 
 const WORDS = 'sepeda hujan kopi lumbung'
 const CHEAP = { N: 16, r: 8, p: 1 }

@@ -1,7 +1,8 @@
 import { Dexie, type Table } from 'dexie'
 import type { Activity } from '../model/act'
 import type { Unfinished } from '../model/job'
-import { type Packed, pack, unpackAll } from './packed'
+import { type Packed, unpackAll } from './packed'
+import { pack } from './packer'
 import {
   type ImportRow,
   JUDGED_BY,
@@ -48,11 +49,13 @@ export function deviceShelf(name = DATABASE): Shelf {
   /** In one with the change the judgement goes: no death and no other tab comes in between. */
   const changing = <Value>(tables: Table[], change: () => PromiseLike<Value>): Promise<Value> =>
     guarded(() =>
-      db.transaction('rw', [...tables, db.judged], async () => {
-        await db.judged.clear()
-        await db.judged.add({ id: 'state', word: crypto.randomUUID() })
-        return change()
-      }),
+      // In this order, but none waits for the answer of the one before.
+      db.transaction('rw', [...tables, db.judged], () =>
+        Promise.all([
+          change(),
+          db.judged.clear().then(() => db.judged.add({ id: 'state', word: crypto.randomUUID() })),
+        ]).then(([value]) => value),
+      ),
     )
   const stateNow = async () => {
     const row = await db.judged.get('state')
@@ -60,10 +63,10 @@ export function deviceShelf(name = DATABASE): Shelf {
   }
   return {
     kept: 'device',
-    putSegment: ({ packed, keys }) =>
-      changing([db.segments, db.keys], async () => {
+    putSegment: ({ packed, keys, exports }) =>
+      changing([db.segments, db.keys, db.seen], async () => {
         const segment = await db.segments.add({ packed })
-        await db.keys.add({ segment, keys })
+        await Promise.all([db.keys.add({ segment, keys }), exports && db.seen.add({ segment, exports })])
         return segment
       }),
     putSeen: async rows => void (await changing([db.seen], () => db.seen.bulkPut(rows))),

@@ -15,14 +15,25 @@ export class Exports {
   #segments: { segment: number; first: number; count: number }[] = []
   #changed = new Set<number>()
   #covered = 0
+  #taken = 0
 
-  /** A segment that is stored, after the last one. Its acts were pushed before, or stand in `exports`. */
-  addSegment(segment: number, count: number, exports?: Uint16Array): void {
+  /** The numbers of the next segment to be written; none where nobody knows any. */
+  take(count: number): Uint16Array | undefined {
+    const numbers = this.#last.slice(this.#taken, this.#taken + count)
+    this.#taken += count
+    return numbers.some(number => number > 0) ? numbers : undefined
+  }
+
+  /** A segment that is stored, after the last one, with these numbers. Of one that was read nothing was pushed before. */
+  addSegment(segment: number, count: number, stored?: Uint16Array): void {
     const first = this.#covered
-    while (this.#size < first + count) this.push(exports?.[this.#size - first] ?? 0)
+    while (this.#size < first + count) this.push(stored?.[this.#size - first] ?? 0)
     this.#segments.push({ segment, first, count })
     this.#covered += count
-    if (!exports && this.#last.subarray(first, first + count).some(number => number > 0)) this.#changed.add(segment)
+    this.#taken = Math.max(this.#taken, this.#covered)
+    // Another export had some of its acts while it was on its way.
+    const isAsStored = this.#last.subarray(first, this.#covered).every((number, at) => number === (stored?.[at] ?? 0))
+    if (!isAsStored) this.#changed.add(segment)
   }
 
   /** The next act, and the export it came with. */

@@ -5,9 +5,10 @@ import { THREE_SHELVES } from '../../tests/archives/three-shelves'
 import type { Activity } from '../model/act'
 import { keyText } from '../model/activity-key'
 import { deviceShelf } from './device-shelf'
-import { FootprintStore, SEGMENT_SIZE } from './footprint-store'
+import { FootprintStore } from './footprint-store'
 import { memoryShelf } from './memory-shelf'
-import { pack } from './packed'
+import { pack } from './packer'
+import { SEGMENT_SIZE } from './pending'
 import { type Shelf, StorageFull } from './shelf'
 
 const AT = Date.UTC(2024, 10, 2)
@@ -69,6 +70,23 @@ describe.each(THREE_SHELVES)('the footprint kept %s', (_where, make) => {
     expect((await everything(store)).map(({ heldUntil }) => heldUntil)).toEqual([AT + 900])
     const again = await FootprintStore.open(shelf())
     expect((await everything(again)).map(({ heldUntil }) => heldUntil)).toEqual([AT + 900])
+  })
+
+  it('knows the last export that had each act, also of those on their way when another came', async () => {
+    const store = await FootprintStore.open(shelf())
+    await store.add(acts(0, SEGMENT_SIZE), { platform: 'x', madeAt: 5 })
+    await store.add(acts(0, 2), { platform: 'x', madeAt: 9 })
+    await store.add(acts(SEGMENT_SIZE, SEGMENT_SIZE + 1))
+    await store.flush()
+    for (const madeAt of [5, 9]) await store.noteExport({ platform: 'x', madeAt, oldest: {} })
+    for (const each of [store, await FootprintStore.open(shelf())]) {
+      const last: number[] = []
+      for await (const segment of each.segments()) last.push(...segment.map(({ lastExport }) => lastExport))
+      expect([last.slice(0, 3), last.slice(-2)]).toEqual([
+        [2, 2, 1],
+        [1, 0],
+      ])
+    }
   })
 
   it('keeps the last word on a finding, and the imports', async () => {

@@ -18,9 +18,6 @@ import { OnTheWay } from './on-the-way'
 import { Pending } from './pending'
 import { type ImportRow, type Shelf, StorageFull, StorageGone } from './shelf'
 
-/** Activities per stored value: some 3 MB. A write waits mostly for other processes, so few large ones are quicker than many (measured). */
-export const SEGMENT_SIZE = 8192
-
 /** Enough for nearly everybody without putting all keys anew; 3 MB, which the system gives as they are used. */
 const USUAL_SIZE = 131_072
 
@@ -133,9 +130,11 @@ export class FootprintStore {
       }
       // A follow seen again by a later export held at least until then.
       await this.#held.prolong(this.#shelf, longer)
-      for (let from = 0; from < fresh.length; from += SEGMENT_SIZE) {
-        this.#pending.add(fresh.slice(from, from + SEGMENT_SIZE), keys.subarray(2 * from))
-        if (this.#pending.count >= SEGMENT_SIZE) await this.#write()
+      for (let from = 0; from < fresh.length; ) {
+        const until = from + this.#pending.room
+        this.#pending.add(fresh.slice(from, until), keys.subarray(2 * from))
+        if (this.#pending.room === 0) await this.#write()
+        from = until
       }
       return fresh.length
     })
@@ -154,11 +153,11 @@ export class FootprintStore {
   }
 
   #write(): Promise<void> {
-    const segment = this.#pending.take()
-    const exports = this.#exports
-    return this.#onTheWay.add(async () =>
-      exports.addSegment(await this.#shelf.putSegment(segment), segment.keys.length / 2),
-    )
+    const all = this.#exports
+    const { count } = this.#pending
+    const exports = all.take(count)
+    const segment = { ...this.#pending.take(), ...(exports && { exports }) }
+    return this.#onTheWay.add(async () => all.addSegment(await this.#shelf.putSegment(segment), count, exports))
   }
 
   /** After a full disk the keys are read again: what was not written is not known. */

@@ -37,26 +37,35 @@ export class Ledger {
     return receipt.read < WORTH_A_WRITE || this.#write()
   }
 
-  async #write(): Promise<boolean> {
+  /** `then`: what else may be put once the acts are. */
+  async #write(then?: () => Promise<void>): Promise<boolean> {
     const done = await this.store.flush()
-    if (done.ok && this.#read.length > 0) await this.store.noteReceipts(this.#read)
+    const read = this.#read
     this.#read = []
-    if (!done.ok) this.#current?.problems.push({ kind: done.problem, file: this.#current.file })
+    if (done.ok) await Promise.all([read.length > 0 && this.store.noteReceipts(read), then?.()])
+    else this.#current?.problems.push({ kind: done.problem, file: this.#current.file })
     return done.ok
   }
 
   /** Ends a source: writes what is pending, and only then knows how much of it is new. */
   async finish(): Promise<boolean> {
-    if (!this.#current) return true
-    const done = await this.#write()
-    const added = Math.max(0, this.store.size - this.#before)
-    this.#current.added += added
-    const places = this.#places.get(this.#current) ?? []
-    this.#places.set(this.#current, added > 0 ? [...places, [this.#before, added]] : places)
-    this.#before = this.store.size
-    if (done) await this.note(this.#current)
+    const current = this.#current
+    if (!current) return true
+    const done = await this.#write(() => {
+      this.#count(current)
+      return this.note(current)
+    })
+    if (!done) this.#count(current)
     this.#current = undefined
     return done
+  }
+
+  #count(report: SourceReport): void {
+    const { size } = this.store
+    const added = Math.max(0, size - this.#before)
+    report.added += added
+    if (added > 0) this.#places.set(report, [...(this.#places.get(report) ?? []), [this.#before, added]])
+    this.#before = size
   }
 
   /** A line for what was imported, and what this export had: once for each source. */

@@ -1,5 +1,6 @@
 import type { Unfinished } from '../model/job'
-import { pack, unpackAll } from './packed'
+import { unpackAll } from './packed'
+import { pack } from './packer'
 import {
   type FreshSegment,
   type ImportRow,

@@ -1,4 +1,4 @@
-import { pack } from './packed'
+import { pack } from './packer'
 import type { Rows, Shelf } from './shelf'
 
 const KINDS = ['held', 'marks', 'receipts', 'known', 'exports'] as const satisfies readonly (keyof Rows)[]

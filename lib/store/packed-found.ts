@@ -1,7 +1,8 @@
 import type { Activity } from '../model/act'
 import type { Found, Judged, PackedJudged } from '../model/judged'
 import type { Verdict } from '../model/verdict'
-import { listText, type Packed, pack, unpack } from './packed'
+import { listText, type Packed, unpack } from './packed'
+import { pack } from './packer'
 
 /** Beside the acts in columns: each verdict once, and which act has which. Plain lists, so that it can be sealed, too. */
 interface PackedFound {

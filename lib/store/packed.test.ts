@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ACTION_KINDS, type Activity } from '../model/act'
 import { PLATFORMS } from '../model/platform'
-import { pack, unpack } from './packed'
+import { unpack } from './packed'
+import { Packer, pack } from './packer'
 
 const maybe = <Value>(key: string, value: fc.Arbitrary<Value>) =>
   fc.option(value, { nil: undefined }).map(found => (found === undefined ? {} : { [key]: found }))
@@ -53,6 +54,45 @@ test('what was packed comes out as it was, whatever it is', () => {
     }),
     { numRuns: 400 },
   )
+})
+
+/** Nearly all acts of an export: everything of them has a column. */
+const usual = merged(
+  fc.record({
+    kind: fc.constant('activity'),
+    platform: fc.constant('x'),
+    action: fc.constantFrom(...ACTION_KINDS.slice(0, 2)),
+    targets: fc.constantFrom([], [{ account: { platform: 'x', id: '7', handle: 'paslon_contoh' }, part: 'author' }]),
+    bySelf: fc.constant(true),
+    time,
+  }),
+  maybe('post', fc.constant({ platform: 'x', id: '1', url: 'https://x.com/1' })),
+  maybe('text', fc.string({ minLength: 1 })),
+  maybe('draft', fc.string({ minLength: 1 })),
+  maybe('heldUntil', instant),
+) as fc.Arbitrary<Activity>
+
+test('it does not matter in how many batches acts come, nor what was packed before', () => {
+  const batches = fc.array(fc.array(fc.oneof(usual, activity), { maxLength: 12 }), { maxLength: 6 })
+  fc.assert(
+    fc.property(fc.array(batches, { minLength: 1, maxLength: 4 }), segments => {
+      const packer = new Packer(72)
+      for (const segment of segments) {
+        for (const batch of segment) packer.add(batch)
+        expect(unpack(structuredClone(packer.take()))).toEqual(segment.flat())
+        expect(packer.count).toBe(0)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a text longer than a column has room for makes more', () => {
+  const long = (text: string): Activity => ({ ...like('1', 'https://x.com/i/web/status/1'), text })
+  const acts = ['a'.repeat(70_000), '€'.repeat(70_000), '"'.repeat(70_000), 'z'].map(long)
+  const packer = new Packer(4)
+  for (const act of acts) packer.add([act])
+  expect(unpack(packer.take())).toEqual(acts)
 })
 
 const like = (post: string, url: string): Activity => ({

@@ -1,32 +1,36 @@
 import type { Activity } from '../model/act'
-import { type Packed, pack } from './packed'
+import { Packer } from './packer'
 import type { FreshSegment } from './shelf'
 
-/** What is not on its way to the shelf yet: packed as it came, so that a segment of thousands holds no object of theirs. */
+/**
+ * Activities per stored value: some 0.7 MB. A write waits mostly for other processes, so few large ones are quicker than
+ * many (measured); their keys stay below 64 KB, from where on Chromium makes a file of a value.
+ */
+export const SEGMENT_SIZE = 8000
+
+/** What is not on its way to the shelf yet: the acts of the next segment, packed as they came. */
 export class Pending {
-  count = 0
-  #keys: Uint32Array[] = []
-  #packed: Packed[] = []
+  readonly #packer = new Packer(SEGMENT_SIZE)
+  readonly #keys = new Uint32Array(2 * SEGMENT_SIZE)
+
+  get count(): number {
+    return this.#packer.count
+  }
+
+  /** How many more there is room for. */
+  get room(): number {
+    return SEGMENT_SIZE - this.count
+  }
 
   /** `keys`: high and low half of each act's key, in their order; what is behind them does not count. */
   add(activities: readonly Activity[], keys: Uint32Array): void {
-    this.#packed.push(pack(activities))
-    this.#keys.push(keys.slice(0, 2 * activities.length))
-    this.count += activities.length
+    this.#keys.set(keys.subarray(0, 2 * activities.length), 2 * this.count)
+    this.#packer.add(activities)
   }
 
   /** All of it, as one segment. */
   take(): FreshSegment {
-    const keys = new Uint32Array(2 * this.count)
-    let at = 0
-    for (const some of this.#keys) {
-      keys.set(some, at)
-      at += some.length
-    }
-    const segment = { packed: this.#packed, keys }
-    this.#packed = []
-    this.#keys = []
-    this.count = 0
-    return segment
+    const keys = this.#keys.slice(0, 2 * this.count)
+    return { packed: [this.#packer.take()], keys }
   }
 }

@@ -90,13 +90,15 @@ export function sealedShelf(db: SealedDatabase, key: CryptoKey, afterErase: () =
 
   return {
     kept: 'device',
-    async putSegment({ packed, keys }) {
+    async putSegment({ packed, keys, exports }) {
       const [acts, itsKeys] = await Promise.all([closeRows('segment', unpackAll(packed)), close('keys', bytesOf(keys))])
-      return changing(async () => {
+      const segment = await changing(async () => {
         const segment = await db.sealed.add(acts)
         await db.sealed.add({ ...itsKeys, segment })
         return segment
       })
+      if (exports) await this.putSeen([{ segment, exports }]) // its number must be known before it can be sealed
+      return segment
     },
     async putSeen(rows) {
       const plain = rows.map(({ segment, exports }) => ({ segment, exports: [...exports] }))

@@ -18,6 +18,8 @@ export interface Segment {
 export interface FreshSegment {
   packed: Packed[]
   keys: Uint32Array
+  /** As in `SegmentKeys`. */
+  exports?: Uint16Array
 }
 
 /** A segment as it is opened: without its activities. `exports`: per activity, the last export that had it (0: none). */
@@ -77,9 +79,9 @@ export interface Replaced extends Rows {
 /** The places things are kept in: on this device (Dexie) or in memory. All the difference between the two is here. */
 export interface Shelf {
   readonly kept: 'device' | 'memory'
-  /** Segment and keys together or not at all; its number. Throws StorageFull. */
+  /** Segment, keys and exports together or not at all; its number. Throws StorageFull. */
   putSegment(segment: FreshSegment): Promise<number>
-  /** The last export of each activity of these segments. */
+  /** The last export of each activity of these segments, where it changed. */
   putSeen(rows: readonly Required<Omit<SegmentKeys, 'keys'>>[]): Promise<void>
   /** Keys of all segments, in their order, without reading the activities. */
   keys(): AsyncIterable<SegmentKeys>
