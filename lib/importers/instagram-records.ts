@@ -201,19 +201,25 @@ export const username = reading(Mapped, ({ string_map_data: data }) => ({
   handle: Object.entries(data).find(([key, { value }]) => USERNAME_LABEL.test(key) && value)?.[1].value,
 }))
 
-// --- to 2020: files at the root, rows without keys (from descriptions only, no sample) ---------------------------
+// --- to 2020: files at the root, rows without keys --------------------------------------------------------------
 
 /** At the root, or in the one folder of that archive: other sites have files of these names further down. */
+const atRoot = (name: string): RegExp => new RegExp(String.raw`^(?:(?!comments|playlists)[^/]+\/)?${name}\.json$`)
 export const TO_2020 = {
-  likes: /^(?:instagram[^/]*\/)?likes\.json$/,
-  comments: /^(?:instagram[^/]*\/)?comments\.json$/,
-  connections: /^(?:instagram[^/]*\/)?connections\.json$/,
+  likes: atRoot('likes'),
+  comments: atRoot('comments'),
+  connections: atRoot('connections'),
+  media: atRoot('media'),
 }
 export const timed = reading(listOf(text, 2), ([time, handle]) =>
   USERNAME.test(handle ?? '') ? { handle, ...writtenTime(time, 'UTC') } : undefined,
 )
 export const timedComment = reading(listOf(text, 3), ([time, draft, handle]) =>
   USERNAME.test(handle ?? '') ? { handle, draft, ...writtenTime(time, 'UTC') } : undefined,
+)
+export const takenAt = reading(
+  object({ taken_at: text, caption: optional(text), path: text }),
+  ({ taken_at, caption }) => ({ alone: true, draft: caption || undefined, ...writtenTime(taken_at, 'UTC') }),
 )
 export const connections = reading(recordOf(text), row =>
   Object.entries(row).flatMap(([handle, time]) =>

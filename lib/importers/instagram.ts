@@ -1,5 +1,5 @@
 import { numberToShortcode } from '../base/shortcode'
-import { defineImporter } from './define'
+import { defineImporter, reading } from './define'
 import {
   commentPage,
   connections,
@@ -16,6 +16,7 @@ import {
   reposted,
   repostedPage,
   TO_2020,
+  takenAt,
   timed,
   timedComment,
   titledComment,
@@ -24,6 +25,7 @@ import {
 } from './instagram-records'
 import { listed } from './listed'
 import { repairRecords } from './meta-text'
+import { object, text } from './quick-shape'
 
 /** Both layouts: folders at the root (2021–2023) and under `your_instagram_activity/`, `connections/` (2024 on). */
 export default defineImporter({
@@ -43,6 +45,11 @@ export default defineImporter({
       files: ['personal_information/personal_information.json', 'account_information/personal_information.json'],
       at: [['profile_user']],
       reading: username,
+    },
+    {
+      files: ['profile.json'],
+      at: [['{}']],
+      reading: reading(object({ username: text, date_joined: text }), ({ username }) => ({ handle: username })),
     },
   ],
   records: [
@@ -139,6 +146,16 @@ export default defineImporter({
       at: [['following', '{}']],
       shapes: [connections],
     },
+    {
+      action: 'follow',
+      detail: 'pending',
+      files: [],
+      path: TO_2020.connections,
+      at: [['follow_requests_sent', '{}']],
+      shapes: [connections],
+    },
+    { action: 'post', files: [], path: TO_2020.media, at: [['photos'], ['videos']], shapes: [takenAt] },
+    { action: 'post', detail: 'story', files: [], path: TO_2020.media, at: [['stories']], shapes: [takenAt] },
     {
       action: 'follow',
       lasts: true,

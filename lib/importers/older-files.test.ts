@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dropped, imported } from '../../tests/archives/imported'
+import { aFile, dropped, imported } from '../../tests/archives/imported'
 import { writeZip } from '../../tests/archives/write-zip'
 import type { Activity } from '../model/act'
 
@@ -22,16 +22,27 @@ test('Instagram to 2020: rows without keys, files at the root', async () => {
     json('comments.json', { media_comments: [['2019-02-03T10:00:00+00:00', 'Setuju!', 'paslon_contoh']] }),
     json('connections.json', {
       following: { paslon_contoh: '2019-01-01T10:00:00+00:00' },
+      follow_requests_sent: { warung: '2019-01-02T10:00:00' },
       followers: { teman_baik: 'x' },
     }),
+    json('media.json', {
+      photos: [{ caption: 'Pagi', taken_at: '2019-02-04T10:00:00', path: 'photos/201902/a.jpg' }],
+      stories: [{ caption: '', taken_at: '2019-02-05T10:00:00', path: 'stories/201902/b.jpg' }],
+      direct: [{ taken_at: '2019-02-06T10:00:00', path: 'direct/201902/c.jpg' }],
+    }),
+    json('profile.json', { username: 'asn_contoh', date_joined: '2014-08-08T20:45:25' }),
   ])
   const { activities, reports } = await imported(dropped(zip))
   expect(activities.map(said)).toEqual([
     ['like', 'paslon_contoh'],
     ['like.comment', 'teman_baik'],
     ['comment', 'paslon_contoh', 'Setuju!'],
+    ['follow.pending', 'warung'],
+    ['post', undefined, 'Pagi'],
+    ['post.story', undefined],
     ['follow', 'paslon_contoh'],
   ])
+  expect(activities[0]?.actor).toEqual({ platform: 'instagram', handle: 'asn_contoh' })
   expect(activities[0]?.time).toEqual({ at: Date.UTC(2019, 1, 1, 10) })
   expect(reports[0]?.notUnderstood).toEqual([{ file: 'likes.json', records: 1 }])
 })
@@ -94,4 +105,38 @@ test('LinkedIn: notes before the table of members followed; an unfollow is one',
     ['follow', undefined, 'Calon Contoh'],
     ['follow', true, 'Calon Lain'],
   ])
+})
+
+test('files of exports that were packed without their folders are known by name and content', async () => {
+  const zip = await writeZip('data saya.zip', [
+    json('following.json', {
+      relationships_following: [{ title: 'paslon_contoh', string_list_data: [{ timestamp: 1_707_814_800 }] }],
+    }),
+    json('liked_posts.json', { likes_media_likes: [{ title: 'paslon_lain', string_list_data: [] }] }),
+    json('messages/liked_comments.json', { likes_comment_likes: [{ title: 'rahasia' }] }),
+    json('catatan.json', [1, 2]),
+  ])
+  const { activities, reports } = await imported(dropped(zip))
+  expect(activities.map(said)).toEqual([
+    ['like', 'paslon_lain'],
+    ['follow', 'paslon_contoh'],
+  ])
+  expect(reports.map(({ platform, file }) => [platform, file])).toEqual([['instagram', 'data saya.zip']])
+  const deep = await writeZip('proyek.zip', [json('src/fixtures/comments.json', { comments: [] })])
+  expect((await imported(dropped(deep))).reports[0]?.problems).toMatchObject([{ kind: 'nothing-known' }])
+})
+
+test('a folder of Instagram to 2020 may be named as one likes; a file alone is read beyond its beginning', async () => {
+  const many = Array.from({ length: 2000 }, () => ['2019-02-01T10:00:00+00:00', 'paslon_contoh'])
+  const likes = JSON.stringify({ media_likes: many, comment_likes: [['2019-02-02T10:00:00+00:00', 'teman_baik']] })
+  const folder = [
+    { path: 'asn_20200301/likes.json', file: aFile('likes.json', likes) },
+    {
+      path: 'asn_20200301/connections.json',
+      file: aFile('connections.json', JSON.stringify({ following: { paslon_contoh: '2019-01-01T10:00:00' } })),
+    },
+  ]
+  const byAction = { like: 2001, 'like.comment': 1 }
+  expect((await imported(folder)).reports[0]?.byAction).toEqual({ ...byAction, follow: 1 })
+  expect((await imported(dropped(aFile('likes.json', likes)))).reports[0]?.byAction).toEqual(byAction)
 })

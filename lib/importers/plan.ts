@@ -67,13 +67,39 @@ export async function planSource(
     if (whose.broken) problems.push({ kind: 'broken-member', file: alone.path })
     if (whose.importer) {
       const { importer, kinds } = whose
-      plans = [{ source, importer, owners: [], members: [{ member: alone, kinds }], knows: [] }]
+      // Where the name says the same, all that a file of that name holds is read, also what lies beyond its beginning.
+      const named = plans.find(plan => plan.importer === importer && plan.members.length > 0)
+      plans = [named ?? { source, importer, owners: [], members: [{ member: alone, kinds }], knows: [] }]
     }
     plans = plans.filter(plan => byName(plan, alone) || !plans.some(other => byName(other, alone))).slice(0, 1)
   }
+  if (plans.length === 0 && problems.length === 0) plans = await withoutFolders(source, importers)
   if (plans.length === 0 && problems.length === 0) problems.push(...whyNothing(source))
   return { plans, problems }
 }
+
+/** Some files of an export that somebody packed, or kept, without their folders: each is known like a file by itself. */
+async function withoutFolders(source: Source, importers: readonly Importer[]): Promise<SourcePlan[]> {
+  if (source.kind === 'loose') return []
+  const plans = new Map<Importer, SourcePlan>()
+  const isShallow = ({ path }: Member): boolean =>
+    path.split('/').length <= 2 && !importers.some(importer => isNever(importer, path))
+  const shallow = source.members.filter(isShallow).slice(0, MOST_BARE)
+  for (const member of shallow) {
+    const bare: Source = { ...source, kind: 'loose', members: [{ ...member, path: nameOf(member.path) }], problems: [] }
+    const [found] = (await planSource(bare, importers)).plans
+    if (!found) continue
+    const plan = plans.get(found.importer) ?? { ...found, source, owners: [], members: [], knows: [] }
+    plans.set(found.importer, plan)
+    plan.owners.push(...found.owners)
+    plan.members.push(...found.members)
+    plan.knows.push(...found.knows)
+  }
+  for (const { members } of plans.values()) members.sort((a, b) => Number(tells(b)) - Number(tells(a)))
+  return [...plans.values()]
+}
+/** Each is opened to see how it begins. */
+const MOST_BARE = 200
 
 function planFor(source: Source, importer: Importer, problems: ImportProblem[]): SourcePlan {
   const allowed = source.members.filter(member => !isNever(importer, member.path))
