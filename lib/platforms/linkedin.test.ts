@@ -66,6 +66,15 @@ describe('the same act in three generations', () => {
       }),
       { handle: 'calon-contoh' },
     ],
+    // A person's number is of another series than a page's: nobody is named by it.
+    [
+      'server-driven by number alone',
+      sdui('requests.mynetwork.addaUpdateFollowState', {
+        followStateType: 'FollowStateType_FOLLOW_ACTIVE',
+        memberUrn: { memberId: '7' },
+      }),
+      {},
+    ],
   ])('a follow: %s', (_, call, whom) => expect(call).toEqual({ action: 'follow', ...whom }))
 
   test.each([
@@ -76,10 +85,10 @@ describe('the same act in three generations', () => {
       }),
     ],
     ['older REST', send('/voyager/api/feed/follows?action=unfollowByEntityUrn', { urn: 'urn:li:fs_followingInfo:7' })],
-    [
-      'server-driven',
-      sdui('requests.mynetwork.addaUpdateFollowState', { followStateType: 'FollowStateType_UNFOLLOW' }),
-    ],
+    ...['UNFOLLOW', 'FOLLOW_INACTIVE'].map((state): [string, unknown] => [
+      `server-driven, ${state}`,
+      sdui('requests.mynetwork.addaUpdateFollowState', { followStateType: `FollowStateType_${state}` }),
+    ]),
   ])('an unfollow: %s', (_, call) => expect(call).toMatchObject({ action: 'follow', undo: true }))
 })
 

@@ -4,11 +4,14 @@ export const hosts = ['www.linkedin.com', 'linkedin.com']
 
 /* @__NO_SIDE_EFFECTS__ */
 const icon = (name: string) => `button:has(svg[id^="${name}"],svg[data-test-icon^="${name}"])`
+/** The head of somebody's page, newer front end: their name is its second-level heading, and what it links to is not whom it shows (2026-08). */
+const TOP = '[componentkey$="Topcard"]'
 /** Links to people and pages; `${NAME}` is one in words. */
-const PERSON = ':is(a[href*="/in/"],a[href*="/company/"],a[href*="/school/"],a[href*="/showcase/"])'
+const PERSON = `:is(a[href*="/in/"],a[href*="/company/"],a[href*="/school/"],a[href*="/showcase/"]):not(${TOP} *)`
 const NAME = `${PERSON}:not(:has(img))`
 const PICTURED = `${PERSON}:has(img,figure)`
 const GROUP = /\/groups\/(?<id>\d+)/
+const IN_GROUP = { part: 'group', reads: [{ address: GROUP }] } as const
 const COMMENT_ID = /,(?<post>\d+)\)$/
 const WORDS = '[data-testid="expandable-text-box"]'
 const REPLACEABLE = '[componentkey^="replaceableComment"]'
@@ -23,9 +26,10 @@ const FOLLOW = [
 /** Whose picture comes first, but for a line above the post that says why it is shown: a rule follows it (2026-10). */
 const shown = {
   author: [{ link: [PICTURED], not: [':has(+hr)', REPLACEABLE] }],
-  also: [{ part: 'group', reads: [{ address: GROUP }] }],
+  also: [IN_GROUP],
   mark: [WORDS],
 } as const
+const ON_PAGE = /^\/(?:in|company|school|showcase)\//
 const JOINS = /^(?:Join|Join group|Request to join|Gabung|Bergabung|Minta bergabung)$/i
 
 export default definePlatform({
@@ -56,10 +60,7 @@ export default definePlatform({
     post: {
       box: ['[data-urn^="urn:li:"]', '[data-id^="urn:li:activity:"]'],
       author: [{ link: ['.update-components-actor__meta-link'], not: [SHARED] }],
-      also: [
-        { part: 'original', reads: [{ link: [`${SHARED} ${PERSON}`] }] },
-        { part: 'group', reads: [{ address: GROUP }] },
-      ],
+      also: [{ part: 'original', reads: [{ link: [`${SHARED} ${PERSON}`] }] }, IN_GROUP],
       post: [
         { attribute: 'data-urn', of: ['[data-urn]'], pattern: POST_ID },
         { attribute: 'data-id', of: ['[data-id]'], pattern: POST_ID },
@@ -82,7 +83,8 @@ export default definePlatform({
     // …and never beyond its place in a feed.
     item: { box: ['[role="listitem"]', '[componentkey*="FeedType"]'], ...shown },
     person: { around: [PERSON], lone: [NAME, 'h1'], author: [{ link: [PERSON] }] },
-    header: { around: ['h1'], lone: FOLLOW, on: /^\/(?:in|company|school|showcase)\//, author: ['address'] },
+    header: { around: ['h1'], lone: FOLLOW, on: ON_PAGE, author: ['address'] },
+    top: { box: [TOP], on: ON_PAGE, author: ['address'] },
     group: {
       around: ['a[href*="/groups/"]', 'h1'],
       lone: ['a[href*="/groups/"]:has(img)', 'h1'],
@@ -110,9 +112,9 @@ export default definePlatform({
       hold: 'press',
     },
     {
-      // A face of the menu that opens over the button.
+      // A face of the menu that opens over the button; those beside a count open who reacted (2026-07).
       action: 'like',
-      press: ['button:has(img[data-test-reactions-icon-type])'],
+      press: ['button:has(img[data-test-reactions-icon-type]:not([class*="consumption"]))'],
       in: ['post', 'comment'],
       undo: 'never',
       hold: 'call',
@@ -137,7 +139,7 @@ export default definePlatform({
     {
       action: 'follow',
       press: FOLLOW,
-      in: ['post', 'header', 'person'],
+      in: ['post', 'header', 'top', 'person'],
       undo: [
         'button:is([aria-label^="Following"],[aria-label^="Unfollow"],[aria-label^="Mengikuti"],[aria-label^="Berhenti mengikuti"],.follow[aria-pressed="true"])',
       ],
@@ -148,7 +150,7 @@ export default definePlatform({
       action: 'follow',
       press: ['button'],
       says: /^(?:Follow|Ikuti)$/,
-      in: ['header', 'person'],
+      in: ['header', 'top', 'person'],
       undo: 'never',
       hold: 'press',
     },
@@ -221,7 +223,7 @@ export const net: NetSpec = {
     {
       action: 'follow',
       path: /ollowingStates.*(?::|%3A)(?<account>[\w-]+)|pdateFollowState|feed\/follows\?action=(?<undo>un)?follow/,
-      undo: says(/"following":false|_UNFOLLOW/),
+      undo: says(/"following":false|StateType_(?:UNF|FOLLOW_INA)/),
       handle: inJson(/"(?:memberV|v)anityName":"(?<id>[^"]+)/),
       account: inJson(/(?:"companyId":"?|fs_followingInfo:)(?<id>\d+)/),
     },

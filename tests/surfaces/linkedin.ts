@@ -25,6 +25,11 @@ const because = (path: string) =>
 const answered = (path: string, number: number, inside = '') =>
   `<div componentkey="replaceableComment_urn:li:comment:(urn:li:activity:7386416474647318437,${number})">${picture(path)}<a href="${path}">N</a><span data-testid="expandable-text-box">setuju</span>${FACE}<button>Balas</button>${inside}</div>`
 const FOLLOWS = '<button aria-label="Paslon"><span><svg data-token-id="86"></svg><span>Ikuti</span></span></button>'
+const FOLLOW =
+  '<div><button componentkey="FollowButtonurn:li:fsd_followingState:urn:li:member:77_follow" aria-label="Ikuti Paslon"><span>Ikuti</span></button></div>'
+/** A person's page in the newer front end (2026-08): one button for narrow and one for wide screens, no heading of the first level. */
+const head = (more = '') =>
+  `<div componentkey="com.linkedin.sdui.profile.card.refAAATopcard"><section><h2>Paslon</h2><a href="/in/paslon-contoh/overlay/contact-info/">Info kontak</a>${more}<div>${FOLLOW}${FOLLOW}</div></section></div>`
 
 export const surfaces: Surface[] = [
   {
@@ -209,11 +214,47 @@ export const surfaces: Surface[] = [
     means: 'nothing',
   },
   {
+    what: 'opening who reacted in the older front end, where faces stand beside the number',
+    at: '/feed/',
+    html: ember(
+      '/in/paslon-contoh/',
+      '<button class="count-value"><img class="reactions-icon__consumption--small" data-test-reactions-icon-type="LIKE"><span>13</span></button>',
+    ),
+    press: '.count-value',
+    means: 'nothing',
+  },
+  {
+    what: 'a face of the menu of reactions',
+    at: '/feed/',
+    html: ember(
+      '/in/paslon-contoh/',
+      '<div class="reactions-menu"><button><img class="reactions-icon__creation--medium" data-test-reactions-icon-type="EMPATHY"></button></div>',
+    ),
+    press: '.reactions-menu button',
+    means: 'waits: like @paslon-contoh',
+  },
+  {
     what: 'a company’s page',
     at: '/company/partai-contoh/posts/',
     html: `<main><div><h1>Partai</h1><button aria-label="Ikuti Partai Contoh"></button></div><aside><div><a href="/company/lain-contoh/"><img></a><button aria-label="Ikuti Lain"></button></div></aside></main>`,
     press: 'h1 + button',
     means: 'follow @partai-contoh',
+  },
+  ...['', '<a href="/company/lain-contoh/">Lain</a>', `${picture('/in/teman-baik/')} kenal`].map(
+    (more, at): Surface => ({
+      what: `a person’s page in the newer front end, ${['alone', 'where they work', 'who knows them'][at]}`,
+      at: '/in/paslon-contoh/',
+      html: `<main>${head(more)}<section>${person('/in/lain-contoh/')}<button aria-label="Ikuti Lain"></button></section></main>`,
+      press: 'h2 ~ div > div + div button',
+      means: 'follow @paslon-contoh',
+    }),
+  ),
+  {
+    what: 'somebody suggested there',
+    at: '/in/paslon-contoh/',
+    html: `<main>${head()}<section>${person('/in/lain-contoh/')}<button aria-label="Ikuti Lain"></button></section></main>`,
+    press: 'section + section button, div + section button',
+    means: 'follow @lain-contoh',
   },
   {
     what: 'a suggestion beside it',
