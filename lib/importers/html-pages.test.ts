@@ -157,6 +157,16 @@ describe('HTML exports', () => {
     expect((await imported(dropped(zip))).activities).toEqual([])
   })
 
+  it('of a look not known are answered once with how to get JSON', async () => {
+    const zip = await writeZip('instagram.zip', [
+      { name: 'likes/liked_posts.html', content: '<html><body><main><b>paslon_contoh</b></main></body></html>' },
+      { name: 'likes/liked_comments.html', content: '<html><body>apa pun</body></html>' },
+    ])
+    expect((await imported(dropped(zip))).reports).toMatchObject([
+      { read: 0, notUnderstood: [], problems: [{ kind: 'html-not-json', platform: 'instagram' }] },
+    ])
+  })
+
   it('are read as a file by itself, too', async () => {
     const file = aFile('liked_posts.html', page(instagram('a', 'https://www.instagram.com/p/Cabc1/', DATE)))
     expect((await imported(dropped(file))).activities).toHaveLength(1)

@@ -184,7 +184,11 @@ async function* rowsOf(
   // Good JSON, but no list we know in it: the file has changed. Said as one record, never passed over in silence. Where
   // only the content can tell what a file is, it is another file.
   const changed = end === 'no-list' && kinds.some(kind => !kind.path)
-  yield { kind: kinds[0]!, found: [], notUnderstood: changed ? 1 : 0, whole: !problem && end !== 'no-list' }
+  // A page of another look: the same as JSON is sure to be read.
+  if (changed && html && !report.problems.some(({ kind }) => kind === 'html-not-json')) {
+    report.problems.push({ kind: 'html-not-json', file: member.path, platform: importer.platform })
+  }
+  yield { kind: kinds[0]!, found: [], notUnderstood: changed && !html ? 1 : 0, whole: !problem && end !== 'no-list' }
 }
 
 /** Adds what the record says to `all`; false where it is of no shape. */
