@@ -1,3 +1,4 @@
+import { everyThree } from '../every-three'
 import { type Whose, whoseEach } from './every-site'
 import { goOn, sent, shows } from './expectations'
 import {
@@ -17,21 +18,21 @@ import {
 } from './facebook'
 import { DEEP, expect, ONCE, test } from './fixtures'
 
-const every = <Value>(...values: Value[]) => values
 const COVERING = [
   { acts: 'click', trusted: 'any', menu: 'stay', lang: 'en', feed: 'numbered', via: 'xhr' },
   { acts: 'pointerdown', trusted: 'only', menu: 'blur', lang: 'id', feed: 'plain', via: 'xhr' },
   { acts: 'mousedown', trusted: 'any', menu: 'blur', lang: 'id', feed: 'numbered', via: 'fetch' },
 ]
-const ALL = every('click', 'pointerdown', 'mousedown').flatMap(acts =>
-  every('any', 'only').flatMap(trusted =>
-    every('stay', 'blur').flatMap(menu =>
-      every('en', 'id').map(lang => ({ acts, trusted, menu, lang, feed: 'numbered', via: 'xhr' })),
-    ),
-  ),
-)
+const DEEPER = {
+  acts: ['click', 'pointerdown', 'mousedown'],
+  trusted: ['any', 'only'],
+  menu: ['stay', 'blur'],
+  lang: ['en', 'id'],
+  feed: ['numbered', 'plain'],
+  via: ['xhr', 'fetch'],
+} as const
 
-for (const variant of DEEP ? ALL : COVERING.slice(0, 2)) {
+for (const variant of DEEP ? everyThree(DEEPER) : COVERING.slice(0, 2)) {
   const refuses = variant.trusted === 'only'
   const [on, now, mine] =
     variant.lang === 'en' ? ['Remove Like', 'Follow', 'Following'] : ['Hapus Suka', 'Ikuti', 'Mengikuti']

@@ -1,3 +1,4 @@
+import { everyThree } from '../every-three'
 import { likeOnce, untouched, type Whose, whoseEach } from './every-site'
 import { goOn, sent, shows } from './expectations'
 import { DEEP, expect, ONCE, test } from './fixtures'
@@ -24,12 +25,13 @@ const COVERING = [
   { sends: 'xig', acts: 'pointerdown', trusted: 'any', lang: 'en' },
   { sends: 'rest', acts: 'click', trusted: 'only', lang: 'en' },
 ]
-const ALL = ['xdt', 'xig', 'rest'].flatMap(sends =>
-  ['click', 'pointerdown'].flatMap(acts =>
-    ['any', 'only'].flatMap(trusted => ['id', 'en'].map(lang => ({ sends, acts, trusted, lang }))),
-  ),
-)
-for (const variant of DEEP ? ALL : COVERING.slice(0, 2)) {
+const DEEPER = {
+  sends: ['xdt', 'xig', 'rest'],
+  acts: ['click', 'pointerdown'],
+  trusted: ['any', 'only'],
+  lang: ['id', 'en'],
+} as const
+for (const variant of DEEP ? everyThree(DEEPER) : COVERING.slice(0, 2)) {
   const refuses = variant.trusted === 'only'
   test.describe(Object.values(variant).join(' '), variant === COVERING[0] ? {} : ONCE, () => {
     test('like: dropped leaves nothing, continued arrives once, taking back is never held', ({ driver, sites }) =>

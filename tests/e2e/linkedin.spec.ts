@@ -1,3 +1,4 @@
+import { everyThree } from '../every-three'
 import { groups, posts, shareOf } from '../sites/linkedin/world'
 import type { Driver } from './driver/driver'
 import { seenByBoth } from './every-site'
@@ -22,14 +23,14 @@ const COVERING = [
   { ui: 'ember', sends: 'rest', acts: 'pointerdown', trusted: 'only', lang: 'en' },
   { ui: 'sdui', sends: 'graphql', acts: 'click', trusted: 'any', lang: 'id' },
 ]
-const ALL = ['ember', 'sdui'].flatMap(ui =>
-  ['graphql', 'rest'].flatMap(sends =>
-    ['click', 'pointerdown'].flatMap(acts =>
-      ['any', 'only'].flatMap(trusted => ['id', 'en'].map(lang => ({ ui, sends, acts, trusted, lang }))),
-    ),
-  ),
-)
-for (const variant of DEEP ? ALL : COVERING.slice(0, 2)) {
+const DEEPER = {
+  ui: ['ember', 'sdui'],
+  sends: ['graphql', 'rest'],
+  acts: ['click', 'pointerdown'],
+  trusted: ['any', 'only'],
+  lang: ['id', 'en'],
+} as const
+for (const variant of DEEP ? everyThree(DEEPER) : COVERING.slice(0, 2)) {
   const refuses = variant.trusted === 'only'
   test.describe(Object.values(variant).join(' '), variant === COVERING[0] ? {} : ONCE, () => {
     test('reaction: dropped leaves nothing, continued arrives once; taking back and others’ posts are untouched', async ({

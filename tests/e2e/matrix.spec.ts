@@ -1,9 +1,9 @@
+import { everyThree } from '../every-three'
 import { goOn, heardOn, sent, shows } from './expectations'
 import { DEEP, expect, ONCE, test } from './fixtures'
 import { ACCOUNTS, control, FIRST_ITEM, followOf, idOf, likeOf, MENU, unfollowOf, X } from './x'
 
 type Variant = Record<'acts' | 'trusted' | 'menu' | 'shape' | 'lang', string>
-const every = <Value>(...values: Value[]) => values
 
 /** Every pair of values of acts, trusted and menu; shape and language ride along. */
 const COVERING: Variant[] = [
@@ -14,15 +14,15 @@ const COVERING: Variant[] = [
   { acts: 'mousedown', trusted: 'any', menu: 'stay', shape: '2023', lang: 'id' },
   { acts: 'mousedown', trusted: 'only', menu: 'blur', shape: '2026', lang: 'en' },
 ]
-const ALL: Variant[] = every('click', 'pointerdown', 'mousedown').flatMap(acts =>
-  every('any', 'only').flatMap(trusted =>
-    every('stay', 'blur').flatMap(menu =>
-      every('2026', '2023').flatMap(shape => every('en', 'id').map(lang => ({ acts, trusted, menu, shape, lang }))),
-    ),
-  ),
-)
+const DEEPER = {
+  acts: ['click', 'pointerdown', 'mousedown'],
+  trusted: ['any', 'only'],
+  menu: ['stay', 'blur'],
+  shape: ['2026', '2023'],
+  lang: ['en', 'id'],
+} as const
 
-for (const variant of DEEP ? ALL : COVERING) {
+for (const variant of DEEP ? everyThree(DEEPER) : COVERING) {
   const refuses = variant.trusted === 'only'
   test.describe(
     `a site that ${Object.entries(variant)

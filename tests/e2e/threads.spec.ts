@@ -1,3 +1,4 @@
+import { everyThree } from '../every-three'
 import { replyOfPair } from '../sites/threads/world'
 import type { Driver } from './driver/driver'
 import { seenByBoth, type Whose, whoseEach } from './every-site'
@@ -9,12 +10,13 @@ const COVERING = [
   { sends: 'th', acts: 'click', trusted: 'any', lang: 'id' },
   { sends: 'barcelona', acts: 'pointerdown', trusted: 'only', lang: 'en' },
 ]
-const ALL = ['th', 'barcelona'].flatMap(sends =>
-  ['click', 'pointerdown'].flatMap(acts =>
-    ['any', 'only'].flatMap(trusted => ['id', 'en'].map(lang => ({ sends, acts, trusted, lang }))),
-  ),
-)
-for (const variant of DEEP ? ALL : COVERING) {
+const DEEPER = {
+  sends: ['th', 'barcelona'],
+  acts: ['click', 'pointerdown'],
+  trusted: ['any', 'only'],
+  lang: ['id', 'en'],
+} as const
+for (const variant of DEEP ? everyThree(DEEPER) : COVERING) {
   const refuses = variant.trusted === 'only'
   test.describe(Object.values(variant).join(' '), variant === COVERING[0] ? {} : ONCE, () => {
     test('like: dropped leaves nothing, continued arrives once; taking back and others’ posts are untouched', async ({

@@ -1,3 +1,4 @@
+import { everyThree } from '../every-three'
 import type { Driver } from './driver/driver'
 import { likeOnce, seenByBoth, untouched, type Whose, whoseEach } from './every-site'
 import { goOn, sent, shows } from './expectations'
@@ -24,14 +25,14 @@ const COVERING = [
   { acts: 'click', trusted: 'any', via: 'fetch', ids: 'query', lang: 'id' },
   { acts: 'pointerdown', trusted: 'only', via: 'xhr', ids: 'form', lang: 'en' },
 ]
-const ALL = ['click', 'pointerdown'].flatMap(acts =>
-  ['any', 'only'].flatMap(trusted =>
-    ['fetch', 'xhr'].flatMap(via =>
-      ['query', 'form'].flatMap(ids => ['id', 'en'].map(lang => ({ acts, trusted, via, ids, lang }))),
-    ),
-  ),
-)
-for (const variant of DEEP ? ALL : COVERING) {
+const DEEPER = {
+  acts: ['click', 'pointerdown'],
+  trusted: ['any', 'only'],
+  via: ['fetch', 'xhr'],
+  ids: ['query', 'form'],
+  lang: ['id', 'en'],
+} as const
+for (const variant of DEEP ? everyThree(DEEPER) : COVERING) {
   const refuses = variant.trusted === 'only'
   const isWhole = DEEP || variant === COVERING[0]
   test.describe(Object.values(variant).join(' '), variant === COVERING[0] ? {} : ONCE, () => {
