@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm test`: everything, from a fresh clone. Setup → build → check → unit → eval (skipped where the data folder is absent)
- * → journeys in Chromium and Firefox. The last line is exactly `N passed, N failed`. `--deep` runs the full matrix.
+ * → journeys in Chromium and Firefox. The last line is exactly `N passed, N failed`. `--deep` runs the deep journeys, too.
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
