@@ -1,5 +1,5 @@
 import type { ActionKind } from '../../lib/model/act'
-import type { Footprint } from '../../lib/model/job'
+import type { Footprint } from '../../lib/model/footprint'
 import { Card } from '../ui/card'
 import { useWords } from '../words'
 import { PART } from './next-step'

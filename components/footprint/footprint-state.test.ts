@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { FindingRow, Footprint, ImportReport } from '../../lib/model/job'
+import type { FindingRow, Footprint } from '../../lib/model/footprint'
+import type { ImportReport } from '../../lib/model/job'
 import { AT_START, footprintState, pileOf } from './footprint-state'
 
 const row = (key: string, kind: 'hold' | 'info' = 'hold') =>

@@ -1,5 +1,6 @@
 import type { FindingMark, FindingState } from '../../lib/model/finding'
-import type { Footprint, FromWork, ImportProblem, ImportReport, Progress } from '../../lib/model/job'
+import type { Footprint } from '../../lib/model/footprint'
+import type { FromWork, ImportProblem, ImportReport, Progress } from '../../lib/model/job'
 import { marked } from './marked'
 
 /** Everything the footprint page shows of the worker's work. */

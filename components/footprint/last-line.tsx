@@ -1,4 +1,4 @@
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
 import { useWords } from '../words'

@@ -1,5 +1,5 @@
 import type { FindingMark } from '../../lib/model/finding'
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 
 /** The rows with these words on them; all others stay the very same objects. */
 export function marked(rows: readonly FindingRow[], marks: readonly FindingMark[]): FindingRow[] {

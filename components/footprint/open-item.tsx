@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 import { Button, OutLink } from '../ui/button'
 import { QrCode } from '../ui/qr-code'
 import { useWords } from '../words'

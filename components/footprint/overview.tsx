@@ -1,5 +1,5 @@
 import { dayOf } from '../../lib/base/time'
-import type { Footprint } from '../../lib/model/job'
+import type { Footprint } from '../../lib/model/footprint'
 import { Card } from '../ui/card'
 import { useWords } from '../words'
 import { pileOf } from './footprint-state'

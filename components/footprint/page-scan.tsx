@@ -1,4 +1,4 @@
-import type { Footprint } from '../../lib/model/job'
+import type { Footprint } from '../../lib/model/footprint'
 import type { Platform } from '../../lib/model/platform'
 import type { ScanEnd, ScanKind } from '../../lib/model/scan'
 import { Button } from '../ui/button'

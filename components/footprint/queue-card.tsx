@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { FindingState } from '../../lib/model/finding'
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 import { Button, OutLink } from '../ui/button'
 import { Card } from '../ui/card'
 import { Chip } from '../ui/chip'

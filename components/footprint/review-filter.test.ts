@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 import { NO_FILTER, narrows, optionsIn, passing, type ReviewFilter, sorted } from './review-filter'
 
 const row = (key: string, handle: string, at: string, more: Partial<FindingRow['activity']> = {}): FindingRow => ({

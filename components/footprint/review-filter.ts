@@ -1,7 +1,7 @@
 import { dayOf } from '../../lib/base/time'
 import type { ActionKind } from '../../lib/model/act'
 import type { FindingState } from '../../lib/model/finding'
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 import type { Phase, Words as TwoLanguages } from '../../lib/model/pack'
 import type { AccountRef, Platform } from '../../lib/model/platform'
 import { accountOf } from './row-words'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { useLater } from '../ui/use-later'

@@ -1,4 +1,4 @@
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 import { accountKey, monthOf } from './review-filter'
 import { accountOf } from './row-words'
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { FindingState } from '../../lib/model/finding'
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { SearchField } from '../ui/search-field'

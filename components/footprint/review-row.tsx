@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { FindingState } from '../../lib/model/finding'
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 import { Chip } from '../ui/chip'
 import { useWords } from '../words'
 import { STATE_ICONS } from './mark-buttons'

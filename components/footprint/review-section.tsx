@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
 import type { FindingMark, FindingState } from '../../lib/model/finding'
-import type { FindingRow, Footprint } from '../../lib/model/job'
+import type { FindingRow, Footprint } from '../../lib/model/footprint'
 import type { Window } from '../../lib/model/pack'
 import { AskedQuestion } from './asked-question'
 import { pileOf } from './footprint-state'

@@ -1,4 +1,4 @@
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 import type { PersonNotes } from '../../lib/model/person'
 import type { AccountRef } from '../../lib/model/platform'
 import type { Because } from '../../lib/model/verdict'

@@ -1,6 +1,6 @@
 import { dayOf } from '../../lib/base/time'
 import type { FindingState } from '../../lib/model/finding'
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 import { useWords } from '../words'
 import { AskedQuestion } from './asked-question'
 import { BecauseDetails } from './because-details'

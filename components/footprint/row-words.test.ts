@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 import { wordsIn } from '../words'
 import { actWords, searchableIn, timeWords } from './row-words'
 import { safeHref } from './safe-href'

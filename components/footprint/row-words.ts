@@ -1,6 +1,6 @@
 import { dayOf } from '../../lib/base/time'
 import type { Activity, ActTime } from '../../lib/model/act'
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 import type { AccountRef } from '../../lib/model/platform'
 import type { Because, Verdict } from '../../lib/model/verdict'
 import type { Words } from '../words'

@@ -1,4 +1,4 @@
-import type { MonthCount } from '../../lib/model/job'
+import type { MonthCount } from '../../lib/model/footprint'
 
 export interface Bar {
   month: string

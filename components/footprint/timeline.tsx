@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import type { FindingRow, MonthCount } from '../../lib/model/job'
+import type { FindingRow, MonthCount } from '../../lib/model/footprint'
 import type { Window } from '../../lib/model/pack'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { FindingMark, FindingState } from '../../lib/model/finding'
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 
 /** One change of the person's, of one row or of thousands, with what was before. */
 interface Change {

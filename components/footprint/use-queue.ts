@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 import { needsRest, recent } from './pace'
 
 /** One act after the other, in the order of the list; the next one only after this one. */

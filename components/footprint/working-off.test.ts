@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { FindingRow } from '../../lib/model/job'
+import type { FindingRow } from '../../lib/model/footprint'
 import { MOST_OPENED, needsRest, recent } from './pace'
 import { grouped, isHead } from './review-groups'
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Footprint, ImportLine } from '../../lib/model/job'
+import type { Footprint, ImportLine } from '../../lib/model/footprint'
 import type { AskKeep, KeepAsks } from '../../lib/model/keep'
 import type { Platform } from '../../lib/model/platform'
 import { Button } from '../ui/button'

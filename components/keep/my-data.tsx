@@ -1,5 +1,5 @@
+import type { Footprint } from '../../lib/model/footprint'
 import type { Inventory } from '../../lib/model/inventory'
-import type { Footprint } from '../../lib/model/job'
 import type { AskKeep, Keeping, LockState } from '../../lib/model/keep'
 import { Notice } from '../ui/notice'
 import { useWords } from '../words'

@@ -10,8 +10,8 @@ import { ownActions } from '../../lib/webext/own-list'
 import { setPack } from '../../lib/webext/storage'
 import { goBack, lookAt, takeIt } from './add-pack'
 import { addressIn } from './address-in'
-import type { LivePlaceProps } from './live-place'
 import { exportOwnList, importOwnList } from './load'
+import type { LivePlaceProps } from './place-props'
 import { checkNow, removePack } from './shelf'
 
 const addActions = { readAddress: packAddress, lookAt, takeIt }

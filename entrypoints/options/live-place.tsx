@@ -1,4 +1,3 @@
-import type { Place } from '../../components/page-frame'
 import { dayOf } from '../../lib/base/time'
 import { LiveFootprint } from './live-footprint'
 import { LiveHistory } from './live-history'
@@ -6,13 +5,7 @@ import { LiveHygiene } from './live-hygiene'
 import { LiveLists } from './live-lists'
 import { LiveSettings } from './live-settings'
 import { LiveWhy } from './live-why'
-import type { loadKept } from './load'
-import type { useOptions } from './use-options'
-
-export type LivePlaceProps = Omit<ReturnType<typeof useOptions>, 'kept'> & {
-  place: Place
-  kept: Awaited<ReturnType<typeof loadKept>>
-}
+import type { LivePlaceProps } from './place-props'
 
 /** One place of the page over the real storage, packs and worker. */
 export function LivePlace(props: LivePlaceProps) {

@@ -1,5 +1,5 @@
 import { reviewOf } from '../../lib/audit/review-of'
-import type { Footprint } from '../../lib/model/job'
+import type { Footprint } from '../../lib/model/footprint'
 import type { SentFootprint } from '../../lib/model/judged'
 import { unpackJudged } from '../../lib/store/packed-found'
 

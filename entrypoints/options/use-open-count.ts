@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import type { Footprint } from '../../lib/model/job'
+import type { Footprint } from '../../lib/model/footprint'
 import type { LockState } from '../../lib/model/keep'
 import { write } from '../../lib/webext/storage'
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useLive } from '../../components/ui/use-live'
 import type { FindingMark } from '../../lib/model/finding'
-import type { FindingRow, Footprint } from '../../lib/model/job'
+import type { FindingRow, Footprint } from '../../lib/model/footprint'
 import { BY_ACCOUNT, type Opened, withOpened } from '../../lib/model/opened'
 import { changeOpened, readOpened, watchOpened } from '../../lib/webext/opened'
 import { guardedPlatforms } from '../../lib/webext/permissions'

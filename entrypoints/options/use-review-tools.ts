@@ -3,7 +3,7 @@ import type { ReviewTools } from '../../components/footprint/review-tools'
 import { useWords } from '../../components/words'
 import { addressOf } from '../../lib/model/account-address'
 import { personNotes } from '../../lib/text/person-notes'
-import type { LivePlaceProps } from './live-place'
+import type { LivePlaceProps } from './place-props'
 import { canBeSeen } from './use-opened'
 
 /** What the rows of the list need of packs, person and sites. */

@@ -1,4 +1,4 @@
-import type { Unfinished } from '../../lib/model/job'
+import type { Unfinished } from '../../lib/model/footprint'
 import { FootprintStore } from '../../lib/store/footprint-store'
 import { IMPORT_LOCK } from '../../lib/store/keep-turn'
 import type { Lock } from '../../lib/store/lock'

@@ -1,6 +1,6 @@
 import { DAY_MS, type Instant } from '../base/time'
 import type { Activity } from '../model/act'
-import type { MonthCount } from '../model/job'
+import type { MonthCount } from '../model/footprint'
 
 const JAKARTA_MS = 7 * 3_600_000
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../base/time'
-import type { FindingRow, Footprint } from '../model/job'
+import type { FindingRow, Footprint } from '../model/footprint'
 import type { Pack } from '../model/pack'
 import type { AccountRef } from '../model/platform'
 import type { Report, ReportRow } from '../model/report'

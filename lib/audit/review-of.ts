@@ -1,5 +1,5 @@
 import type { FindingMark } from '../model/finding'
-import type { FindingRow } from '../model/job'
+import type { FindingRow } from '../model/footprint'
 import type { Found } from '../model/judged'
 
 /** What was found, as rows to review: with what the person said of each, and with what exports and undos say to that. */

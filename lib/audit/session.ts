@@ -1,8 +1,8 @@
 import type { Instant } from '../base/time'
 import type { FindingMark } from '../model/finding'
+import type { Footprint, Unfinished } from '../model/footprint'
 import type {
   ExportSeen,
-  Footprint,
   FromWork,
   ImportFile,
   ImportProblemKind,
@@ -10,7 +10,6 @@ import type {
   JudgeInput,
   Progress,
   ToWork,
-  Unfinished,
 } from '../model/job'
 import type { Judged, PackedJudged, SentFootprint } from '../model/judged'
 import type { Known } from '../model/known'

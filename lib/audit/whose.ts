@@ -1,5 +1,5 @@
 import type { Activity } from '../model/act'
-import type { FindingRow } from '../model/job'
+import type { FindingRow } from '../model/footprint'
 import { idKey, type Known, postKey } from '../model/known'
 import type { Pack } from '../model/pack'
 import type { AccountRef } from '../model/platform'

@@ -1,6 +1,6 @@
 import { base64url, FlattenedSign, importJWK } from 'jose'
+import type { TrustedKey } from '../model/keyring'
 import type { Signed } from '../model/schemas/envelope'
-import type { TrustedKey } from '../model/trust'
 import { ALGORITHM, kidIn, type SignedType } from '../packs/envelope'
 import { kidOf } from '../packs/keys'
 

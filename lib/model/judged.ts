@@ -1,7 +1,7 @@
 import type { Instant } from '../base/time'
 import type { Activity } from './act'
 import type { FindingMark } from './finding'
-import type { FindingRow, Footprint } from './job'
+import type { FindingRow, Footprint } from './footprint'
 import type { Verdict } from './verdict'
 
 /** An act the rules have a word on, before the person's own word. */

@@ -1,7 +1,7 @@
 import type { Day } from '../base/time'
 import type { ActionKind } from './act'
+import type { Keyring } from './keyring'
 import type { AccountRef, Platform } from './platform'
-import type { Keyring, ShardRef } from './trust'
 
 /** Indonesian first; English complete. */
 export interface Words {
@@ -101,6 +101,15 @@ export interface PackWord {
   contest: string[]
   evidence: string[]
   added: Day
+}
+
+/** A part of a pack's accounts in a file of its own, named by what is in it, so that an unchanged part is never fetched again. */
+export interface ShardRef {
+  /** SHA-256 of the file, hexadecimal. */
+  hash: string
+  bytes: number
+  /** Rows (from 0) that count no more, so that one changed account does not change the file. */
+  without?: number[]
 }
 
 /** The payload; the same from the first day, signed or packaged. Data only, no logic. */

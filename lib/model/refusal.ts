@@ -1,5 +1,5 @@
 import type { Day } from '../base/time'
-import type { ShardRef } from './trust'
+import type { ShardRef } from './pack'
 
 /** What is wrong at one place of a pack; each has its words in `lib/text/pack-refusals-{id,en}.ts`. */
 export const SHAPE_PROBLEMS = [

@@ -1,29 +1,6 @@
 import type { Day, Instant } from '../base/time'
+import type { Keyring } from './keyring'
 import type { Pack } from './pack'
-
-/** A public key. `kid` is the first 32 hexadecimal digits of the SHA-256 of its 32 bytes, so nobody can choose one. */
-export interface TrustedKey {
-  kid: string
-  /** The 32 bytes of the Ed25519 public key, base64url (43 characters). */
-  x: string
-  /** From the day after on, what it signs counts no more. */
-  notAfter?: Day
-}
-
-/** Who may speak for a pack: `threshold` different keys of these must have signed. */
-export interface Keyring {
-  threshold: number
-  keys: TrustedKey[]
-}
-
-/** A part of a pack's accounts in a file of its own, named by what is in it, so that an unchanged part is never fetched again. */
-export interface ShardRef {
-  /** SHA-256 of the file, hexadecimal. */
-  hash: string
-  bytes: number
-  /** Rows (from 0) that count no more, so that one changed account does not change the file. */
-  without?: number[]
-}
 
 /** The signed note of at most 2 KB that is fetched first; the pack is only fetched if it says something new. */
 export interface PackHead {

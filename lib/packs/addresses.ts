@@ -1,4 +1,5 @@
-import type { PackHead, ShardRef } from '../model/trust'
+import type { ShardRef } from '../model/pack'
+import type { PackHead } from '../model/trust'
 
 /**
  * Where the files of a published pack lie, from the address of its head (`…/head.json`, or a folder's ending in `/`). Nothing in a

@@ -1,4 +1,5 @@
-import type { KeptState, Keyring, Trust } from '../model/trust'
+import type { Keyring } from '../model/keyring'
+import type { KeptState, Trust } from '../model/trust'
 import { fingerprintOf } from './keys'
 
 /** Where the chain of trust stands now. */

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../base/result'
+import type { Keyring } from '../model/keyring'
 import type { Refusal } from '../model/refusal'
 import { coverSchema } from '../model/schemas/pack'
-import type { KeptState, Keyring, PackHead } from '../model/trust'
+import type { KeptState, PackHead } from '../model/trust'
 import { isAtLeast, type Moment, refusedDates } from './moment'
 import { issuesOf } from './shape-issues'
 

@@ -13,9 +13,9 @@ import {
   textOf,
 } from '../../tests/packs/agency'
 import { fail, ok } from '../base/result'
+import type { ShardRef } from '../model/pack'
 import { NO_POLICY } from '../model/policy'
 import type { Subscription } from '../model/subscription'
-import type { ShardRef } from '../model/trust'
 import { adopt, wentBack } from './adopt'
 import { afterCheck } from './after-check'
 import { type Around, type Get, offerAddress, offerFile } from './offer'

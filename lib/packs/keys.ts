@@ -1,5 +1,5 @@
 import { base64url } from 'jose'
-import type { Keyring, TrustedKey } from '../model/trust'
+import type { Keyring, TrustedKey } from '../model/keyring'
 
 /** SHA-256 in hexadecimal. */
 export async function sha256(bytes: Uint8Array): Promise<string> {

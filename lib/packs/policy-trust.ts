@@ -1,6 +1,7 @@
+import type { Keyring } from '../model/keyring'
 import type { Policy } from '../model/policy'
 import { isByPolicy, type Subscription } from '../model/subscription'
-import type { Keyring, Trust } from '../model/trust'
+import type { Trust } from '../model/trust'
 import { kidOf } from './keys'
 
 /** The keys an employer names; undefined where it names none. */

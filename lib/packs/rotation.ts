@@ -1,6 +1,6 @@
 import type { Instant } from '../base/time'
+import type { Keyring } from '../model/keyring'
 import { type Envelope, rotationSchema } from '../model/schemas/envelope'
-import type { Keyring } from '../model/trust'
 import { payloadOf, TYPES, wrongHeader } from './envelope'
 import { isSound } from './keys'
 import { lacking, signersOf } from './signatures'

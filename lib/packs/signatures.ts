@@ -1,8 +1,8 @@
 import { flattenedVerify } from 'jose'
 import { dayOf, type Instant } from '../base/time'
+import type { Keyring, TrustedKey } from '../model/keyring'
 import type { Refusal } from '../model/refusal'
 import type { Signed } from '../model/schemas/envelope'
-import type { Keyring, TrustedKey } from '../model/trust'
 import { ALGORITHM, kidIn } from './envelope'
 
 /** What of a keyring's keys signed: different keys, each once. */

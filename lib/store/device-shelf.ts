@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import type { Activity } from '../model/act'
-import type { Unfinished } from '../model/job'
+import type { Unfinished } from '../model/footprint'
 import { type Packed, unpackAll } from './packed'
 import { pack } from './packer'
 import {

@@ -1,4 +1,4 @@
-import type { Unfinished } from '../model/job'
+import type { Unfinished } from '../model/footprint'
 import { unpackAll } from './packed'
 import { pack } from './packer'
 import {

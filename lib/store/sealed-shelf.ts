@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import type { Activity } from '../model/act'
-import type { Unfinished } from '../model/job'
+import type { Unfinished } from '../model/footprint'
 import { guarded, leftIn } from './device-shelf'
 import { unpackAll } from './packed'
 import { seal, unseal } from './seal'

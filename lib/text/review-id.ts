@@ -1,4 +1,4 @@
-import type { FindingRow } from '../model/job'
+import type { FindingRow } from '../model/footprint'
 import type { Platform } from '../model/platform'
 
 /** How to ask each site for one's own data; labels as the sites write them in Indonesian, as far as known. */

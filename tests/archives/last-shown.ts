@@ -1,5 +1,6 @@
 import { shownFootprint } from '../../entrypoints/options/shown-footprint'
-import type { Footprint, FromWork } from '../../lib/model/job'
+import type { Footprint } from '../../lib/model/footprint'
+import type { FromWork } from '../../lib/model/job'
 
 /** The last footprint of a worker's messages, as the page shows it; at run time perhaps none. */
 export function lastShown(sent: readonly { type: string }[]): Footprint {

@@ -1,4 +1,4 @@
-import type { Keyring } from '../../model/trust'
+import type { Keyring } from '../../model/keyring'
 import { formatPack } from '../../packs/format'
 import { fingerprintOf } from '../../packs/keys'
 import { fill } from '../../text/say'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
+import type { Keyring } from '../../model/keyring'
 import type { Signed } from '../../model/schemas/envelope'
-import type { Keyring } from '../../model/trust'
 import { payloadOf, TYPES } from '../../packs/envelope'
 import { formatPack } from '../../packs/format'
 import { fingerprintOf } from '../../packs/keys'

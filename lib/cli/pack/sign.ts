@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
+import type { TrustedKey } from '../../model/keyring'
 import type { Pack } from '../../model/pack'
 import type { Envelope, Signed } from '../../model/schemas/envelope'
-import type { TrustedKey } from '../../model/trust'
 import { kidIn } from '../../packs/envelope'
 import { fill } from '../../text/say'
 import type { AuthorKey } from '../signing'

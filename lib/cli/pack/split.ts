@@ -1,5 +1,4 @@
-import type { Pack, PackAccount } from '../../model/pack'
-import type { ShardRef } from '../../model/trust'
+import type { Pack, PackAccount, ShardRef } from '../../model/pack'
 import { compactPack } from '../../packs/format'
 import { sha256 } from '../../packs/keys'
 

@@ -1,6 +1,7 @@
+import { changed } from '../shared/redraw'
 import { friendship, graphql } from './api'
 import { plain } from './dom'
-import { changed, placeOf, state, type Writing } from './state'
+import { placeOf, state, type Writing } from './state'
 import { word } from './words'
 import { type Account, type Post, people } from './world'
 

@@ -1,10 +1,11 @@
+import { changed, onChange } from '../shared/redraw'
 import { decoy } from './api'
 import { morph } from './dom'
 import { type Heard, heard, listen } from './gestures'
 import { listenToKeys } from './keys'
 import { readAddress } from './navigate'
 import { page } from './pages'
-import { changed, onChange, state, topLayer } from './state'
+import { state, topLayer } from './state'
 import { variants } from './variants'
 
 declare global {

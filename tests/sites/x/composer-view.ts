@@ -1,9 +1,10 @@
+import { changed } from '../shared/redraw'
 import { sendPost } from './actions'
 import { control } from './control'
 import { h, plain, testid, type VNode } from './dom'
 import { closeLayer } from './navigate'
 import { postView, quoted } from './post-view'
-import { changed, placeOf, state, type Writing } from './state'
+import { placeOf, state, type Writing } from './state'
 import { word } from './words'
 
 function editor(writing: Writing, where: 'modal' | 'inline', submit: () => void): VNode {

@@ -1,4 +1,5 @@
-import { changed, state } from './state'
+import { changed } from '../shared/redraw'
+import { state } from './state'
 import type { Account } from './world'
 
 const OPENS_AFTER_MS = 250

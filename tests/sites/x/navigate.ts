@@ -1,5 +1,6 @@
+import { changed } from '../shared/redraw'
 import { permalink } from './actions'
-import { changed, type Layer, state, topLayer, type Writing } from './state'
+import { type Layer, state, topLayer, type Writing } from './state'
 import { type Post, postOf, posts } from './world'
 
 /** What a share link asks a composer to answer or quote, by the post's number. */

@@ -46,20 +46,4 @@ export const state: State = {
 export const placeOf = (writing: Writing, where: 'modal' | 'inline'): string =>
   `${where} ${writing.replyTo?.id ?? ''} ${writing.quotes?.id ?? ''}`
 
-let redraw = () => {}
-let asked = false
-export const onChange = (draw: () => void): void => {
-  redraw = draw
-}
-
-/** Draws once after the current task, as React batches. */
-export function changed(): void {
-  if (asked) return
-  asked = true
-  queueMicrotask(() => {
-    asked = false
-    redraw()
-  })
-}
-
 export const topLayer = (): Layer | undefined => state.layers.at(-1)
