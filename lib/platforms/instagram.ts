@@ -20,9 +20,9 @@ const heart = (size: string) =>
 
 const REPOSTED = showing('path[d^="M16 6.001"]') // 2026
 
-/** A link that names a person by its path; pages of posts, places and lists are none. */
+/** A link that names a person by its path, or that leads to their reels (2026); pages of posts, places and lists are none. */
 const PERSON =
-  'a:is([href^="/"],[href*="//www.instagram.com/"]):not([href*="/p/"],[href*="/reel"],[href*="/explore/"],[href*="/stories/"],[href*="/followers"],[href*="/following"])'
+  'a:is([href^="/"],[href*="//www.instagram.com/"]):not([href*="/p/"],[href*="/reel/"],[href^="/reels/"],[href*="/explore/"],[href*="/stories/"],[href*="/followers"],[href*="/following"])'
 const NAME = `${PERSON}:not(:has(img))`
 // Photographs name the people tagged in them (2023), and a page shows them before its author.
 const MEDIA = ['[aria-hidden="true"]', '[role="presentation"]', '[role="button"]']

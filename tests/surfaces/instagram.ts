@@ -139,6 +139,29 @@ export const surfaces: Surface[] = [
     press: '.card + .card [role="button"]',
     means: 'like @paslon_contoh',
   },
+  ...['', `<a href="/lain_contoh/">@lain_contoh</a>`].map(
+    (words): Surface => ({
+      what: `a reel whose owner’s link leads to their reels, ${words ? 'and which names another' : 'alone'}`,
+      at: '/reels/AAAAAAAAAAA/',
+      html: `<main><div>${['warung_kopi', 'paslon_contoh'].map(one => `<div class="card"><div aria-label="Video player" role="group"><video></video></div><div><a aria-label="${one} reels" href="/${one}/reels/"><span dir="auto">${one}</span></a><div dir="auto">teks ${words} <a href="/explore/tags/x/">#x</a></div><a href="/reels/audio/123/">Lagu</a></div><div>${picture('Suka', HEART)}${picture('Bagikan', SHARE)}</div></div>`).join('')}</div></main>`,
+      press: '.card + .card [role="button"]',
+      means: 'like @paslon_contoh',
+    }),
+  ),
+  {
+    what: 'following from a reel, which names another',
+    at: '/reels/AAAAAAAAAAA/',
+    html: `<main><div><video></video><div><div><a href="/paslon_contoh/reels/"><img></a><a href="/paslon_contoh/reels/">paslon_contoh</a><div role="button">Ikuti</div></div><div dir="auto">teks <a href="/lain_contoh/">@lain_contoh</a></div></div></div></main>`,
+    press: '[role="button"]',
+    means: 'follow @paslon_contoh',
+  },
+  {
+    what: 'somebody whose name begins like an address of reels',
+    at: '/',
+    html: `<main><article>${avatar('reelkota')}${name('reelkota')}<div>teks <a href="/lain_contoh/">@lain_contoh</a></div><section>${picture('Suka', HEART)}</section></article></main>`,
+    press: '[role="button"]',
+    means: 'like @reelkota',
+  },
   {
     what: 'a story’s heart is its owner’s',
     at: '/stories/paslon_contoh/3877162057351321916/',
