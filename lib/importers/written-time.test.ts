@@ -46,6 +46,21 @@ describe('a written time', () => {
     expect(writtenTime(text)).toEqual({ after: local - 14 * HOUR, before: local + width + 12 * HOUR })
   })
 
+  it.each([
+    ['Tháng 5 19, 2026 1:28:51 ch', Date.UTC(2026, 4, 19, 1, 28, 51)],
+    ['Tháng 5 18, 2026 12:05:00 sáng', Date.UTC(2026, 4, 18, 0, 5)],
+    ['Mei 19, 2026 1:28:51 Wengi', Date.UTC(2026, 4, 19, 1, 28, 51)],
+    ['Nop 19, 2026 1:28:51 पूर्वाह्न', Date.UTC(2026, 10, 19, 1, 28, 51)],
+  ])('holds both halves of the day where the word for it is not known: %s', (text, morning) => {
+    expect(writtenTime(text)).toEqual({ after: morning - 14 * HOUR, before: morning + (12 + 12) * HOUR + 999 })
+  })
+
+  it('knows a half of the day with a space in it, and a clock of 24 hours has no halves', () => {
+    expect(writtenTime('19 may 2026, 1:28:51 p. m. UTC')).toEqual({ at: Date.UTC(2026, 4, 19, 13, 28, 51) })
+    const { before } = writtenTime('Mei 19, 2026 13:28:51 Wengi')
+    expect(before).toBe(Date.UTC(2026, 4, 19, 13, 28, 51) + 12 * HOUR + 999)
+  })
+
   it('holds both readings where day and month cannot be told apart', () => {
     const { after, before } = writtenTime('03/04/2014, 17:00')
     expect(after).toBe(Date.UTC(2014, 2, 4, 17) - 14 * HOUR)

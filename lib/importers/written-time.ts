@@ -7,20 +7,20 @@ export interface WrittenTime {
   before?: Instant
 }
 
-/** en, id, ms, nl, de, fr, es, pt, da, it, ru, tr. */
+/** en, id, ms, jv, su, nl, de, fr, es, pt, da, it, ru, tr. */
 const MONTHS: readonly (readonly string[])[] = [
   ['jan', 'ene', 'gen', 'янв', 'oca'],
-  ['feb', 'fév', 'fev', 'фев', 'şub'],
+  ['feb', 'fév', 'fev', 'péb', 'peb', 'фев', 'şub'],
   ['mar', 'mrt', 'mär', 'mac', 'мар'],
   ['apr', 'abr', 'avr', 'апр', 'nis'],
-  ['may', 'mei', 'mai', 'maj', 'mag', 'мая', 'май'],
+  ['may', 'mei', 'méi', 'mai', 'maj', 'mag', 'мая', 'май'],
   ['jun', 'juin', 'giu', 'июн', 'haz'],
   ['jul', 'juil', 'lug', 'июл', 'tem'],
   ['aug', 'agu', 'agt', 'ags', 'ago', 'ogo', 'aoû', 'авг', 'ağu'],
-  ['sep', 'set', 'сен', 'eyl'],
+  ['sep', 'sép', 'set', 'сен', 'eyl'],
   ['oct', 'okt', 'out', 'ott', 'окт', 'eki'],
-  ['nov', 'ноя', 'kas'],
-  ['dec', 'des', 'dez', 'dic', 'dis', 'déc', 'дек', 'ara'],
+  ['nov', 'nop', 'ноя', 'kas'],
+  ['dec', 'des', 'dés', 'dez', 'dic', 'dis', 'déc', 'дек', 'ara'],
 ]
 /** Hours east of UTC: what exports write out. Other names of zones are not unique. */
 const ZONES: Record<string, number> = { UTC: 0, GMT: 0, Z: 0, WIB: 7, WITA: 8, WIT: 9 }
@@ -33,16 +33,17 @@ const monthOf = (name: string | undefined): number => {
   return MONTHS.findIndex(names => names.some(start => folded.startsWith(start)))
 }
 
-/** Halves of the day: `pm`, `p.m.`; in Malay `PTG` and `PG`, `mlm`; `上午`. */
-const CLOCK = String.raw`(?<h>\d{1,2})[:.](?<m>\d\d)(?:[:.](?<s>\d\d))?(?:\.\d+)?(?:\s*(?:(?<half>[ap])\.?m\.?|(?<ms>pg|ptg|tgh|mlm)\b|(?<cjk>上午|下午|午前|午後|오전|오후)))?`
-const ZONE = String.raw`(?:\s*(?<zone>(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[A-Z]{1,4}|[+-]\d\d:?\d\d))?`
+/** Halves of the day: `pm`, `p. m.`; in Malay `PTG` and `PG`, `mlm`; `上午`. */
+const CLOCK = String.raw`(?<h>\d{1,2})[:.](?<m>\d\d)(?:[:.](?<s>\d\d))?(?:\.\d+)?(?:\s*(?:(?<half>[ap])\.? ?m\.?(?!\p{L})|(?<ms>pg|ptg|tgh|mlm)\b|(?<cjk>上午|下午|午前|午後|오전|오후)))?`
+/** After it, a half of the day in some other language: `1:28:51 sáng`. */
+const ZONE = String.raw`(?:\s*(?<zone>(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[A-Z]{1,4}|[+-]\d\d:?\d\d))?(?: (?<word>[\p{L}\p{M}.]{1,16}))?`
 /** `Selasa, ` · `Tuesday, ` */
 const WEEKDAY = String.raw`(?:\p{L}+, )?`
 const FORMS: readonly RegExp[] = [
   // 2026-08-28 22:22:56 · 2026-05-03 09:00 UTC · 2023-09-19T17:42:53.434647+00:00 · 2024-02-01
-  new RegExp(String.raw`^(?<y>\d{4})(?:-|/)(?<mo>\d\d)(?:-|/)(?<d>\d\d)(?:(?:T|,? )${CLOCK}${ZONE})?$`, 'i'),
+  new RegExp(String.raw`^(?<y>\d{4})(?:-|/)(?<mo>\d\d)(?:-|/)(?<d>\d\d)(?:(?:T|,? )${CLOCK}${ZONE})?$`, 'iu'),
   // Tue Mar 05 14:02:11 +0000 2024 · Sat Sep 05 08:12:14 UTC 2026
-  new RegExp(String.raw`^\p{L}+ (?<mon>\p{L}+) (?<d>\d{1,2}) ${CLOCK}${ZONE} (?<y>\d{4})$`, 'u'),
+  new RegExp(String.raw`^\p{L}+ (?<mon>\p{L}+) (?<d>\d{1,2}) ${CLOCK}${ZONE} (?<y>\d{4})$`, 'iu'),
   // Mar 03, 2014 5:00:00 pm · Sep 8, 2016, 4:36 PM
   new RegExp(String.raw`^${WEEKDAY}(?<mon>\p{L}+)\.? (?<d>\d{1,2}), (?<y>\d{4})(?:,? (?:at )?${CLOCK}${ZONE})?$`, 'iu'),
   // 12 Agu 2024, 21.00.00 WIB · 11 Agustus 2024 pukul 21.00 · 08 Feb 2026 · 10 авг 2014 г., 17:40
@@ -51,11 +52,14 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
   // 2023年9月27日 04:10
-  new RegExp(String.raw`^(?<y>\d{4})[年년] ?(?<mo>\d{1,2})[月월] ?(?<d>\d{1,2})[日일](?: ${CLOCK})?$`),
-  // 8 月 24, 2012 11:20:05 上午
-  new RegExp(String.raw`^(?<mo>\d{1,2}) ?[月월] (?<d>\d{1,2}), (?<y>\d{4})(?:,? ${CLOCK})?$`, 'i'),
+  new RegExp(String.raw`^(?<y>\d{4})[年년] ?(?<mo>\d{1,2})[月월] ?(?<d>\d{1,2})[日일](?: ${CLOCK})?$`, 'iu'),
+  // 8 月 24, 2012 11:20:05 上午 · Tháng 5 19, 2026 1:28:51 sáng
+  new RegExp(
+    String.raw`^(?:\p{L}+ )?(?<mo>\d{1,2})(?: ?[月월])? (?<d>\d{1,2}), (?<y>\d{4})(?:,? ${CLOCK}${ZONE})?$`,
+    'iu',
+  ),
   // 03/03/2014, 17:00 · 1/29/26, 2:37 PM: which is the day is not sure
-  new RegExp(String.raw`^(?<one>\d{1,2})[/.-](?<two>\d{1,2})[/.-](?<y>\d{4}|\d\d)(?:,? ${CLOCK}${ZONE})?$`, 'i'),
+  new RegExp(String.raw`^(?<one>\d{1,2})[/.-](?<two>\d{1,2})[/.-](?<y>\d{4}|\d\d)(?:,? ${CLOCK}${ZONE})?$`, 'iu'),
 ]
 
 /**
@@ -79,23 +83,32 @@ function timeOf(found: Record<string, string | undefined>, zone: 'UTC' | undefin
   const days = found.one === undefined ? [dayOf(found)] : daysOf(found)
   const possible = days.filter(day => day !== undefined)
   if (possible.length === 0) return {}
-  const clock = clockOf(found)
+  const unknown = found.word ?? (written === undefined ? found.zone : undefined)
+  const clock = clockOf(found, unknown)
   if (clock === undefined) return {}
-  const first = Math.min(...possible) + clock
-  const last = Math.max(...possible) + clock
+  const first = Math.min(...possible) + clock[0]
+  const last = Math.max(...possible) + clock[1]
   if (found.h !== undefined && offset !== undefined && first === last) return { at: first - offset }
   const width = found.h === undefined ? DAY_MS - 1 : found.s === undefined ? 59_999 : 999
   return { after: first - (offset ?? EAST_MS), before: last + width - (offset ?? -WEST_MS) }
 }
 
-function clockOf({ h, m, s, half, ms, cjk }: Record<string, string | undefined>): number | undefined {
-  if (h === undefined) return 0
-  let hour = Number(h)
-  // Malay: morning is `PG`; `TGH` is noon.
-  const after = half ? half.toLowerCase() === 'p' : cjk ? /[下後후]/.test(cjk) : ms?.toLowerCase() !== 'pg'
-  if (half || ms || cjk) hour = (hour % 12) + (after ? 12 : 0)
+/** Earliest and latest: a word that is neither a zone nor a known half of the day may be either half. */
+function clockOf(
+  { h, m, s, half, ms, cjk }: Record<string, string | undefined>,
+  unknown: string | undefined,
+): [number, number] | undefined {
+  if (h === undefined) return [0, 0]
+  const hour = Number(h)
   if (hour > 24 || Number(m) > 59 || Number(s ?? 0) > 60) return undefined
-  return ((hour * 60 + Number(m)) * 60 + Number(s ?? 0)) * 1000
+  const at = (hours: number): number => ((hours * 60 + Number(m)) * 60 + Number(s ?? 0)) * 1000
+  const [morning, evening] = [at(hour % 12), at((hour % 12) + 12)]
+  if (half ?? ms ?? cjk) {
+    // Malay: morning is `PG`; `TGH` is noon.
+    const after = half ? half.toLowerCase() === 'p' : cjk ? /[下後후]/.test(cjk) : ms?.toLowerCase() !== 'pg'
+    return after ? [evening, evening] : [morning, morning]
+  }
+  return unknown && hour > 0 && hour <= 12 ? [morning, evening] : [at(hour), at(hour)]
 }
 
 const dayOf = ({ y, mo, mon, d }: Record<string, string | undefined>): Instant | undefined =>
