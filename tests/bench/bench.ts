@@ -4,6 +4,7 @@
  */
 import { decisionFigures } from './decision-figures'
 import { importFigures } from './import'
+import { importInFirefox } from './import-firefox'
 import { labelFigures } from './labels'
 import { longTaskFigures } from './long-task'
 import { packFigures } from './packs'
@@ -24,8 +25,9 @@ const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   review: reviewFigures,
   'long-task': longTaskFigures,
   import: importFigures,
+  'import-firefox': importInFirefox,
 }
-const ARCHIVES = ['long-task', 'import']
+const ARCHIVES = ['long-task', 'import', 'import-firefox']
 
 function asked(): string[] {
   const names = Object.keys(PARTS)

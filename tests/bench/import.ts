@@ -29,20 +29,20 @@ interface Limit {
   unit: string
 }
 
-const KINDS = [
+export const KINDS = [
   { name: 'X likes', platform: 'x', only: 'like', members: 'data/like[^/]*\\.js$' },
   { name: 'Instagram likes', platform: 'instagram', only: 'like', members: 'liked_posts\\.json$' },
 ] as const
 
 /** A page with a worker that has the import in it. */
-async function serve(): Promise<{ url: string; close: () => void }> {
+export async function serve(): Promise<{ url: string; close: () => void }> {
   const bundle = await build({
     entryPoints: ['tests/bench/import-worker.ts'],
     bundle: true,
     write: false,
     format: 'iife',
     minify: true,
-    target: 'chrome130',
+    target: ['chrome130', 'firefox140'],
   })
   // tsx marks functions by name, also those that are sent into the page.
   const page = '<!doctype html><script>globalThis.__name = made => made</script><input type=file>'
@@ -89,7 +89,7 @@ async function run(
 }
 
 /** Runs in the page. */
-const inWorker = ({ order, withFile }: { order: Omit<Order, 'file'>; withFile: boolean }): Promise<Outcome> => {
+export const inWorker = ({ order, withFile }: { order: Omit<Order, 'file'>; withFile: boolean }): Promise<Outcome> => {
   const file = withFile ? document.querySelector('input')?.files?.[0] : undefined
   const worker = new Worker('/worker.js')
   return new Promise<Outcome>((resolve, reject) => {
@@ -105,7 +105,7 @@ const best = (runs: readonly Measured[]): Measured => ({
   ...runs.reduce((one, other) => (other.ms < one.ms ? other : one)),
   grewMb: Math.max(...runs.map(({ grewMb }) => grewMb)),
 })
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`
+export const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`
 const perSecond = ({ records, ms }: Outcome): string => `${Math.round(records / ms)}k/s`
 
 async function measureKind(
