@@ -101,6 +101,44 @@ describe('HTML exports', () => {
     ])
   })
 
+  it('of Instagram since 2026: requests and unfollowing as tables; a comment of one word has no owner for that', async () => {
+    const table = (...pairs: [string, string][]) =>
+      `<div class="pam _a6-g"><div class="_3-95 _a6-p"><div class="pam _a6-g"><table>${pairs.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join('')}</table></div></div><div class="_a6-o">${DATE}</div></div>`
+    const FOLDER = 'connections/followers_and_following'
+    const bio = '<a href="https://www.instagram.com/toko_contoh">https://www.instagram.com/toko_contoh</a>'
+    const zip = await writeZip('instagram.zip', [
+      {
+        name: `${FOLDER}/pending_follow_requests.html`,
+        content: page(table(['Nama', 'budi'], ['Nama pengguna', 'paslon_contoh'])),
+      },
+      {
+        name: `${FOLDER}/recently_unfollowed_profiles.html`,
+        content: page(table(['URL', bio], ['Имя', 'budi'], ['Имя пользователя', 'lama_contoh'])),
+      },
+      {
+        name: 'your_instagram_activity/comments/post_comments_1.html',
+        content: page(
+          table(['Komentar', 'setuju'], ['Waktu', DATE]),
+          table(['Комментарий', 'hadir'], ['Владелец', 'paslon_contoh'], ['Время', DATE]),
+        ),
+      },
+    ])
+    const { activities, reports } = await imported(dropped(zip))
+    expect(reports[0]).toMatchObject({ problems: [], notUnderstood: [] })
+    const brief = activities.map(({ action, undo, detail, draft, targets }) => [
+      `${undo ? 'un' : ''}${action}.${detail ?? ''}`,
+      targets[0]?.account.handle,
+      draft,
+    ])
+    expect(brief.sort()).toEqual([
+      ['comment.', undefined, 'setuju'],
+      ['comment.', 'paslon_contoh', 'hadir'],
+      ['follow.pending', 'paslon_contoh', undefined],
+      ['unfollow.', 'lama_contoh', undefined],
+    ])
+    expect(activities.map(({ time }) => time)).toEqual(activities.map(() => SPAN))
+  })
+
   it('of Facebook: the sentence, what was written, the time as a span', async () => {
     const zip = await writeZip('facebook.zip', [
       {

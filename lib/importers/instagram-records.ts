@@ -240,15 +240,18 @@ export const likedPage = block(page => {
   const found = { handle: named(page.title) ?? named(below(page, USERNAME_LABEL)), post: linkedPost(page) }
   return found.handle || found.post ? found : undefined
 })
-/** Lines of a comment: what was written, whose post it is under, the date; each behind a label in the account's language. */
+/**
+ * Lines of a comment: what was written, whose post it is under (not always), the date; each behind a label in the
+ * account's language. So the fourth line is the first that can be an owner.
+ */
 export const commentPage = block(page => {
   const texts = page.lines.filter(line => !isTime(line))
   const owner =
-    named(page.title) ?? named(below(page, OWNER_KEY)) ?? texts.findLast((line, at) => at > 0 && USERNAME.test(line))
+    named(page.title) ?? named(below(page, OWNER_KEY)) ?? texts.findLast((line, at) => at > 2 && USERNAME.test(line))
   const draft =
     below(page, COMMENT_LABEL) ??
     texts.find(line => line !== owner && !/^[\p{L} -]{2,30}:?$/u.test(line)) ??
-    texts.find(line => line !== owner)
+    (texts.length > 2 ? texts[1] : texts.find(line => line !== owner))
   return owner || draft ? { handle: owner, draft } : undefined
 })
 /** Lines of a repost: the content and its caption, if it is still there, then when. */
@@ -256,8 +259,11 @@ export const repostedPage = block(page => {
   const owner = named(below(page, OWNER_KEY)) ?? named(below(page, USERNAME_LABEL))
   return page.lines.length > 0 ? { handle: owner, post: linkedPost(page) } : undefined
 })
+/** A title and a link; since 2026 also a table of address, name and username, in that order: the address is a link in the bio. */
 export const relationPage = block(page => {
-  const handle = linkedAccount(page) ?? named(page.title)
+  const texts = page.lines.filter(line => !isTime(line))
+  const last = page.title === '' && texts.length >= 4 ? texts.at(-1) : undefined
+  const handle = named(below(page, USERNAME_LABEL)) ?? named(last) ?? linkedAccount(page) ?? named(page.title)
   return handle ? { handle } : undefined
 })
 

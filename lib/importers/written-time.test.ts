@@ -51,6 +51,8 @@ describe('a written time', () => {
     ['Tháng 5 18, 2026 12:05:00 sáng', Date.UTC(2026, 4, 18, 0, 5)],
     ['Mei 19, 2026 1:28:51 Wengi', Date.UTC(2026, 4, 19, 1, 28, 51)],
     ['Nop 19, 2026 1:28:51 पूर्वाह्न', Date.UTC(2026, 10, 19, 1, 28, 51)],
+    ['mai 19, 2026 1:28:51 da tarde/noite', Date.UTC(2026, 4, 19, 1, 28, 51)],
+    ['\u200f١٩\u200f/٠٥\u200f/٢٠٢٦، ١:٢٨:٥١ ص\u200f', Date.UTC(2026, 4, 19, 1, 28, 51)],
   ])('holds both halves of the day where the word for it is not known: %s', (text, morning) => {
     expect(writtenTime(text)).toEqual({ after: morning - 14 * HOUR, before: morning + (12 + 12) * HOUR + 999 })
   })

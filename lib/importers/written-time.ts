@@ -36,7 +36,7 @@ const monthOf = (name: string | undefined): number => {
 /** Halves of the day: `pm`, `p. m.`; in Malay `PTG` and `PG`, `mlm`; `上午`. */
 const CLOCK = String.raw`(?<h>\d{1,2})[:.](?<m>\d\d)(?:[:.](?<s>\d\d))?(?:\.\d+)?(?:\s*(?:(?<half>[ap])\.? ?m\.?(?!\p{L})|(?<ms>pg|ptg|tgh|mlm)\b|(?<cjk>上午|下午|午前|午後|오전|오후)))?`
 /** After it, a half of the day in some other language: `1:28:51 sáng`. */
-const ZONE = String.raw`(?:\s*(?<zone>(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[A-Z]{1,4}|[+-]\d\d:?\d\d))?(?: (?<word>[\p{L}\p{M}.]{1,16}))?`
+const ZONE = String.raw`(?:\s*(?<zone>(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[A-Z]{1,4}|[+-]\d\d:?\d\d))?(?: (?<word>[\p{L}\p{M}./ ]{1,24}))?`
 /** `Selasa, ` · `Tuesday, ` */
 const WEEKDAY = String.raw`(?:\p{L}+, )?`
 const FORMS: readonly RegExp[] = [
@@ -68,7 +68,9 @@ const FORMS: readonly RegExp[] = [
  * widen a span, never an instant.
  */
 export function writtenTime(text: string | undefined, zone?: 'UTC'): WrittenTime {
-  const tidy = (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+  const tidy = inLatin(text ?? '')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim()
   if (tidy.length === 0 || tidy.length > 60) return {}
   for (const form of FORMS) {
     const found = form.exec(tidy)?.groups
@@ -76,6 +78,15 @@ export function writtenTime(text: string | undefined, zone?: 'UTC'): WrittenTime
   }
   return {}
 }
+
+/** Arabic and Persian digits and comma, and marks of direction. */
+const inLatin = (text: string): string =>
+  /[\u0600-\u06ff\u200e\u200f]/.test(text)
+    ? text
+        .replace(/[\u200e\u200f]/g, '')
+        .replaceAll('\u060c', ',')
+        .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) & 15))
+    : text
 
 function timeOf(found: Record<string, string | undefined>, zone: 'UTC' | undefined): WrittenTime {
   const written = offsetOf(found.zone)
