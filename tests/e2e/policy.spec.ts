@@ -60,7 +60,9 @@ const test = base.extend<object, { managed: Managed }>({
         packAddresses.push(address)
       }
       file.set({ ...AT_START, packAddresses })
-      const started = await START[driverName as BrowserName](file.executable, extension.folder, sites.proxy, 4500)
+      const started = await START[driverName as BrowserName](file.executable, extension.folder, sites.proxy, {
+        welcomeWithin: 4500,
+      })
       const desk = await started.openPage('popup.html')
       await use({ file, started, desk, ...(agency && { agency }) })
       await started.close()

@@ -17,7 +17,10 @@ test('a private window is guarded and leaves nothing: no number, no health, no h
   test.setTimeout(60_000)
   const { path } = find('firefox')
   const extension = await extensionUnderTest('firefox')
-  const started = await startFirefox(path as string, extension.folder, sites.proxy, 2000, true)
+  const started = await startFirefox(path as string, extension.folder, sites.proxy, {
+    welcomeWithin: 2000,
+    isPrivate: true,
+  })
   try {
     const desk = await started.openPage('popup.html')
     const driver = new Driver(await started.newTab(), started, async () => desk)

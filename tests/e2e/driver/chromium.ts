@@ -1,5 +1,7 @@
+import { readlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
-import { type Box, type Hands, PHONE, type ShadowNode, type Started } from './hands'
+import { type Box, type Hands, PHONE, type ShadowNode, type Start, type Started } from './hands'
 import { spokenTree } from './spoken-tree'
 
 const OPENS_WITHIN_MS = 8000
@@ -112,14 +114,13 @@ export async function closeWelcome(context: BrowserContext, within = OPENS_WITHI
   return undefined
 }
 
-/** `welcomeWithin`: how long to wait for the page of a first install. */
 export async function startChromium(
   executablePath: string,
   extension: string,
   proxy: string,
-  welcomeWithin?: number,
+  { welcomeWithin, profile = '' }: Start = {},
 ): Promise<Started> {
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false, // Playwright's own headless shell has no extensions; the browser's new headless mode has
     viewport: { width: 1280, height: 900 },
@@ -167,5 +168,13 @@ export async function startChromium(
       await page.close()
     },
     close: () => context.close(),
+    async kill() {
+      const gone = new Promise(resolve => context.once('close', resolve))
+      process.kill(processOf(profile), 'SIGKILL')
+      await gone
+    },
   }
 }
+
+/** Chromium writes its process into the profile, as `machine-number`. */
+const processOf = (profile: string): number => Number(/\d+$/.exec(readlinkSync(join(profile, 'SingletonLock')))?.[0])

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +13,7 @@ import {
   INTERNAL,
   inBrowser,
 } from './firefox-inside'
-import { type Hands, PHONE, type ShadowNode, type Started } from './hands'
+import { type Hands, PHONE, type ShadowNode, type Start, type Started } from './hands'
 
 /** Firefox ends an idle event page after this long, so that journeys meet one that sleeps. */
 const IDLE_MS = 3000
@@ -228,13 +229,11 @@ async function closeWelcome(connection: Connection, within = OPENS_WITHIN_MS): P
   return undefined
 }
 
-/** `welcomeWithin`: how long to wait for the page of a first install. `isPrivate`: every window is private, the extension allowed. */
 export async function startFirefox(
   executablePath: string,
   extension: string,
   proxy: string,
-  welcomeWithin?: number,
-  isPrivate = false,
+  { welcomeWithin, isPrivate = false, profile }: Start = {},
 ): Promise<Started> {
   const { hostname, port } = new URL(proxy)
   const downloads = mkdtempSync(join(tmpdir(), 'jejak-netral-unduhan-'))
@@ -242,6 +241,7 @@ export async function startFirefox(
     browser: 'firefox',
     executablePath,
     headless: true,
+    ...(profile && { userDataDir: profile }),
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'], // to open the extension's own pages, see openPage
     extraPrefsFirefox: {
@@ -270,6 +270,14 @@ export async function startFirefox(
     stopBackground: () => inBrowser(browser, END_BACKGROUND),
     async close() {
       await browser.close()
+      rmSync(downloads, { recursive: true, force: true })
+    },
+    async kill() {
+      const own = browser.process()
+      if (!own || !profile) throw new Error('no process of ours')
+      const gone = once(own, 'exit')
+      own.kill('SIGKILL')
+      await gone
       rmSync(downloads, { recursive: true, force: true })
     },
   }

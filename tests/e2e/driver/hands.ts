@@ -55,6 +55,16 @@ export interface Hands {
   close(): Promise<void>
 }
 
+/** What is unusual about a start. */
+export interface Start {
+  /** How long to wait for the page of a first install. */
+  welcomeWithin?: number
+  /** Every window is private, the extension allowed; Firefox only. */
+  isPrivate?: boolean
+  /** A folder for a profile that stays when the browser ends, what an extension loaded for a test stored included. */
+  profile?: string
+}
+
 /** A running browser with the extension in it. */
 export interface Started {
   /** The tab the extension opened by itself when it was installed, closed again; `undefined` where it opened none. */
@@ -67,4 +77,6 @@ export interface Started {
   /** Ends the background (service worker or event page), as the browser does when it is idle. */
   stopBackground(): Promise<void>
   close(): Promise<void>
+  /** Ends its process as a crash or an empty battery does. Only where a profile was given. */
+  kill(): Promise<void>
 }
