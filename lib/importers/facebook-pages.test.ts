@@ -200,6 +200,11 @@ describe('files of Facebook to 2021', () => {
     }
   })
 
+  it('of a page that a person runs have the posts under a shorter name', async () => {
+    const { activities } = await read({ 'posts/posts_1.html': page(block('', 'Panen raya')) })
+    expect(activities.map(said)).toEqual(['post | Panen raya'])
+  })
+
   it('lie in a folder of pages and profiles for some months of 2022', async () => {
     const { activities } = await read({
       "pages_and_profiles/pages_you've_liked.json":

@@ -183,6 +183,7 @@ export default defineImporter({
         'posts/your_posts__check_ins__photos_and_videos.json',
         'posts/your_posts.json',
         'posts/profile_posts.json',
+        'posts/posts.json',
       ],
       at: [[]],
       shapes: [posted],

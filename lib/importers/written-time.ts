@@ -33,10 +33,11 @@ const monthOf = (name: string | undefined): number => {
   return MONTHS.findIndex(names => names.some(start => folded.startsWith(start)))
 }
 
-/** Halves of the day: `pm`, `p. m.`; in Malay `PTG` and `PG`, `mlm`; `上午`. */
-const CLOCK = String.raw`(?<h>\d{1,2})[:.](?<m>\d\d)(?:[:.](?<s>\d\d))?(?:\.\d+)?(?:\s*(?:(?<half>[ap])\.? ?m\.?(?!\p{L})|(?<ms>pg|ptg|tgh|mlm)\b|(?<cjk>上午|下午|午前|午後|오전|오후)))?`
+/** Halves of the day: `pm`, `p. m.`; in Malay `PTG` and `PG`, `mlm`; `上午`, which may stand before, too. */
+const HAN = '[上下早晚中凌清午오][午前後上晨전후]'
+const CLOCK = String.raw`(?:(?<han>${HAN}) ?)?(?<h>\d{1,2})[:.](?<m>\d\d)(?:[:.](?<s>\d\d))?(?:\.\d+)?(?:\s*(?:(?<half>[ap])\.? ?m\.?(?!\p{L})|(?<ms>pg|ptg|tgh|mlm)\b|(?<cjk>${HAN})))?`
 /** After it, a half of the day in some other language: `1:28:51 sáng`. */
-const ZONE = String.raw`(?:\s*(?<zone>(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[A-Z]{1,4}|[+-]\d\d:?\d\d))?(?: (?<word>[\p{L}\p{M}./ ]{1,24}))?`
+const ZONE = String.raw`(?:\s*(?<zone>(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[A-Z]{1,4}|[+-]\d\d:?\d\d))?(?: ?(?<word>[\p{L}\p{M}./ ]{1,24}))?`
 /** `Selasa, ` · `Tuesday, ` */
 const WEEKDAY = String.raw`(?:\p{L}+, )?`
 const FORMS: readonly RegExp[] = [
@@ -106,7 +107,7 @@ function timeOf(found: Record<string, string | undefined>, zone: 'UTC' | undefin
 
 /** Earliest and latest: a word that is neither a zone nor a known half of the day may be either half. */
 function clockOf(
-  { h, m, s, half, ms, cjk }: Record<string, string | undefined>,
+  { h, m, s, half, ms, han, cjk = han }: Record<string, string | undefined>,
   unknown: string | undefined,
 ): [number, number] | undefined {
   if (h === undefined) return [0, 0]
@@ -116,7 +117,7 @@ function clockOf(
   const [morning, evening] = [at(hour % 12), at((hour % 12) + 12)]
   if (half ?? ms ?? cjk) {
     // Malay: morning is `PG`; `TGH` is noon.
-    const after = half ? half.toLowerCase() === 'p' : cjk ? /[下後후]/.test(cjk) : ms?.toLowerCase() !== 'pg'
+    const after = half ? half.toLowerCase() === 'p' : cjk ? /[下後후晚]|中午/.test(cjk) : ms?.toLowerCase() !== 'pg'
     return after ? [evening, evening] : [morning, morning]
   }
   return unknown && hour > 0 && hour <= 12 ? [morning, evening] : [at(hour), at(hour)]
