@@ -91,7 +91,13 @@ export default definePlatform({
       post: [{ link: ['a[href*="/p/"]:has(time)', 'a[href*="/reel/"]:has(time)'] }, 'address'],
     },
     // The address of a list that scrolls may be a neighbour's: the card itself says whose it is.
-    card: { around: [PERSON], lone: ['video'], on: /^\/reels\//, author: [{ link: [PERSON] }], post: [CACHED] },
+    card: {
+      around: [PERSON],
+      lone: ['video'],
+      on: /^\/reels\//,
+      author: [{ link: [PERSON], not: ['div[dir="auto"]'] }], // its words; names stand in spans (2026)
+      post: [CACHED],
+    },
     story: {
       box: ['section', 'body'],
       on: /^\/stories\/(?!highlights\/)/,

@@ -36,7 +36,7 @@ export default definePlatform({
     live: /^\/(?:live|@[\w.]+\/live)/,
     profile: /^\/@[\w.]+\/?$/,
   },
-  account: { path: /^\/@(?<handle>[\w.]{1,24})\/?$/, reserved: [] },
+  account: { path: /^\/@(?<handle>[\w.]{1,24})(?:\/live)?\/?$/, reserved: [] },
   post: { path: /^\/@(?<handle>[\w.]{1,24})\/(?:video|photo)\/(?<post>\d+)/ },
 
   me: [{ link: linked(e2e('nav-profile')) }], // 2025-12

@@ -37,6 +37,13 @@ export const surfaces: Surface[] = [
     means: 'like @paslon_contoh',
   },
   {
+    what: 'an owner who is live just now, whose picture leads there',
+    at: '/',
+    html: item('paslon_contoh', 2).replace('href="/@paslon_contoh"><img>', 'href="/@paslon_contoh/live?x=1"><img>'),
+    press: LIKE,
+    means: 'like @paslon_contoh',
+  },
+  {
     what: 'an owner whose link leads nowhere yet is not the address’s',
     at: '/@warung_kopi/video/1',
     html: ['', '#']
@@ -155,6 +162,16 @@ export const surfaces: Surface[] = [
       means: at > 1 ? 'undo' : 'like @warung_kopi',
     }),
   ),
+  {
+    what: 'the follow of a video over a grid, whose mark stands around the button',
+    at: '/@paslon_contoh/video/7',
+    html: BROWSE('paslon_contoh').replace(
+      '<button data-e2e="browse-follow">Ikuti</button>',
+      '<div data-e2e="browse-follow"><button><div>Ikuti</div></button></div>',
+    ),
+    press: '[data-e2e="browse-follow"] button',
+    means: 'follow @paslon_contoh',
+  },
   {
     what: 'the heart of an answer in it is of who answered, not of who began',
     at: '/@paslon_contoh/video/7',
