@@ -122,6 +122,9 @@ test('files of exports that were packed without their folders are known by name 
     ['follow', 'paslon_contoh'],
   ])
   expect(reports.map(({ platform, file }) => [platform, file])).toEqual([['instagram', 'data saya.zip']])
+  const likes = JSON.stringify({ likes_media_likes: [{ title: 'paslon_lain', string_list_data: [] }] })
+  const below = { path: 'arsip/instagram/liked_posts.json', file: aFile('liked_posts.json', likes) }
+  expect((await imported([below])).activities.map(said)).toEqual([['like', 'paslon_lain']])
   const deep = await writeZip('proyek.zip', [json('src/fixtures/comments.json', { comments: [] })])
   expect((await imported(dropped(deep))).reports[0]?.problems).toMatchObject([{ kind: 'nothing-known' }])
 })

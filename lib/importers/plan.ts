@@ -82,8 +82,9 @@ export async function planSource(
 async function withoutFolders(source: Source, importers: readonly Importer[]): Promise<SourcePlan[]> {
   if (source.kind === 'loose') return []
   const plans = new Map<Importer, SourcePlan>()
+  const deepest = source.kind === 'folder' ? 3 : 2 // paths of a folder begin with its own name
   const isShallow = ({ path }: Member): boolean =>
-    path.split('/').length <= 2 && !importers.some(importer => isNever(importer, path))
+    path.split('/').length <= deepest && !importers.some(importer => isNever(importer, path))
   const shallow = source.members.filter(isShallow).slice(0, MOST_BARE)
   for (const member of shallow) {
     const bare: Source = { ...source, kind: 'loose', members: [{ ...member, path: nameOf(member.path) }], problems: [] }
