@@ -18,20 +18,12 @@ export function anyOf(selectors: Selectors): string {
   return text
 }
 
-/** The box and elements of it that belong to it and not to a box of the same kind inside it, nor to a `not` block. */
-function* own(box: Element, boxSpec: BoxSpec | undefined, wanted: Selectors, not?: Selectors): Generator<Element> {
+/** Does this element of a box belong to a box of the same kind inside it, or to a `not` block? */
+function isOthers(element: Element, box: Element, boxSpec: BoxSpec | undefined, not?: Selectors): boolean {
   const same = boxSpec?.box && anyOf(boxSpec.box)
-  const isSame = same && box.matches(same)
-  const selector = anyOf(wanted)
-  const within = box.querySelectorAll(selector)
-  for (const element of box.matches(selector) ? [box, ...within] : within) {
-    if (isSame && element.closest(same) !== box) continue
-    if (not) {
-      const block = element.closest(anyOf(not))
-      if (block && block !== box && box.contains(block)) continue
-    }
-    yield element
-  }
+  if (same && element.closest(same) !== box && box.matches(same)) return true
+  const block = not && element.closest(anyOf(not))
+  return !!block && block !== box && box.contains(block)
 }
 
 const named = (groups: Record<string, string | undefined> | undefined): Named => {
@@ -84,7 +76,7 @@ export function readHref(spec: PlatformSpec, href: string, page: URL): Named {
 }
 
 function readLink(spec: PlatformSpec, element: Element, page: URL): Named {
-  const found = readHref(spec, element.getAttribute('href') ?? '', page)
+  const found = readHref(spec, element.closest('[href]')?.getAttribute('href') ?? '', page)
   if (found.post) found.post = postId(spec, found.post)
   return found
 }
@@ -111,7 +103,10 @@ export function readOne(
   if ('address' in read) return named(read.address.exec(page.pathname + page.search)?.groups)
   if ('control' in read) return named(read.pattern.exec(control.getAttribute(read.control) ?? '')?.groups)
   const wanted = 'link' in read ? read.link : 'attribute' in read ? read.of : read.text
-  for (const element of own(box, boxSpec, wanted, read.not)) {
+  const selector = anyOf(wanted)
+  const within = box.querySelectorAll(selector)
+  for (const element of box.matches(selector) ? [box, ...within] : within) {
+    if (isOthers(element, box, boxSpec, read.not)) continue
     const found = 'link' in read ? readLink(spec, element, page) : readText(read, element)
     if (found.id || found.handle || found.post) return found
   }
@@ -127,10 +122,10 @@ export function readAll(
   control: Element,
   page: URL,
 ): Named {
-  const all: Named = {}
+  let all: Named | undefined
   for (const read of reads) {
     const found = readOne(spec, read, box, boxSpec, control, page)
-    Object.assign(all, { ...found, ...all }) // what an earlier read said stays
+    all = all ? { ...found, ...all } : found // what an earlier read said stays
   }
-  return all
+  return all ?? {}
 }

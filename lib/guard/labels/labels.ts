@@ -4,7 +4,7 @@ import type { BoxSpec, PlatformSpec } from '../../platforms/define'
 import { labelWords } from '../../text/label-words'
 import type { Decide } from '../desk'
 import { anyOf, readHref } from '../dom/read'
-import { ownerOf } from '../dom/resolve'
+import { readBox } from '../dom/resolve'
 import { openedByGuard, type Rules, watchSnapshot } from '../watch-snapshot'
 import { watchBoxes } from './watch-boxes'
 
@@ -23,6 +23,12 @@ const postsOf = (spec: PlatformSpec): BoxSpec[] =>
 /** The words beside an account that an act would be asked about now; '' for everybody else. */
 function labelFor(target: Target, platform: Platform, { rulebook, language, off }: Rules, decide: Decide): string {
   if (!rulebook || off > Date.now()) return ''
+  const { id, handle } = target.account
+  const listings = [
+    ...(id ? rulebook.find(platform, { id }) : []),
+    ...(handle ? rulebook.find(platform, { handle }) : []),
+  ]
+  if (!listings.length) return ''
   const like: Attempt = {
     kind: 'attempt',
     platform,
@@ -32,11 +38,6 @@ function labelFor(target: Target, platform: Platform, { rulebook, language, off 
     time: { at: Date.now() },
   }
   if (decide(like, rulebook).kind !== 'hold') return ''
-  const { id, handle } = target.account
-  const listings = [
-    ...(id ? rulebook.find(platform, { id }) : []),
-    ...(handle ? rulebook.find(platform, { handle }) : []),
-  ]
   const words = labelWords[language]
   return listings.some(({ own }) => own === 'hold') ? words.own : words.campaign
 }
@@ -61,12 +62,11 @@ export function startLabels(platform: Platform, whole: PlatformSpec, decide: Dec
   const isPost = spec.account.byNumber ? undefined : spec.post.path
   const names = new Map<string, Name>()
   const links = new Map<string, Name | null>()
-  /** Which link of a box bears its label, and all that ever bore one. */
+  /** Which link of a box bears its label. */
   const shown = new WeakMap<Element, Element>()
-  const borne = new WeakSet<Element>()
 
-  function nameOf(id: string | undefined, handle: string | undefined): Name {
-    const key = id ? `${id} ${handle}` : `${handle}`
+  function nameOf(id: string | undefined, handle = ''): Name {
+    const key = id ? `${id} ${handle}` : handle
     let name = names.get(key)
     if (!name) {
       const account = { ...(id && { id }), ...(handle && { handle }) }
@@ -78,62 +78,54 @@ export function startLabels(platform: Platform, whole: PlatformSpec, decide: Dec
     return name
   }
 
-  /** The listed account a link names; a post's link is no place for a label. */
-  function listedBy(link: Element): Name | null {
+  /** The account a link names; a post's link is no place for a label. */
+  function namedBy(link: Element): Name | null {
     const href = link.getAttribute('href')
     if (!href) return null
     const known = links.get(href)
     if (known !== undefined) return known
     if (isPost?.test(href)) return null // written once
     const { id, handle, post } = readHref(spec, href, page.url)
-    if (post) return null
-    const name = id || handle ? nameOf(id, handle) : null
-    const listed = name?.label ? name : null
+    const name = !post && (id || handle) ? nameOf(id, handle) : null
     if (links.size > MOST_SEEN) links.clear()
-    if (!href.includes('?')) links.set(href, listed) // others are hardly ever written twice
-    return listed
+    if (!href.includes('?')) links.set(href, name) // others are hardly ever written twice
+    return name
   }
 
   function ownerIn(box: Element): Name | undefined {
     const boxSpec = boxes.length > 1 ? boxes.find(one => box.matches(anyOf(one.box ?? []))) : boxes[0]
-    const owner = boxSpec && ownerOf(page, boxSpec, box, box, 'author').target?.account
-    return owner && nameOf(owner.id, owner.handle)
+    const owner = boxSpec && readBox(page, boxSpec, box, box)?.author
+    return owner && (owner.id || owner.handle) ? nameOf(owner.id, owner.handle) : undefined
   }
 
   /** The link of a box that its owner's label stands beside: the owner's name as the page writes it. */
-  function placeIn(box: Element, links: ArrayLike<Element>): { at: Element; label: string } | undefined {
-    let owner: Name | undefined
+  function placeIn(box: Element, { id, handle }: Name): Element | undefined {
+    const links = box.querySelectorAll('a')
     for (let index = 0; index < links.length; index++) {
       const at = links[index] as Element
-      const name = listedBy(at)
-      if (!name) continue // most posts name nobody on a list, and nothing more of them is read
-      owner ??= ownerIn(box)
-      if (!owner?.label) return undefined
-      if ((name.id ? name.id === owner.id : name.handle === owner.handle) && at.textContent?.trim())
-        return { at, label: owner.label }
+      const name = namedBy(at)
+      if (name && (name.id ? name.id === id : name.handle === handle) && at.textContent?.trim()) return at
     }
     return undefined
   }
 
-  function look(box: Element, links: ArrayLike<Element>): void {
-    const place = placeIn(box, links)
+  function look(box: Element): void {
+    const owner = ownerIn(box)
+    const at = owner?.label ? placeIn(box, owner) : undefined // most posts are nobody's on a list, and nothing more of them is read
     const before = shown.get(box)
-    if (before && before !== place?.at) {
+    if (before && before !== at) {
       before.removeAttribute(LABEL)
       shown.delete(box)
     }
-    if (!place) return
-    const { at, label } = place
-    if (at.getAttribute(LABEL) !== label) at.setAttribute(LABEL, label)
-    if (before === at) return
-    shown.set(box, at)
-    borne.add(at)
+    if (!at || !owner) return
+    if (before !== at) shown.set(box, at)
+    else if (at.getAttribute(LABEL) === owner.label) return
+    at.setAttribute(LABEL, owner.label)
   }
 
   const again = watchBoxes({
     selector: boxes.map(({ box = [] }) => anyOf(box)).join(),
     written: LABEL, // a site that draws anew may take an attribute away that it did not set
-    concerns: link => !!listedBy(link) || borne.has(link),
     look,
   })
   const rules = watchSnapshot(platform, openedByGuard, () => {

@@ -8,27 +8,25 @@ interface Watched {
   selector: string
   /** The attribute `look` writes. */
   written: string
-  /** Of a box that nobody saw before only links like this are looked at; one without any is nobody's business. */
-  concerns(link: Element): boolean
-  /** A box in which something was added, or a link changed, and those of its links that may concern it, in their order. */
-  look(box: Element, links: ArrayLike<Element>): void
+  /** A box that is new, or in which something was added or a link changed. */
+  look(box: Element): void
 }
 
 /**
  * Calls `look` before the frame that shows what changed, so that the browser styles the page once. For every box on the
  * page only when the function it returns is called. One observer.
  */
-export function watchBoxes({ selector, written, concerns, look }: Watched): () => void {
-  /** Boxes to look at; with their links where they came as a whole. */
-  const waiting = new Map<Element, Element[] | undefined>()
+export function watchBoxes({ selector, written, look }: Watched): () => void {
+  const waiting = new Set<Element>()
   let isPlanned = false
 
   function run(): void {
-    let left = BATCH
-    for (const [box, links] of waiting) {
-      if (left-- === 0) break
-      waiting.delete(box)
-      if (box.isConnected) look(box, links ?? box.querySelectorAll('a'))
+    const now = [...waiting]
+    waiting.clear()
+    for (let at = 0; at < now.length; at++) {
+      const box = now[at] as Element
+      if (at >= BATCH) waiting.add(box)
+      else if (box.isConnected) look(box)
     }
     observer.takeRecords() // what `look` itself wrote
     if (waiting.size) plan()
@@ -41,34 +39,29 @@ export function watchBoxes({ selector, written, concerns, look }: Watched): () =
       run()
     }, LATER_MS)
   }
-  function addLink(link: Element): void {
-    if (!concerns(link)) return
-    const box = link.closest(selector)
-    if (!box) return
-    if (!waiting.has(box)) waiting.set(box, [link])
-    else waiting.get(box)?.push(link)
-  }
   function addIn(root: ParentNode): void {
-    const links = root.querySelectorAll('a')
-    for (let at = 0; at < links.length; at++) addLink(links[at] as Element)
+    const boxes = root.querySelectorAll(selector)
+    for (let at = 0; at < boxes.length; at++) waiting.add(boxes[at] as Element)
   }
   const observer = new MutationObserver(records => {
     let last: Node | undefined
     let isNews = false
-    for (const record of records) {
+    for (let index = 0; index < records.length; index++) {
+      const record = records[index] as MutationRecord
       const { target, attributeName } = record
       if (attributeName !== written) isNews = true
       if (target !== last) {
         last = target
         const around = (target as Element).closest(selector)
-        if (around) waiting.set(around, undefined)
+        if (around) waiting.add(around)
       }
       if (attributeName) continue
       const { addedNodes } = record // made when asked for: not for every link of a node that is used again
       for (let at = 0; at < addedNodes.length; at++) {
         const node = addedNodes[at] as Element
-        if (node.localName === 'a') addLink(node)
-        if (node.firstElementChild) addIn(node)
+        if (node.nodeType !== 1) continue
+        if (node.matches(selector)) waiting.add(node)
+        addIn(node)
       }
     }
     if (!waiting.size) return
