@@ -13,7 +13,10 @@ export type Pattern = RegExp
 
 /** Where an account or a post is written. The first that yields counts; see `BoxSpec.author`. */
 export type Read =
-  /** The first link in the box whose path matches `account` (or `post`) of the platform. */
+  /**
+   * The first link in the box whose path matches `account` (or `post`) of the platform; or an element inside of it
+   * (`a time`, where asking `a:has(time)` of every post costs as much as all else).
+   */
   | { link: Selectors; not?: Selectors }
   /** An attribute of the box or of an element in it; groups of the pattern, of which `post` may be base64. */
   | { attribute: string; of: Selectors; pattern: Pattern; not?: Selectors; base64?: true }

@@ -81,14 +81,14 @@ export default definePlatform({
     post: {
       box: ['article'], // feed 2026-04; over a profile 2026-05
       author: [{ link: [PERSON], not: MEDIA }],
-      post: [{ link: ['a[href*="/p/"]:has(time)', 'a[href*="/reel/"]:has(time)'] }, CACHED],
+      post: [{ link: ['a[href*="/p/"] time', 'a[href*="/reel/"] time'] }, CACHED],
     },
     page: {
       box: ['main', '[role="main"]'], // 2026-05
       on: /^\/(?:[\w.]+\/)?(?:p|reel|tv)\//,
       author: [{ address: /^\/(?<handle>[\w.]+)\/(?:p|reel|tv)\// }, { link: [PERSON], not: MEDIA }],
       // The time of a post's own page names its author, too (2026).
-      post: [{ link: ['a[href*="/p/"]:has(time)', 'a[href*="/reel/"]:has(time)'] }, 'address'],
+      post: [{ link: ['a[href*="/p/"] time', 'a[href*="/reel/"] time'] }, 'address'],
     },
     // The address of a list that scrolls may be a neighbour's: the card itself says whose it is.
     card: {

@@ -19,7 +19,7 @@ const REPOSTED = labelled('Reposted', 'Unrepost', 'Diposting ulang', 'Batal post
 
 /** A post's own link holds its time and names its author (2025); a line above names who reposted it. */
 const PERMALINK = 'a[href*="/post/"]:has(time)'
-const BY_PERMALINK = [{ link: ['a[href*="/post/"] time'] }]
+const BY_PERMALINK = [{ link: ['a[href*="/post/"] time'] }] // the same, but quick
 const PERSON = 'a[href*="/@"]:not([href*="/post/"],[href*="/media"],[href$="/followers"],[href$="/following"])'
 // Any link to a post before any to a person, who may have reposted it.
 const LESS_SURE = [{ link: ['a[href*="/post/"]'] }, { link: [PERSON] }]

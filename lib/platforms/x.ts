@@ -90,7 +90,7 @@ export default definePlatform({
         },
       ],
       // Only a link that holds the time is the post's own; a quoted photo links to another post (2025-10).
-      post: [{ link: ['a[href*="/status/"]:has(time)'], not: QUOTED }],
+      post: [{ link: ['a[href*="/status/"] time'], not: QUOTED }],
       focal: ['article[data-testid="tweet"][tabindex="-1"]'], // 2025-12
     },
     viewer: {

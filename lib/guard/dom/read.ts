@@ -105,7 +105,8 @@ export function readOne(
   const wanted = 'link' in read ? read.link : 'attribute' in read ? read.of : read.text
   const selector = anyOf(wanted)
   const within = box.querySelectorAll(selector)
-  for (const element of box.matches(selector) ? [box, ...within] : within) {
+  for (let at = box.matches(selector) ? -1 : 0; at < within.length; at++) {
+    const element = within[at] ?? box
     if (isOthers(element, box, boxSpec, read.not)) continue
     const found = 'link' in read ? readLink(spec, element, page) : readText(read, element)
     if (found.id || found.handle || found.post) return found

@@ -73,39 +73,24 @@ interface Owner {
   unresolved?: Unresolved
 }
 
-/** Owner and post as a box names them; `null` where it names different owners. */
-export function readBox(
-  { spec, url }: Page,
-  boxSpec: BoxSpec,
-  box: Element,
-  control: Element,
-): { author: Named; post: Named } | null {
-  const first = readAll(spec, boxSpec.author, box, boxSpec, control, url)
-  let author = first
-  if (!author.id && !author.handle) author = readAll(spec, boxSpec.orElse ?? [], box, boxSpec, control, url)
-  const { agree, post: reads = [] } = boxSpec
-  const post = reads === boxSpec.author ? first : readAll(spec, reads, box, boxSpec, control, url)
-  if (!author.id && !author.handle && post.handle) author = { handle: post.handle }
-  const isDoubtful =
-    agree && reads.some(one => (readOne(spec, one, box, boxSpec, control, url).post ?? post.post) !== post.post)
-  return isDoubtful ||
-    (author !== post && author.handle && post.handle && foldHandle(author.handle) !== foldHandle(post.handle))
-    ? null
-    : { author, post }
-}
-
 /** Owner and post of a box. */
 export function ownerOf(page: Page, boxSpec: BoxSpec, box: Element, control: Element, part: TargetPart): Owner {
-  const found = readBox(page, boxSpec, box, control)
-  if (!found) return { unresolved: 'owners-disagree' }
-  const { author, post } = found
+  const read = (reads: BoxSpec['author']) => readAll(page.spec, reads, box, boxSpec, control, page.url)
+  const first = read(boxSpec.author)
+  let author = first
+  if (!author.id && !author.handle) author = read(boxSpec.orElse ?? [])
+  const post = boxSpec.post === boxSpec.author ? first : read(boxSpec.post ?? [])
+  if (!author.id && !author.handle && post.handle) author = { handle: post.handle }
+  const isDoubtful = boxSpec.agree && boxSpec.post?.some(one => (read([one]).post ?? post.post) !== post.post)
+  if (
+    isDoubtful ||
+    (author.handle && post.handle && author !== post && foldHandle(author.handle) !== foldHandle(post.handle))
+  )
+    return { unresolved: 'owners-disagree' }
   const mark = !post.post && boxSpec.mark && box.querySelector(anyOf(boxSpec.mark))?.textContent?.slice(0, MARK)
   return {
     ...ownedBy(page, author, boxSpec.part ?? part),
-    also: (boxSpec.also ?? []).flatMap(({ part, reads }) => {
-      const named = readAll(page.spec, reads, box, boxSpec, control, page.url)
-      return ownedBy(page, named, part).target ?? []
-    }),
+    also: (boxSpec.also ?? []).flatMap(({ part, reads }) => ownedBy(page, read(reads), part).target ?? []),
     ...(mark && { mark }),
     ...(post.post && { post: { platform: page.platform, id: post.post } }),
   }

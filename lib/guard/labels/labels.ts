@@ -49,6 +49,9 @@ interface Name {
   label: string
 }
 
+/** Which link of a box bears its label: a property in the extension's own world, which the page does not have, as a map costs more. */
+type Box = Element & { jejakBears?: Element | undefined }
+
 /** An address names the same owner whatever form its post's number has; where a box's reads must agree, the form counts. */
 const withoutNumbers = (spec: PlatformSpec): PlatformSpec =>
   Object.values(spec.boxes).some(({ agree }) => agree) ? spec : { ...spec, post: { path: spec.post.path } }
@@ -62,8 +65,6 @@ export function startLabels(platform: Platform, whole: PlatformSpec, decide: Dec
   const isPost = spec.account.byNumber ? undefined : spec.post.path
   const names = new Map<string, Name>()
   const links = new Map<string, Name | null>()
-  /** Which link of a box bears its label. */
-  const shown = new WeakMap<Element, Element>()
 
   function nameOf(id: string | undefined, handle = ''): Name {
     const key = id ? `${id} ${handle}` : handle
@@ -109,16 +110,16 @@ export function startLabels(platform: Platform, whole: PlatformSpec, decide: Dec
     return undefined
   }
 
-  function look(box: Element): void {
+  function look(box: Box): void {
     const owner = ownerIn(box)
     const at = owner?.label ? placeIn(box, owner) : undefined // most posts are nobody's on a list, and nothing more of them is read
-    const before = shown.get(box)
+    const before = box.jejakBears
     if (before && before !== at) {
       before.removeAttribute(LABEL)
-      shown.delete(box)
+      box.jejakBears = undefined
     }
     if (!at || !owner) return
-    if (before !== at) shown.set(box, at)
+    if (before !== at) box.jejakBears = at
     else if (at.getAttribute(LABEL) === owner.label) return
     at.setAttribute(LABEL, owner.label)
   }

@@ -19,29 +19,27 @@ interface Watched {
 export function watchBoxes({ selector, written, look }: Watched): () => void {
   const waiting = new Set<Element>()
   let isPlanned = false
+  let left = BATCH
 
   function run(): void {
-    const now = [...waiting]
+    const boxes = [...waiting]
     waiting.clear()
-    for (let at = 0; at < now.length; at++) {
-      const box = now[at] as Element
-      if (at >= BATCH) waiting.add(box)
-      else if (box.isConnected) look(box)
-    }
-    observer.takeRecords() // what `look` itself wrote
-    if (waiting.size) plan()
+    for (let at = 0; at < boxes.length; at++) lookAt(boxes[at] as Element)
+    finish()
   }
-  function plan(): void {
-    if (isPlanned) return
+  function finish(): void {
+    left = BATCH
+    observer.takeRecords() // what `look` itself wrote
+    if (isPlanned || !waiting.size) return
     isPlanned = true
     setTimeout(() => {
       isPlanned = false
       run()
     }, LATER_MS)
   }
-  function addIn(root: ParentNode): void {
-    const boxes = root.querySelectorAll(selector)
-    for (let at = 0; at < boxes.length; at++) waiting.add(boxes[at] as Element)
+  function lookAt(box: Element): void {
+    if (left-- <= 0) waiting.add(box)
+    else if (box.isConnected) look(box)
   }
   const observer = new MutationObserver(records => {
     let last: Node | undefined
@@ -60,18 +58,17 @@ export function watchBoxes({ selector, written, look }: Watched): () => void {
       for (let at = 0; at < addedNodes.length; at++) {
         const node = addedNodes[at] as Element
         if (node.nodeType !== 1) continue
-        if (node.matches(selector)) waiting.add(node)
-        addIn(node)
+        if (node.matches(selector)) lookAt(node)
+        const boxes = node.querySelectorAll(selector)
+        for (let of = 0; of < boxes.length; of++) lookAt(boxes[of] as Element) // a set of all of them costs as much as reading them
       }
     }
-    if (!waiting.size) return
     if (isNews) run()
-    else plan() // a page that undoes at once what we write would else be held up for ever
+    else finish() // a page that undoes at once what we write would else be held up for ever
   })
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['href', written] })
   return () => {
-    waiting.clear()
-    addIn(document)
+    for (const box of document.querySelectorAll(selector)) waiting.add(box)
     run()
   }
 }
