@@ -76,7 +76,8 @@ export function readHref(spec: PlatformSpec, href: string, page: URL): Named {
 }
 
 function readLink(spec: PlatformSpec, element: Element, page: URL): Named {
-  const found = readHref(spec, element.closest('[href]')?.getAttribute('href') ?? '', page)
+  const href = element.getAttribute('href') ?? element.closest('a')?.getAttribute('href')
+  const found = readHref(spec, href ?? '', page)
   if (found.post) found.post = postId(spec, found.post)
   return found
 }

@@ -3,8 +3,8 @@ import type { Platform } from '../../model/platform'
 import type { BoxSpec, PlatformSpec } from '../../platforms/define'
 import { labelWords } from '../../text/label-words'
 import type { Decide } from '../desk'
-import { anyOf, readHref } from '../dom/read'
-import { readBox } from '../dom/resolve'
+import { anyOf, readHref, readOne } from '../dom/read'
+import { ownerOf } from '../dom/resolve'
 import { openedByGuard, type Rules, watchSnapshot } from '../watch-snapshot'
 import { watchBoxes } from './watch-boxes'
 
@@ -95,8 +95,13 @@ export function startLabels(platform: Platform, whole: PlatformSpec, decide: Dec
 
   function ownerIn(box: Element): Name | undefined {
     const boxSpec = boxes.length > 1 ? boxes.find(one => box.matches(anyOf(one.box ?? []))) : boxes[0]
-    const owner = boxSpec && readBox(page, boxSpec, box, box)?.author
-    return owner && (owner.id || owner.handle) ? nameOf(owner.id, owner.handle) : undefined
+    if (!boxSpec) return undefined
+    const [read] = boxSpec.author
+    // Where one read says whose it is and which, nothing is left to compare.
+    const lone = read && boxSpec.author.length === 1 && boxSpec.post === boxSpec.author
+    const found = lone ? readOne(spec, read, box, boxSpec, box, page.url) : {}
+    const owner = found.handle ? found : ownerOf(page, boxSpec, box, box, 'author').target?.account
+    return owner && nameOf(owner.id, owner.handle)
   }
 
   /** The link of a box that its owner's label stands beside: the owner's name as the page writes it. */
