@@ -10,9 +10,9 @@ const showing = (...pictures: string[]) => pictures.map(picture => `${BUTTON}:no
 // A comment's heart is 12 to 16 px, a post's 24 (2025).
 const SMALL = '[height^="1"]'
 const HEART = 'path[d^="M16.792 3.904"]'
-// Red in any spelling, or the words: Indonesian in two (2025).
+// Red in any spelling, or the words: Indonesian in three (2026).
 const ON =
-  '[aria-label="Unlike"],[aria-label^="Batal "],[fill*="255, 48"],[fill*="255,48"],[color*="255, 48"],[fill="#ff3040"]'
+  '[aria-label="Unlike"],[aria-label^="Batal "],[aria-label="Tidak Suka"],[fill*="255, 48"],[fill*="255,48"],[color*="255, 48"],[fill="#ff3040"]'
 const LIKED = showing('path[d^="M34.6 3.1"]', `svg:is(${ON})`) // path: 2022-2025
 /* @__NO_SIDE_EFFECTS__ */
 const heart = (size: string) =>
@@ -128,7 +128,8 @@ export default definePlatform({
     {
       action: 'share',
       // On and off have the same label (2026). No source names its request: the picture that turns says that it was sent.
-      press: showing('path[d^="M19.998 9.497"]'),
+      // A small or round one beside a picture says that it was reposted (2026).
+      press: [`${BUTTON}:not(:has(${BUTTON}),:has(circle)):has(svg:not([height="22"]) path[d^="M19.998 9.497"])`],
       in: ['post', 'page', 'card'],
       undo: REPOSTED,
       hold: 'press',

@@ -70,6 +70,22 @@ export const surfaces: Surface[] = [
     means: 'nothing',
   },
   {
+    what: 'liked already, in the third word of Indonesian',
+    at: '/',
+    html: `<main>${article('paslon_contoh', '/p/DXOclldDFk8/').replaceAll('"Suka"', '"Tidak Suka"')}</main>`,
+    press: 'div:has(> svg[aria-label="Tidak Suka"])',
+    means: 'undo',
+  },
+  ...[picture('Repost', REPOST, 22), picture('Repost', `<circle></circle>${REPOST}`)].map(
+    (badge, round): Surface => ({
+      what: `a ${round ? 'round' : 'small'} sign that somebody reposted it`,
+      at: '/',
+      html: `<main>${article('paslon_contoh', '/p/DXOclldDFk8/', `<div class="badge">${badge}</div>`)}</main>`,
+      press: '.badge [role="button"]',
+      means: 'nothing',
+    }),
+  ),
+  {
     what: 'reposting',
     at: '/',
     html: `<main>${article('paslon_contoh', '/p/DXOclldDFk8/')}</main>`,
