@@ -210,6 +210,19 @@ describe('HTML exports', () => {
     expect((await imported(dropped(file))).activities).toHaveLength(1)
   })
 
+  it('named alike on several sites are of the site they link to', async () => {
+    const of = async (link: string) => {
+      const file = aFile('following.html', page(instagram('paslon_contoh', link, DATE)))
+      return (await imported(dropped(file))).activities.map(({ platform, targets }) => [
+        platform,
+        targets[0]?.account.handle,
+      ])
+    }
+    expect(await of('https://www.threads.com/@paslon_contoh')).toEqual([['threads', 'paslon_contoh']])
+    expect(await of('https://www.instagram.com/_u/paslon_contoh')).toEqual([['instagram', 'paslon_contoh']])
+    expect(await of('https://www.facebook.com/paslon.contoh')).toEqual([['facebook', undefined]])
+  })
+
   it('give the same wherever the bytes are cut', () => {
     const whole = page(
       facebook('Zoë · satu', 'é', DATE),

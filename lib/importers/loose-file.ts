@@ -1,3 +1,5 @@
+import { platformOfHost } from '../model/account-address'
+import type { Platform } from '../model/platform'
 import type { Member } from './archive'
 import type { Importer, Path, RecordKind } from './define'
 import { MemberProblem } from './member-stream'
@@ -23,6 +25,15 @@ export async function whoseFile(member: Member, importers: readonly Importer[]):
     if (kinds.length > 0) return { importer, kinds }
   }
   return { kinds: [], broken: member.size <= HEAD && isBroken(member.path, head) }
+}
+
+/** The site that a page links to first: pages of several sites are named alike. */
+export async function siteOf(member: Member): Promise<Platform | undefined> {
+  for (const [, host = ''] of ((await headOf(member)) ?? '').matchAll(/\shref="https?:\/\/([\w.-]+)/g)) {
+    const site = platformOfHost(host)
+    if (site) return site
+  }
+  return undefined
 }
 
 /** Another ending is another format: what a person renames keeps it. */

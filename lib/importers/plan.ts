@@ -1,7 +1,7 @@
 import type { ImportProblem } from '../model/job'
 import type { Member, Source } from './archive'
 import type { Importer, KnowledgeKind, OwnerKind, Place, RecordKind } from './define'
-import { whoseFile } from './loose-file'
+import { siteOf, whoseFile } from './loose-file'
 import { endsWithPath, foldPath, nameOf, withoutNumber } from './paths'
 import { isHtml } from './read-member'
 
@@ -61,6 +61,12 @@ export async function planSource(
   if (source.kind !== 'loose') plans = eachToOne(plans)
   plans = plans.filter(plan => plan.members.length > 0 || plan.knows.length > 0)
   const [alone] = source.kind === 'loose' ? source.members : []
+  if (alone && plans.length > 1 && isHtml(alone.path)) {
+    const site = await siteOf(alone)
+    if (plans.some(({ importer }) => importer.platform === site)) {
+      plans = plans.filter(({ importer }) => importer.platform === site)
+    }
+  }
   // A file by itself: its name may mean several platforms, or nothing; then its beginning decides.
   if (alone && plans.length !== 1 && problems.length === 0) {
     const whose = await whoseFile(alone, importers)
