@@ -221,11 +221,13 @@ describe('files of Instagram beside likes, comments and follows', () => {
         [key]: [titled('paslon.contoh'), titled('', { value: 'warung' }), titled('', { value: mojibake('😍') })],
       }),
     ).toEqual(['like.story | paslon.contoh', 'like.story | warung', 'like.story'])
-    expect(
-      await only(`${stories}/story_reaction_sticker_reactions.json`, {
-        story_activities_reaction_sticker_reactions: [titled('paslon.contoh')],
-      }),
-    ).toEqual(['like.story | paslon.contoh'])
+    for (const folder of [stories, `${ACTS}/story_sticker_interactions`]) {
+      expect(
+        await only(`${folder}/story_reaction_sticker_reactions.json`, {
+          story_activities_reaction_sticker_reactions: [titled('paslon.contoh')],
+        }),
+      ).toEqual(['like.story | paslon.contoh'])
+    }
   })
 
   it('comments under stories are comments', async () => {

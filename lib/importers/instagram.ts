@@ -80,6 +80,9 @@ export default defineImporter({
         'story_interactions/emoji_story_reactions.json',
         'story_interactions/avatar_story_reactions.json',
         'story_interactions/story_reaction_sticker_reactions.json',
+        'story_sticker_interactions/emoji_story_reactions.json',
+        'story_sticker_interactions/avatar_story_reactions.json',
+        'story_sticker_interactions/story_reaction_sticker_reactions.json',
       ],
       ...listed(
         [
