@@ -11,6 +11,10 @@ onChange(draw)
 document.documentElement.lang = variants.lang
 listen(root, variants)
 addEventListener('popstate', changed)
-if (variants.posts !== '10') addEventListener('scroll', changed, { passive: true })
+if (variants.posts !== '10') {
+  addEventListener('scroll', changed, { passive: true })
+  // As lists that move their own posts do: the browser would scroll on after each of their moves.
+  document.documentElement.style.overflowAnchor = 'none'
+}
 draw()
 background()

@@ -28,6 +28,7 @@ function virtual(posts: Post[], pagelet: string): VNode[] {
         {
           'data-pagelet': `threads_${pagelet}_${first + index}`,
           key: variants.rows === 'own' ? post.id : undefined,
+          style: isLong(posts) ? `height:${TALL}px` : undefined, // else the view would not show what is drawn for it
         },
         postView(post),
       ),
