@@ -5,6 +5,8 @@ import { open, traced } from './page'
 export interface Feed {
   url: string
   posts: number
+  /** How long each step stays beyond a frame, where not 10 ms. */
+  restMs?: number
 }
 /** What one visit of a feed cost, per 1,000 posts, in milliseconds of the page's own thread. */
 export interface Visit {
@@ -13,7 +15,7 @@ export interface Visit {
   styleMs: number
   /** Bytes of script in the whole page once its garbage is gone. */
   heap: number
-  /** The tags of the feed as they stand at the end. */
+  /** The tags of the feed as they stand 150 ms after the last step: what is in view then has its label, if it will have any. */
   tags: string[]
 }
 export interface Tab {
@@ -33,26 +35,30 @@ export async function tabWith(path: string, proxy: string, extension?: string): 
 }
 
 /** Every post comes by once, as when somebody scrolls quickly. */
-const scrollThrough = (page: Page, posts: number): Promise<void> =>
+const scrollThrough = (page: Page, posts: number, restMs: number): Promise<string> =>
   page.evaluate(
-    async ({ to, step }) => {
+    async ({ to, step, restMs }) => {
       for (let top = 0; top < to; top += step) {
         scrollTo(0, top)
-        await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 10)))
+        await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, restMs)))
       }
-      await new Promise(resolve => setTimeout(resolve, 600))
+      await new Promise(resolve => setTimeout(resolve, 150))
+      const drawn = document.querySelector('#mount')?.innerHTML ?? ''
+      await new Promise(resolve => setTimeout(resolve, 450))
+      return drawn
     },
-    { to: posts * TALL, step: STEP * TALL },
+    { to: posts * TALL, step: STEP * TALL, restMs },
   )
 
 /** Loads the feed and scrolls through it; counted are the extension's scripts whose address has `part`. */
-export async function visit({ page, session }: Tab, { url, posts }: Feed, part: string): Promise<Visit> {
+export async function visit({ page, session }: Tab, { url, posts, restMs = 10 }: Feed, part: string): Promise<Visit> {
   await page.goto('about:blank') // the page before has heard of the switch, too
+  let drawn = ''
   const { calls, cpuMs, styleMs } = await traced(
     session,
     async () => {
       await page.goto(url, { waitUntil: 'load' })
-      await scrollThrough(page, posts)
+      drawn = await scrollThrough(page, posts, restMs)
     },
     part,
   )
@@ -64,6 +70,6 @@ export async function visit({ page, session }: Tab, { url, posts }: Feed, part: 
     ms: cpuMs * each,
     styleMs: styleMs * each,
     heap: usage.usedSize + (usage.backingStorageSize ?? 0),
-    tags: (await page.locator('#mount').innerHTML()).match(/<\w[^>]*>/g) ?? [],
+    tags: drawn.match(/<\w[^>]*>/g) ?? [],
   }
 }

@@ -57,14 +57,10 @@ test('labels are off until they are switched on; then listed accounts bear icon 
   expect(await driver.count('[data-jejak-netral]')).toBe(0)
 })
 
-test('a node that shows another post bears its label, or none; one that the site takes away comes back', async ({
-  driver,
-}) => {
-  await switchLabels(driver, true)
-  await driver.open(threads.THREADS.home({ posts: '1000' }))
-  const listed = ['/@paslon_contoh', '/@paslon_contoh_dua', '/@calon_contoh']
-  const wrong = () =>
-    driver.hands.evaluate(handles => {
+/** Posts of a long feed whose label is missing, or stands where it should not. */
+const wrongIn = (driver: Driver) =>
+  driver.hands.evaluate(
+    handles => {
       const box = '[data-pressable-container]' // a quoted post is one inside
       return [...document.querySelectorAll(box)]
         .map(post => {
@@ -73,15 +69,42 @@ test('a node that shows another post bears its label, or none; one that the site
           return { owner, labels: labels.map(one => one.getAttribute('href')) }
         })
         .filter(({ owner, labels }) => labels.join() !== (handles.includes(owner ?? '') ? owner : ''))
-    }, listed)
+    },
+    ['/@paslon_contoh', '/@paslon_contoh_dua', '/@calon_contoh'],
+  )
+
+test('a node that shows another post bears its label, or none; one that the site takes away comes back', async ({
+  driver,
+}) => {
+  await switchLabels(driver, true)
+  await driver.open(threads.THREADS.home({ posts: '1000' }))
   const takeAway = () => document.querySelector('[data-jejak-netral]')?.toggleAttribute('data-jejak-netral') === false
   for (const at of [9000, 40_000, 200]) {
     await driver.hands.evaluate(top => scrollTo(0, top), at)
-    await expect.poll(wrong, { message: `labels at ${at}` }).toEqual([])
+    await expect.poll(() => wrongIn(driver), { message: `labels at ${at}` }).toEqual([])
   }
   expect(await driver.hands.evaluate(takeAway, null)).toBe(true)
-  await expect.poll(wrong, { message: 'labels after one was taken away' }).toEqual([])
+  await expect.poll(() => wrongIn(driver), { message: 'labels after one was taken away' }).toEqual([])
 })
+
+test(
+  'posts that fly past may go without; when they stand still each has its label at once',
+  ONCE,
+  async ({ driver }) => {
+    await switchLabels(driver, true)
+    await driver.open(threads.THREADS.home({ posts: '1000', rows: 'own' }))
+    await expect.poll(() => driver.count(LABEL)).toBeGreaterThan(0)
+    await driver.hands.evaluate(async () => {
+      for (let top = 0; top < 60_000; top += 1500) {
+        scrollTo(0, top)
+        await new Promise(resolve => requestAnimationFrame(resolve))
+      }
+      await new Promise(resolve => setTimeout(resolve, 200))
+    }, null)
+    expect(await wrongIn(driver)).toEqual([])
+    expect(await driver.count(LABEL)).toBeGreaterThan(3)
+  },
+)
 
 /** A post of a listed account on each site. */
 const SITES: [string, string, string][] = [

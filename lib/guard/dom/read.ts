@@ -75,9 +75,9 @@ export function readHref(spec: PlatformSpec, href: string, page: URL): Named {
   return URL.canParse(href, page.href) ? readAddress(spec, new URL(href, page.href)) : {}
 }
 
-function readLink(spec: PlatformSpec, element: Element, page: URL): Named {
-  const href = element.getAttribute('href') ?? element.closest('a')?.getAttribute('href')
-  const found = readHref(spec, href ?? '', page)
+/** Whom a link names, or the link around an element. */
+export function readLink(spec: PlatformSpec, element: Element, page: URL): Named {
+  const found = readHref(spec, (element.closest('a') ?? element).getAttribute('href') ?? '', page)
   if (found.post) found.post = postId(spec, found.post)
   return found
 }

@@ -3,7 +3,7 @@ import type { Platform } from '../../model/platform'
 import type { BoxSpec, PlatformSpec } from '../../platforms/define'
 import { labelWords } from '../../text/label-words'
 import type { Decide } from '../desk'
-import { anyOf, readHref, readOne } from '../dom/read'
+import { anyOf, readHref, readLink } from '../dom/read'
 import { ownerOf } from '../dom/resolve'
 import { openedByGuard, type Rules, watchSnapshot } from '../watch-snapshot'
 import { watchBoxes } from './watch-boxes'
@@ -52,6 +52,12 @@ interface Name {
 /** Which link of a box bears its label: a property in the extension's own world, which the page does not have, as a map costs more. */
 type Box = Element & { jejakBears?: Element | undefined }
 
+/** Where one link says whose post it is and which, nothing is left to compare: the first is asked, and only if it is silent the rest. */
+const quickly = ({ author: [read, second], author, post }: BoxSpec): string | undefined =>
+  read && typeof read === 'object' && 'link' in read && !read.not && !second && post === author
+    ? anyOf(read.link)
+    : undefined
+
 /** An address names the same owner whatever form its post's number has; where a box's reads must agree, the form counts. */
 const withoutNumbers = (spec: PlatformSpec): PlatformSpec =>
   Object.values(spec.boxes).some(({ agree }) => agree) ? spec : { ...spec, post: { path: spec.post.path } }
@@ -62,6 +68,8 @@ export function startLabels(platform: Platform, whole: PlatformSpec, decide: Dec
   const boxes = postsOf(spec)
   /** Only links are read, and their host is the page's for as long as it stands. */
   const page = { platform, spec, url: new URL(location.href) }
+  const quick = boxes[0] && quickly(boxes[0])
+  const selector = boxes.map(({ box = [] }) => anyOf(box)).join()
   const isPost = spec.account.byNumber ? undefined : spec.post.path
   const names = new Map<string, Name>()
   const links = new Map<string, Name | null>()
@@ -96,10 +104,8 @@ export function startLabels(platform: Platform, whole: PlatformSpec, decide: Dec
   function ownerIn(box: Element): Name | undefined {
     const boxSpec = boxes.length > 1 ? boxes.find(one => box.matches(anyOf(one.box ?? []))) : boxes[0]
     if (!boxSpec) return undefined
-    const [read] = boxSpec.author
-    // Where one read says whose it is and which, nothing is left to compare.
-    const lone = read && boxSpec.author.length === 1 && boxSpec.post === boxSpec.author
-    const found = lone ? readOne(spec, read, box, boxSpec, box, page.url) : {}
+    const link = quick && boxSpec === boxes[0] && box.querySelector(quick)
+    const found = link && link.closest(selector) === box ? readLink(spec, link, page.url) : {}
     const owner = found.handle ? found : ownerOf(page, boxSpec, box, box, 'author').target?.account
     return owner && nameOf(owner.id, owner.handle)
   }
@@ -107,7 +113,7 @@ export function startLabels(platform: Platform, whole: PlatformSpec, decide: Dec
   /** The link of a box that its owner's label stands beside: the owner's name as the page writes it. */
   function placeIn(box: Element, { id, handle }: Name): Element | undefined {
     const links = box.querySelectorAll('a')
-    for (let index = 0; index < links.length; index++) {
+    for (let index = 0, { length } = links; index < length; index++) {
       const at = links[index] as Element
       const name = namedBy(at)
       if (name && (name.id ? name.id === id : name.handle === handle) && at.textContent?.trim()) return at
@@ -130,7 +136,7 @@ export function startLabels(platform: Platform, whole: PlatformSpec, decide: Dec
   }
 
   const again = watchBoxes({
-    selector: boxes.map(({ box = [] }) => anyOf(box)).join(),
+    selector,
     written: LABEL, // a site that draws anew may take an attribute away that it did not set
     look,
   })
