@@ -1,7 +1,7 @@
 /** So many boxes at once; then the page has its turn. */
 const BATCH = 60
 /** While new boxes keep coming, those that are still there are looked at this often. */
-const TURN_MS = 100
+const TURN_MS = 50
 
 interface Watched {
   /** The boxes. */
