@@ -5,8 +5,6 @@ import { open, traced } from './page'
 export interface Feed {
   url: string
   posts: number
-  /** How long each step stays beyond a frame, where not 10 ms. */
-  restMs?: number
 }
 /** What one visit of a feed cost, per 1,000 posts, in milliseconds of the page's own thread. */
 export interface Visit {
@@ -35,30 +33,30 @@ export async function tabWith(path: string, proxy: string, extension?: string): 
 }
 
 /** Every post comes by once, as when somebody scrolls quickly. */
-const scrollThrough = (page: Page, posts: number, restMs: number): Promise<string> =>
+const scrollThrough = (page: Page, posts: number): Promise<string> =>
   page.evaluate(
-    async ({ to, step, restMs }) => {
+    async ({ to, step }) => {
       for (let top = 0; top < to; top += step) {
         scrollTo(0, top)
-        await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, restMs)))
+        await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 10)))
       }
       await new Promise(resolve => setTimeout(resolve, 150))
       const drawn = document.querySelector('#mount')?.innerHTML ?? ''
       await new Promise(resolve => setTimeout(resolve, 450))
       return drawn
     },
-    { to: posts * TALL, step: STEP * TALL, restMs },
+    { to: posts * TALL, step: STEP * TALL },
   )
 
 /** Loads the feed and scrolls through it; counted are the extension's scripts whose address has `part`. */
-export async function visit({ page, session }: Tab, { url, posts, restMs = 10 }: Feed, part: string): Promise<Visit> {
+export async function visit({ page, session }: Tab, { url, posts }: Feed, part: string): Promise<Visit> {
   await page.goto('about:blank') // the page before has heard of the switch, too
   let drawn = ''
   const { calls, cpuMs, styleMs } = await traced(
     session,
     async () => {
       await page.goto(url, { waitUntil: 'load' })
-      drawn = await scrollThrough(page, posts, restMs)
+      drawn = await scrollThrough(page, posts)
     },
     part,
   )

@@ -18,8 +18,6 @@ const SITE = 'https://www.threads.net/'
 const OWN: Feed = { url: `${SITE}?posts=1000&rows=own`, posts: 1000 }
 const REUSED: Feed = { url: `${SITE}?posts=1000`, posts: 1000 }
 const KEPT: Feed = { url: `${SITE}?posts=2000&keeps=yes`, posts: 2000 }
-/** As somebody scrolls who looks at what comes by: each screenful has its labels in its first frame. */
-const READ: Feed = { ...OWN, restMs: 110 }
 /** Of the posts in view at the end of OWN so many are listed accounts'. */
 const LABELS = 5
 const ACCOUNTS = 10_000
@@ -107,7 +105,6 @@ export async function labelFigures(peers: readonly Peer[]): Promise<Figure[]> {
         note(name, peer)
       }
     }
-    note('read', await visit(ours, READ, SCRIPT))
     const script = join(extension.folder, SCRIPT)
     await writeFile(script, SLOW + (await readFile(script, 'utf8')))
     await switchLabels(ours.context, false)
@@ -123,7 +120,6 @@ export async function labelFigures(peers: readonly Peer[]): Promise<Figure[]> {
   return [
     { name: 'labels: script per 1,000 virtualised posts', value: ms, limit: 25, unit: 'ms' },
     { name: 'labels: the same where nodes are used again', value: of('reused', 'ms'), limit: 25, unit: 'ms' },
-    { name: 'labels: the same at a reader’s pace', value: of('read', 'ms'), limit: 25, unit: 'ms' },
     {
       name: 'labels: per 1,000 posts in a page that keeps 2,000',
       value: of('kept', 'ms') / ms,
