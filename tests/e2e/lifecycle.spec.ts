@@ -71,7 +71,7 @@ test('nothing but the site’s own traffic leaves the page', async ({ driver, si
   const asked = sites.received
     .filter(({ host }) => host === 'x.com')
     .map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`)
-  expect(asked.filter(one => !/^GET \/(replica\/[\w.-]+|home)$|^POST \/i\/api\//.test(one))).toEqual([])
+  expect(asked.filter(one => !/^GET \/((?:replica|shared)\/[\w.-]+|home)$|^POST \/i\/api\//.test(one))).toEqual([])
 })
 
 test('"Bukan akun kampanye" ends the holding of that account, and only of that', async ({ driver, sites }) => {

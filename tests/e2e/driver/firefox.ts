@@ -165,9 +165,26 @@ async function newTab(firefox: Firefox): Promise<Hands> {
   return handsOf(firefox, page)
 }
 
-/** BiDi refuses to navigate to an extension's page (Firefox 153), so the browser's own window opens the tab. */
+/** A tab that puppeteer does not hear of within this time it never hears of: it is opened anew. */
+const HEARD_WITHIN_MS = 2000
+const TRIES = 4
+
 async function openPage(firefox: Firefox, url: string): Promise<Hands> {
   const { browser } = firefox
+  for (let tries = 0; tries < TRIES; tries++) {
+    const context = await openTab(browser, url)
+    const page = await pageOf(browser, context)
+    if (page) {
+      await page.waitForFunction(() => document.readyState === 'complete')
+      return handsOf(firefox, page)
+    }
+    await connectionOf(browser).send('browsingContext.close', { context })
+  }
+  throw new Error(`nobody can reach a tab that is open, ${TRIES} times`)
+}
+
+/** BiDi refuses to navigate to an extension's page (Firefox 153), so the browser's own window opens the tab. */
+async function openTab(browser: Browser, url: string): Promise<string> {
   const connection = connectionOf(browser)
   const contexts = async (scope: object) =>
     (await connection.send('browsingContext.getTree', { maxDepth: 0, ...scope })).result.contexts as BidiContext[]
@@ -180,20 +197,17 @@ async function openPage(firefox: Firefox, url: string): Promise<Hands> {
     target: { context: chromeWindow?.context },
     awaitPromise: true,
   })
-  const opened = await contextWhere(browser, one => !before.has(one.context) && one.url === url)
-  const page = await pageOf(browser, opened.context)
-  await page.waitForFunction(() => document.readyState === 'complete')
-  return handsOf(firefox, page)
+  return (await contextWhere(browser, one => !before.has(one.context) && one.url === url)).context
 }
 
-/** Puppeteer hears of a new tab a moment after it is there. */
-async function pageOf(browser: Browser, context: string): Promise<Page> {
-  for (let waited = 0; waited < OPENS_WITHIN_MS; waited += 50) {
+/** Puppeteer hears of a new tab a moment after it is there, or not at all. */
+async function pageOf(browser: Browser, context: string): Promise<Page | undefined> {
+  for (let waited = 0; waited < HEARD_WITHIN_MS; waited += 50) {
     const page = (await browser.pages()).find(one => contextOf(one) === context)
     if (page) return page
     await new Promise(resolve => setTimeout(resolve, 50))
   }
-  throw new Error(`nobody can reach a tab that is open within ${OPENS_WITHIN_MS} ms`)
+  return undefined
 }
 
 async function contextWhere(browser: Browser, isIt: (one: BidiContext) => boolean): Promise<BidiContext> {

@@ -1,4 +1,5 @@
 import { doing, morph } from '../shared/dom'
+import { standsStill } from '../shared/long-list'
 import { changed, onChange } from '../shared/redraw'
 import { graphql } from './api'
 import { page } from './pages'
@@ -93,6 +94,7 @@ addEventListener(
   },
   { passive: true },
 )
+if (variants.posts === '1000') standsStill()
 
 draw()
 const query = location.pathname.startsWith('/events/') ? 'EventCometPermalinkQuery' : 'CometNewsFeedPaginationQuery'

@@ -1,5 +1,6 @@
 import { morph } from '../shared/dom'
 import { listen } from '../shared/listen'
+import { standsStill } from '../shared/long-list'
 import { changed, onChange } from '../shared/redraw'
 import { background } from './api'
 import { page } from './pages'
@@ -11,6 +12,9 @@ onChange(draw)
 document.documentElement.lang = variants.lang
 listen(root, variants)
 addEventListener('popstate', changed)
-if (variants.posts === '1000') addEventListener('scroll', changed, { passive: true })
+if (variants.posts === '1000') {
+  addEventListener('scroll', changed, { passive: true })
+  standsStill()
+}
 draw()
 background()

@@ -16,12 +16,14 @@ const postView = (post: Post): VNode => (variants.ui === 'sdui' ? sduiPost(post)
 
 /** Only what is near the view is drawn; nodes are used again for other posts. */
 function virtual(posts: Post[]): VNode[] {
-  const first = posts.length <= 40 ? 0 : Math.max(0, Math.min(posts.length - SHOWN, Math.floor(scrollY / TALL) - 4))
-  const shown = posts.length <= 40 ? posts : posts.slice(first, first + SHOWN)
+  if (posts.length <= 40) return posts.map(postView)
+  const first = Math.max(0, Math.min(posts.length - SHOWN, Math.floor(scrollY / TALL) - 4))
+  const last = first + SHOWN
+  const tall = (rows: number) => ({ style: `height:${rows * TALL}px` })
   return [
-    h('div', { style: `height:${first * TALL}px` }),
-    ...shown.map(postView),
-    h('div', { style: `height:${Math.max(0, posts.length - first - shown.length) * TALL}px` }),
+    h('div', tall(first)),
+    ...posts.slice(first, last).map(post => h('div', tall(1), postView(post))), // else the view would not show what is drawn for it
+    h('div', tall(posts.length - last)),
   ]
 }
 

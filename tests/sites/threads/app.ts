@@ -1,5 +1,6 @@
 import { morph } from '../shared/dom'
 import { listen } from '../shared/listen'
+import { standsStill } from '../shared/long-list'
 import { changed, onChange } from '../shared/redraw'
 import { background } from './api'
 import { page } from './pages'
@@ -13,8 +14,7 @@ listen(root, variants)
 addEventListener('popstate', changed)
 if (variants.posts !== '10') {
   addEventListener('scroll', changed, { passive: true })
-  // As lists that move their own posts do: the browser would scroll on after each of their moves.
-  document.documentElement.style.overflowAnchor = 'none'
+  standsStill()
 }
 draw()
 background()
