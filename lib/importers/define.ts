@@ -27,8 +27,8 @@ export interface Importer {
   postIdOf?: (onPage: string) => string
   /** Folder names that are never opened (messages), wherever they lie. */
   never: readonly string[]
-  /** Repairs the strings of a batch of parsed records; `raw` is their source text, for a cheap "nothing to do". */
-  repair?: (records: unknown[], raw: string) => unknown[]
+  /** Repairs the strings of a batch of parsed records; `raw`, their source text, and `nulls` are for a cheap "nothing to do". */
+  repair?: (records: unknown[], source: { raw: string; nulls?: boolean }) => unknown[]
   /** Where the export says whose it is and when it was made; read first. Absent in many parts of a multi-part export. */
   owner?: readonly OwnerKind[]
   records: readonly RecordKind[]

@@ -34,6 +34,6 @@ describe('the repair of Meta text', () => {
 
   it('gives the very same records back where there is nothing to do', () => {
     const records = [{ a: 'x' }]
-    expect(repairRecords(records, '{"a":"x"}')).toBe(records)
+    expect(repairRecords(records, { raw: '{"a":"x"}' })).toBe(records)
   })
 })

@@ -43,7 +43,8 @@ const put = (holder: object, key: string, value: unknown): void => {
 }
 
 /** A batch of records; untouched where its source text holds no character that could be mojibake, and no `null`. */
-export function repairRecords(records: unknown[], raw: string): unknown[] {
-  const there = withoutNulls(records, raw)
+export function repairRecords(records: unknown[], source: { raw: string; nulls?: boolean }): unknown[] {
+  const there = withoutNulls(records, source)
+  const { raw } = source
   return raw.includes('\\u00') || HIGH.test(raw) ? there.map(record => repairDeep(record)) : there
 }

@@ -79,7 +79,7 @@ export async function* readMember(
   const ours = ({ list, records, ...rest }: Batch): KindBatch => ({
     ...rest,
     kind: kindOf[list] ?? 0,
-    records: repair ? repair(records, rest.raw) : records,
+    records: repair ? repair(records, rest) : records,
   })
   let bytes = 0
   try {

@@ -25,6 +25,8 @@ export interface Batch {
   unreadable: number
   /** Source text of the batch. */
   raw: string
+  /** Somewhere in the file so far stands a `null`. */
+  nulls?: boolean
 }
 
 /** `no-list`: good JSON with content, but none of the lists asked for is in it. */
@@ -72,6 +74,7 @@ export class RecordSplitter {
   #stopped: SplitEnd | undefined
   #anyList = false
   #anyContent = false
+  #nulls = false
 
   constructor(paths: readonly Path[]) {
     const encoder = new TextEncoder()
@@ -128,6 +131,7 @@ export class RecordSplitter {
           if (this.#stopped) return
           break
         case NULL:
+          this.#nulls = true
           if (this.#isListHere()) this.#anyList = true
           break
         case CLOSE_OBJECT:
@@ -237,11 +241,11 @@ export class RecordSplitter {
     const raw = this.#decoder.decode(bytes.subarray(starts[0], ends.at(-1)))
     const together = parsed(`[${raw}]`)
     if (Array.isArray(together) && together.length === starts.length) {
-      return { list: this.#list, records: together, unreadable: 0, raw }
+      return { list: this.#list, records: together, unreadable: 0, raw, nulls: this.#nulls }
     }
     const each = starts.map((start, index) => parsed(this.#decoder.decode(bytes.subarray(start, ends[index]))))
     const records = each.filter(record => record !== undefined)
-    return { list: this.#list, records, unreadable: each.length - records.length, raw }
+    return { list: this.#list, records, unreadable: each.length - records.length, raw, nulls: this.#nulls }
   }
 }
 

@@ -3,11 +3,10 @@ const DEEPEST = 24
 
 /**
  * Some exports write `null` where others leave a field out: both mean "not there". Fields and list items that are null
- * go; a record that is null as a whole stays, and is counted as not understood. `raw` is the source text, for a cheap
- * "nothing to do".
+ * go; a record that is null as a whole stays, and is counted as not understood. `nulls`: whether there are any.
  */
-export const withoutNulls = (records: unknown[], raw: string): unknown[] =>
-  raw.includes('null') ? records.map(record => pruned(record)) : records
+export const withoutNulls = (records: unknown[], { nulls }: { nulls?: boolean }): unknown[] =>
+  nulls ? records.map(record => pruned(record)) : records
 
 function pruned(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return value

@@ -20,7 +20,7 @@ const MOST_OF_FLOOR = 2.5
 const MOST_AGAIN = 0.5
 const MOST_MEMORY_MB = 200
 const MOST_JUDGE_MS = 3000
-const TURNS = 4
+const TURNS = 8
 
 interface Limit {
   name: string

@@ -11,7 +11,7 @@ import { storedActs } from './stored-acts'
 
 const FOOTPRINT = 'options.html#/jejak'
 const ZIP = 'input[type=file][multiple]'
-const LIKES = 40_000
+const LIKES = 70_000
 
 let dir = ''
 let file: File
@@ -51,7 +51,7 @@ async function importAndDie(started: Started, dies: { segments: number } | { ms:
 
 const KILLS = DEEP
   ? Array.from({ length: 20 }, (_, index) => ({ ms: 60 + index * 90 }))
-  : [{ segments: 1 }, { segments: 2 }, { segments: 4 }]
+  : [{ segments: 1 }, { segments: 2 }, { segments: 3 }]
 
 for (const dies of KILLS) {
   test(`a tab that dies in an import (${JSON.stringify(dies)}) loses nothing that was stored, and the same file goes on`, async ({

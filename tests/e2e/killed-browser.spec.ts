@@ -12,7 +12,7 @@ import { DEEP, expect, test } from './fixtures'
 import { OwnPage } from './own-page'
 import { storedActs } from './stored-acts'
 
-const LIKES = 60_000
+const LIKES = 90_000
 const FOOTPRINT = 'options.html#/jejak'
 const ZIP = 'input[type=file][multiple]'
 const START = { chromium: startChromium, firefox: startFirefox }
