@@ -11,11 +11,11 @@ export async function ownerOf(
   signal?: AbortSignal,
 ): Promise<Owner> {
   const owner: Owner = {}
-  // All begin at once; what the first says counts first.
-  const readings = owners.map(({ member, kind }) => ({
-    kind,
-    batches: ahead(readMember(member, [kind], importer, signal)),
-  }))
+  // The first ones, which is all of them in an export, begin at once; what the first says counts first.
+  const readings = owners.map(({ member, kind }, at) => {
+    const batches = readMember(member, [kind], importer, signal)
+    return { kind, batches: at < BEGUN_AT_ONCE ? ahead(batches) : batches }
+  })
   for (const { kind, batches } of readings) {
     for await (const { records } of batches) {
       for (const record of records) {
@@ -31,6 +31,9 @@ export async function ownerOf(
   if (owner.handle) owner.handle = foldHandle(owner.handle)
   return owner
 }
+
+/** A hostile archive may have thousands of files that are named like these: no more than so many are open together. */
+const BEGUN_AT_ONCE = 4
 
 /** What was said first stays. */
 function put<Key extends keyof Owner>(owner: Owner, key: Key, value: Owner[Key]): void {

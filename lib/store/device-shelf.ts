@@ -49,7 +49,7 @@ export function deviceShelf(name = DATABASE): Shelf {
   /** In one with the change the judgement goes: no death and no other tab comes in between. */
   const changing = <Value>(tables: Table[], change: () => PromiseLike<Value>): Promise<Value> =>
     guarded(() =>
-      // In this order, but none waits for the answer of the one before.
+      // All asked for at once, none waits for the answer of another; together or not at all.
       db.transaction('rw', [...tables, db.judged], () =>
         Promise.all([
           change(),

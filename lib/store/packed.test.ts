@@ -87,12 +87,14 @@ test('it does not matter in how many batches acts come, nor what was packed befo
   )
 })
 
-test('a text longer than a column has room for makes more', () => {
+test('a text longer than a column has room for makes more, and the next segment is right all the same', () => {
   const long = (text: string): Activity => ({ ...like('1', 'https://x.com/i/web/status/1'), text })
   const acts = ['a'.repeat(70_000), '€'.repeat(70_000), '"'.repeat(70_000), 'z'].map(long)
   const packer = new Packer(4)
-  for (const act of acts) packer.add([act])
-  expect(unpack(packer.take())).toEqual(acts)
+  for (const each of [acts, [long('a'.repeat(3_000_000))], acts.slice(1)]) {
+    for (const act of each) packer.add([act])
+    expect(unpack(packer.take())).toEqual(each)
+  }
 })
 
 const like = (post: string, url: string): Activity => ({

@@ -9,9 +9,12 @@ type Numbers = Partial<Record<(typeof NUMBERS)[number], Float64Array>>
 /** Beyond it addresses are written out, then acts: a segment is of one export, mostly of one kind. */
 const MOST_URLS = 64
 
+/** Their texts stand in memory three times for a moment. */
+const AT_ONCE = 1000
+
 export function pack(activities: readonly Activity[]): Packed {
   const packer = new Packer(activities.length)
-  packer.add(activities)
+  for (let from = 0; from < activities.length; from += AT_ONCE) packer.add(activities.slice(from, from + AT_ONCE))
   return packer.take()
 }
 

@@ -93,9 +93,9 @@ export function sealedShelf(db: SealedDatabase, key: CryptoKey, afterErase: () =
     async putSegment({ packed, keys, exports }) {
       const [acts, itsKeys] = await Promise.all([closeRows('segment', unpackAll(packed)), close('keys', bytesOf(keys))])
       const segment = await changing(async () => {
-        const segment = await db.sealed.add(acts)
-        await db.sealed.add({ ...itsKeys, segment })
-        return segment
+        const id = await db.sealed.add(acts)
+        await db.sealed.add({ ...itsKeys, segment: id })
+        return id
       })
       if (exports) await this.putSeen([{ segment, exports }]) // its number must be known before it can be sealed
       return segment

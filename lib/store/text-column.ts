@@ -3,6 +3,8 @@ const COMMA = 0x2c
 const OPEN = 0x5b
 const CLOSE = 0x5d
 const FIRST_BYTES = 65_536
+/** Room for the texts of nearly every segment; more is given back. */
+const MOST_KEPT = 8 * 1024 * 1024
 /** Of one UTF-16 unit in UTF-8. */
 const MOST_BYTES = 3
 
@@ -32,6 +34,7 @@ export class TextColumn {
     this.#fill(count)
     this.#bytes[this.#length] = CLOSE
     const list = this.#bytes.slice(0, this.#length + 1)
+    if (this.#bytes.length > MOST_KEPT) this.#bytes = new Uint8Array(FIRST_BYTES)
     this.#length = 0
     this.#count = 0
     return list
